@@ -1,0 +1,14 @@
+# Warnings are errors, in every build; sanitizers are switched on by DATAKAART_SANITIZE.
+add_library(datakaart_warnings INTERFACE)
+target_compile_options(datakaart_warnings INTERFACE
+  -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wno-sign-conversion -Wnon-virtual-dtor
+  -Woverloaded-virtual -Werror -fno-omit-frame-pointer)
+if(DATAKAART_SANITIZE)
+  add_compile_options(-fsanitize=${DATAKAART_SANITIZE} -fno-sanitize-recover=all -g)
+  add_link_options(-fsanitize=${DATAKAART_SANITIZE})
+endif()
+if(CMAKE_BUILD_TYPE STREQUAL "Release")
+  add_compile_options(-fstack-protector-strong)
+  add_compile_definitions(_FORTIFY_SOURCE=2 _GLIBCXX_ASSERTIONS)
+  add_link_options(-Wl,-z,relro,-z,now)
+endif()

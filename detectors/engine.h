@@ -1,0 +1,57 @@
+// Runs all detectors over a text: finds candidates near anchors, has them judged, and settles
+// overlaps once. Build it once; then const, and shared by all threads.
+#pragma once
+
+#include <cstddef>
+#include <memory>
+#include <span>
+#include <string>
+#include <string_view>
+#include <tl/expected.hpp>
+#include <vector>
+
+#include "detectors/detector.h"
+
+namespace datakaart {
+
+struct Match {
+  std::size_t begin = 0;
+  std::size_t end = 0;
+  KindId kind = 0;
+  Confidence confidence = Confidence::low;
+  EvidenceSet evidence;
+  std::string value;   // canonical, secret: hash it, then drop it
+  std::string masked;  // may be shown
+};
+
+struct EngineOptions {
+  DetectorOptions detectors;
+  std::vector<std::string> kinds;  // names of those wanted; empty: all
+  Confidence min_confidence = Confidence::low;
+};
+
+class Engine {
+ public:
+  // The engine, or a sentence that says which option is wrong (an unknown kind or region).
+  [[nodiscard]] static tl::expected<Engine, std::string> create(EngineOptions options);
+  Engine(Engine&&) noexcept;
+  Engine& operator=(Engine&&) noexcept;
+  ~Engine();
+
+  // The kinds that this engine looks for; Match::kind is an index into them.
+  std::span<const KindInfo> kinds() const;
+
+  // Replaces `out` by the matches in `text`, sorted by begin, none overlapping another. Every match
+  // is found whose begin lies in [from, to); one that begins outside is another call's.
+  void find(const Text& text, std::size_t from, std::size_t to, std::vector<Match>& out) const;
+  void find(const Text& text, std::vector<Match>& out) const {
+    find(text, 0, text.bytes.size() + 1, out);
+  }
+
+ private:
+  struct Impl;
+  explicit Engine(std::unique_ptr<Impl> impl);
+  std::unique_ptr<Impl> impl_;
+};
+
+}  // namespace datakaart

@@ -1,0 +1,37 @@
+// The text that detectors look at.
+//
+// A Text borrows everything: the bytes, cells and headers must outlive it. Any number of threads
+// may read one.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace datakaart {
+
+// One cell of a table inside a Text: the bytes [begin, end), and where it stands, counted from 0.
+struct Cell {
+  std::uint32_t begin = 0;
+  std::uint32_t end = 0;
+  std::uint32_t row = 0;
+  std::uint32_t column = 0;
+};
+
+// A bounded piece of valid UTF-8. Running text has no cells. A table has its cells in order of
+// `begin`, with one tab between the cells of a row and one line feed between rows; neither byte
+// occurs inside a cell. A match never crosses a cell's edge.
+struct Text {
+  std::string_view bytes;
+  std::span<const Cell> cells = {};
+  std::span<const std::string> headers = {};  // by column; empty where the table has no header
+
+  // The cell that holds the byte at `offset`, or null.
+  const Cell* cell_at(std::size_t offset) const;
+  // The header above the byte at `offset`, or an empty string.
+  std::string_view header_at(std::size_t offset) const;
+};
+
+}  // namespace datakaart

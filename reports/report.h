@@ -1,0 +1,42 @@
+// What writes one output from one scan store. A new report is one new file and one line in
+// list.cpp.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <span>
+#include <string>
+#include <string_view>
+#include <tl/expected.hpp>
+
+#include "scanner/store.h"
+
+namespace datakaart {
+
+struct ReportOptions {
+  std::uint64_t max_findings = 1000;  // per file and kind
+  std::string language = "en";        // nl, fr, en, de
+};
+
+// Stateless; one call belongs to one thread.
+class Report {
+ public:
+  virtual ~Report() = default;
+  virtual std::string_view format() const = 0;  // "xlsx", also the file's ending
+  // Writes the whole output to `path`, which does not exist yet: the caller renames it afterwards.
+  [[nodiscard]] virtual tl::expected<void, std::string> write(
+      const ScanStore& store, const std::string& path, const ReportOptions& options) const = 0;
+};
+
+std::span<const Report* const> reports();
+// The report for a format's name, or null.
+const Report* find_report(std::string_view format);
+
+// Writes aside (mode 0600, in the same folder) and renames onto `path` when all went well; on
+// failure nothing stays.
+[[nodiscard]] tl::expected<void, std::string> write_report(const Report& report,
+                                                           const ScanStore& store,
+                                                           const std::string& path,
+                                                           const ReportOptions& options);
+
+}  // namespace datakaart

@@ -1,0 +1,35 @@
+// Reads one file with all that is inside it: chooses the extractor, runs the detectors over each
+// fragment, and hands the results to a sink. The same code runs in the scanning process and in its
+// helpers. An Examiner is const and shared; each call belongs to one thread.
+#pragma once
+
+#include "detectors/engine.h"
+#include "scanner/extractor.h"
+#include "scanner/result.h"
+#include "scanner/value_hasher.h"
+
+namespace datakaart {
+
+// What an examination needs to know of the file beforehand.
+struct Job {
+  FileId id = 0;  // members get ids from id + 1 on; ids of jobs are k_ids_per_job apart
+  FileMeta meta;
+};
+inline constexpr FileId k_ids_per_job = FileId{1} << 24;
+
+class Examiner {
+ public:
+  Examiner(const Engine& engine, const ValueHasher& hasher) : engine_(engine), hasher_(hasher) {}
+
+  // Whether third-party code would parse a file that begins so; such a file belongs in a helper.
+  static bool needs_helper(std::string_view head, std::string_view name);
+
+  // Reads the file and its members; each becomes one FileResult, the file itself last.
+  void examine(const Job&, Source&, Budget&, ResultSink&) const;
+
+ private:
+  const Engine& engine_;
+  const ValueHasher& hasher_;
+};
+
+}  // namespace datakaart

@@ -1,0 +1,37 @@
+// A bounded piece of text on its way from an extractor to the detectors, with a map from offset to
+// place. Borrows what it points to; it lives for one call of Sink::fragment.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "detectors/text.h"
+#include "scanner/location.h"
+
+namespace datakaart {
+
+// From byte `offset` on, the text stands at `place`. A line place counts on by itself at each
+// line feed; other places hold until the next mark.
+struct PlaceMark {
+  std::size_t offset = 0;
+  Place place;
+};
+
+struct Fragment {
+  Text text;
+  // The fragment's own region is [lead, text.bytes.size() - margin): matches that begin outside it
+  // belong to the fragment before or after, which holds the same bytes again.
+  std::size_t lead = 0;
+  std::size_t margin = 0;
+  std::span<const PlaceMark> marks;  // by offset; the first at 0. Empty for a table of cells
+  // For tables (text.cells not empty): where cell (row 0, column 0) of text.cells stands. A sheet
+  // gives Place::cell(name, ...) for its first row; CSV gives Place::line.
+  std::string table;  // sheet name; empty for line-based tables
+  // Line-based tables: the line on which the row of each cell begins, by row - cells.front().row.
+  std::span<const std::uint32_t> row_lines;
+};
+
+}  // namespace datakaart

@@ -1,0 +1,49 @@
+// What a scan may spend on one file on disk, with all that is inside it, and the account of what
+// was spent. Limits are values. A Budget belongs to one thread, but `interrupt` may be called from
+// any.
+#pragma once
+
+#include <atomic>
+#include <chrono>
+#include <cstdint>
+#include <string>
+#include <tl/expected.hpp>
+
+#include "scanner/outcome.h"
+
+namespace datakaart {
+
+// Each is an option of `datakaart scan`, counted on bytes really read or produced.
+struct Limits {
+  std::uint32_t max_depth = 8;                            // containers inside containers
+  std::uint64_t max_members = 1'000'000;                  // members of one file on disk
+  std::uint64_t max_expanded = std::uint64_t{64} << 30;   // bytes out of all its containers
+  std::uint32_t max_ratio = 250;                          // bytes out per byte in, past 64 MiB out
+  std::uint64_t max_buffered = std::uint64_t{128} << 20;  // a document that must be held in memory
+  std::chrono::seconds max_time{300};                     // wall clock for one file on disk
+  std::uint64_t max_findings = 1000;                      // kept per file and kind; counts go on
+};
+
+class Budget {
+ public:
+  // For a file of `bytes_in` bytes on disk. The clock starts now.
+  Budget(const Limits& limits, std::uint64_t bytes_in);
+
+  // Each says whether the work may go on; the Problem names the limit and how far it came.
+  [[nodiscard]] tl::expected<void, Problem> take_expanded(std::uint64_t bytes);
+  [[nodiscard]] tl::expected<void, Problem> take_member();
+  [[nodiscard]] tl::expected<void, Problem> check() const;  // time and interruption
+
+  const Limits& limits() const { return limits_; }
+  void interrupt() { interrupted_.store(true, std::memory_order_relaxed); }
+
+ private:
+  Limits limits_;
+  std::uint64_t bytes_in_;
+  std::uint64_t expanded_ = 0;
+  std::uint64_t members_ = 0;
+  std::chrono::steady_clock::time_point deadline_;
+  std::atomic<bool> interrupted_{false};
+};
+
+}  // namespace datakaart

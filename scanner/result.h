@@ -1,0 +1,77 @@
+// What a scan says of one file or member. Values; raw personal data ends before these types.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "detectors/detector.h"
+#include "scanner/location.h"
+#include "scanner/outcome.h"
+
+namespace datakaart {
+
+// A number that stands for one file or member within one scan; it says nothing about order.
+using FileId = std::uint64_t;
+
+// What the file system (or, for a member, the container) says of it. Members have no owner of
+// their own: they carry their outermost file's.
+struct FileMeta {
+  std::uint64_t size = 0;
+  std::int64_t modified = 0;  // seconds since 1970, UTC; 0: not known
+  std::uint32_t mode = 0;     // st_mode
+  std::uint32_t uid = 0;
+  std::uint32_t gid = 0;
+  std::uint64_t device = 0;
+  std::uint64_t inode = 0;
+  std::uint64_t links = 1;
+};
+
+// One match made reportable.
+struct Finding {
+  KindId kind = 0;
+  Confidence confidence = Confidence::low;
+  std::string evidence;  // names_of(EvidenceSet), joined by commas
+  Place place;
+  std::string masked;
+  std::uint64_t hash = 0;  // keyed, see ValueHasher
+};
+
+// A distinct value of a kind in a file.
+struct Identity {
+  KindId kind = 0;
+  std::uint64_t hash = 0;
+  auto operator<=>(const Identity&) const = default;
+};
+
+// Matches by confidence (index: Confidence), always whole, whatever cap the findings have.
+using ConfidenceCounts = std::array<std::uint64_t, 3>;
+
+struct FileResult {
+  FileId id = 0;
+  FileId parent = 0;  // the container's, 0 for a file on disk
+  Location location;
+  std::string type;  // "docx", "csv", "jpeg"
+  FileMeta meta;
+  State state = State::examined;
+  Reason reason = Reason::none;  // the first and heaviest, where there are several
+  std::string detail;
+  std::string content;  // 16-byte fingerprint; equal for equal contents within one scan; empty when
+                        // not wholly read
+  std::vector<ConfidenceCounts> counts;  // by KindId
+  std::vector<Finding> findings;         // in the order of the text, capped per kind
+};
+
+// Takes results in. The scanning threads share one: implementations are thread-safe.
+class ResultSink {
+ public:
+  virtual ~ResultSink() = default;
+  // Distinct values of a file; may come in several calls, repeat values, and precede the file
+  // itself.
+  virtual void identities(FileId file, std::span<const Identity> values) = 0;
+  virtual void file(FileResult&& result) = 0;
+};
+
+}  // namespace datakaart

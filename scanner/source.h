@@ -1,0 +1,71 @@
+// The bytes of one file or one member, read as a stream.
+//
+// A Source belongs to the thread that reads it. It never assumes that a declared size is true.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <tl/expected.hpp>
+
+#include "scanner/limits.h"
+#include "scanner/location.h"
+#include "scanner/outcome.h"
+
+namespace datakaart {
+
+class Source {
+ public:
+  explicit Source(Location location) : location_(std::move(location)) {}
+  virtual ~Source() = default;
+  Source(const Source&) = delete;
+  Source& operator=(const Source&) = delete;
+
+  const Location& location() const { return location_; }
+
+  // Copies up to `size` further bytes to `to`; 0 at the end. Counts against nothing itself: a
+  // member's implementation counts what it produces against its Budget.
+  [[nodiscard]] tl::expected<std::size_t, Problem> read(char* to, std::size_t size);
+
+  // The first bytes, up to 16 KiB; they stay unread. Empty for an empty file.
+  [[nodiscard]] tl::expected<std::string_view, Problem> head();
+
+  // Random access, for sources that have it (files on disk, members held in memory).
+  virtual bool seekable() const { return false; }
+  virtual std::uint64_t size() const { return 0; }  // of a seekable source
+  [[nodiscard]] tl::expected<void, Problem> seek(std::uint64_t offset);
+
+  // All bytes from the start, in memory; owned by this Source, valid until it is read, sought or
+  // destroyed. limit_buffered where there are more than `limit`.
+  [[nodiscard]] tl::expected<std::string_view, Problem> whole(std::uint64_t limit);
+
+  // Bytes handed out so far by the underlying reader (each once), and their fingerprint when all
+  // were: equal for equal contents within one scan.
+  std::uint64_t bytes_read() const { return bytes_read_; }
+
+ protected:
+  virtual tl::expected<std::size_t, Problem> do_read(char* to, std::size_t size) = 0;
+  virtual tl::expected<void, Problem> do_seek(std::uint64_t) {
+    return tl::unexpected(Problem{Reason::read_error, "not seekable"});
+  }
+  // Implementations whose bytes already lie in memory hand them out here.
+  virtual std::optional<std::string_view> in_memory() const { return std::nullopt; }
+
+ private:
+  Location location_;
+  std::string head_;  // bytes taken from do_read but not yet from read
+  std::size_t head_used_ = 0;
+  bool head_filled_ = false;
+  std::string whole_;
+  std::uint64_t bytes_read_ = 0;
+};
+
+// A file on disk. Takes over the descriptor and closes it.
+std::unique_ptr<Source> make_file_source(Location location, int fd);
+// Bytes in memory. The string is taken over.
+std::unique_ptr<Source> make_memory_source(Location location, std::string bytes);
+
+}  // namespace datakaart

@@ -1,0 +1,119 @@
+#include "scanner/text_writer.h"
+
+#include <algorithm>
+
+namespace datakaart {
+namespace {
+
+// Tables are pushed in chunks of about this many bytes, always whole rows where they fit.
+constexpr std::size_t k_table_chunk = 256 * 1024;
+
+// The largest position not above `at` at which a character begins.
+std::size_t character_start(std::string_view text, std::size_t at) {
+  while (at > 0 && at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U)
+    --at;
+  return at;
+}
+
+}  // namespace
+
+void TextWriter::at(Place place) {
+  if (!marks_.empty() && marks_.back().offset == text_.size()) {
+    marks_.back().place = std::move(place);
+  } else {
+    marks_.push_back({text_.size(), std::move(place)});
+  }
+}
+
+tl::expected<void, Problem> TextWriter::write(std::string_view utf8) {
+  while (!utf8.empty()) {
+    std::size_t count = utf8.size();
+    if (text_.size() + count > k_chunk + k_overlap) {
+      count = character_start(utf8, k_chunk + k_overlap - std::min(text_.size(), k_chunk));
+      if (count == 0) count = utf8.size();
+    }
+    text_.append(utf8.substr(0, count));
+    utf8.remove_prefix(count);
+    if (text_.size() >= k_chunk) {
+      if (auto pushed = push(k_overlap); !pushed) return pushed;
+    }
+  }
+  return {};
+}
+
+tl::expected<void, Problem> TextWriter::finish() {
+  if (text_.size() > lead_) {
+    if (auto pushed = push(0); !pushed) return pushed;
+  }
+  text_.clear();
+  marks_.clear();
+  lead_ = 0;
+  return {};
+}
+
+// Hands out what there is, but for matches that begin in the last `margin` bytes; keeps those and
+// as much before them, so that the next fragment sees its matches in their surroundings.
+tl::expected<void, Problem> TextWriter::push(std::size_t margin) {
+  if (marks_.empty() || marks_.front().offset != 0) marks_.insert(marks_.begin(), PlaceMark{});
+  const std::size_t own_end = character_start(text_, text_.size() - margin);
+  Fragment fragment;
+  fragment.text.bytes = text_;
+  fragment.lead = lead_;
+  fragment.margin = text_.size() - own_end;
+  fragment.marks = marks_;
+  if (auto sent = sink_.fragment(fragment); !sent) return sent;
+
+  const std::size_t keep = character_start(text_, own_end - std::min(own_end, k_overlap));
+  auto last = std::upper_bound(marks_.begin(), marks_.end(), keep,
+                               [](std::size_t at, const PlaceMark& m) { return at < m.offset; });
+  PlaceMark& mark = *(last - 1);
+  if (mark.place.unit == Place::Unit::line) {
+    const auto passed = std::string_view(text_).substr(mark.offset, keep - mark.offset);
+    mark.place.number += static_cast<std::uint32_t>(std::count(passed.begin(), passed.end(), '\n'));
+  }
+  mark.offset = keep;
+  marks_.erase(marks_.begin(), last - 1);
+  for (PlaceMark& m : marks_) m.offset -= keep;
+  text_.erase(0, keep);
+  lead_ = own_end - keep;
+  return {};
+}
+
+void TableWriter::header(std::vector<std::string> texts) { headers_ = std::move(texts); }
+
+tl::expected<void, Problem> TableWriter::cell(std::uint32_t row, std::uint32_t column,
+                                              std::string_view utf8, std::uint32_t line) {
+  const bool new_row = cells_.empty() || cells_.back().row != row;
+  if (new_row && text_.size() >= k_table_chunk) {
+    if (auto pushed = push(); !pushed) return pushed;
+  }
+  if (!cells_.empty()) text_ += cells_.back().row != row ? '\n' : '\t';
+  if (line != 0 && (cells_.empty() || cells_.back().row != row)) row_lines_.push_back(line);
+  const std::size_t begin = text_.size();
+  text_ += utf8;
+  std::replace_if(
+      text_.begin() + static_cast<std::ptrdiff_t>(begin), text_.end(),
+      [](char c) { return c == '\t' || c == '\n' || c == '\r'; }, ' ');
+  cells_.push_back(
+      {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(text_.size()), row, column});
+  return {};
+}
+
+tl::expected<void, Problem> TableWriter::finish() {
+  if (cells_.empty()) return {};
+  return push();
+}
+
+tl::expected<void, Problem> TableWriter::push() {
+  Fragment fragment;
+  fragment.text = {text_, cells_, headers_};
+  fragment.table = sheet_;
+  fragment.row_lines = row_lines_;
+  auto sent = sink_.fragment(fragment);
+  text_.clear();
+  cells_.clear();
+  row_lines_.clear();
+  return sent;
+}
+
+}  // namespace datakaart
