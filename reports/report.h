@@ -23,7 +23,8 @@ class Report {
  public:
   virtual ~Report() = default;
   virtual std::string_view format() const = 0;  // "xlsx", also the file's ending
-  // Writes the whole output to `path`, which does not exist yet: the caller renames it afterwards.
+  // Writes the whole output to `path`, a new file of the caller's (empty, mode 0600); the caller
+  // renames it afterwards.
   [[nodiscard]] virtual tl::expected<void, std::string> write(
       const ScanStore& store, const std::string& path, const ReportOptions& options) const = 0;
 };

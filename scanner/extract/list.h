@@ -1,0 +1,11 @@
+// The extractors' own factories, for list.cpp alone. Each returns its one instance, which lives as
+// long as the program.
+#pragma once
+
+#include "scanner/extractor.h"
+
+namespace datakaart {
+
+// One line each, in the order of list.cpp.
+
+}  // namespace datakaart
