@@ -3,25 +3,36 @@
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
+#include <xxhash.h>
 
 #include <algorithm>
 #include <cerrno>
 #include <cstring>
+#include <vector>
 
 namespace datakaart {
 namespace {
 
 constexpr std::size_t k_head = 16 * 1024;
+// Up to this size a file that was not read in order is read once more for its fingerprint.
+constexpr std::uint64_t k_reread = std::uint64_t{256} << 20;
 
 class FileSource final : public Source {
  public:
   FileSource(Location location, int fd) : Source(std::move(location)), fd_(fd) {
-    struct stat st {};
-    if (fstat(fd_, &st) == 0 && st.st_size > 0) size_ = static_cast<std::uint64_t>(st.st_size);
+    if (fstat(fd_, &before_) == 0 && before_.st_size > 0) {
+      size_ = static_cast<std::uint64_t>(before_.st_size);
+    }
   }
   ~FileSource() override { close(fd_); }
   bool seekable() const override { return true; }
   std::uint64_t size() const override { return size_; }
+  bool changed() const override {
+    struct stat now {};
+    return fstat(fd_, &now) != 0 || now.st_size != before_.st_size ||
+           now.st_mtim.tv_sec != before_.st_mtim.tv_sec ||
+           now.st_mtim.tv_nsec != before_.st_mtim.tv_nsec;
+  }
 
  protected:
   tl::expected<std::size_t, Problem> do_read(char* to, std::size_t size) override {
@@ -43,6 +54,7 @@ class FileSource final : public Source {
 
  private:
   int fd_;
+  struct stat before_ {};
   std::uint64_t size_ = 0;
   std::uint64_t offset_ = 0;
 };
@@ -74,6 +86,37 @@ class MemorySource final : public Source {
 
 }  // namespace
 
+struct Source::Fingerprint {
+  Fingerprint() : state(XXH3_createState(), &XXH3_freeState) { XXH3_128bits_reset(state.get()); }
+  void add(const char* bytes, std::size_t size) { XXH3_128bits_update(state.get(), bytes, size); }
+  std::string digest() const {
+    XXH128_canonical_t bytes;
+    XXH128_canonicalFromHash(&bytes, XXH3_128bits_digest(state.get()));
+    return {reinterpret_cast<const char*>(bytes.digest), sizeof bytes.digest};
+  }
+  std::unique_ptr<XXH3_state_t, decltype(&XXH3_freeState)> state;
+};
+
+Source::Source(Location location)
+    : location_(std::move(location)), fingerprint_(std::make_unique<Fingerprint>()) {}
+
+Source::~Source() = default;
+
+std::string Source::fingerprint() {
+  if (fingerprint_ && at_end_) return fingerprint_->digest();
+  if (!seekable() || size() > k_reread || !seek(0)) return {};
+  fingerprint_ = std::make_unique<Fingerprint>();
+  head_used_ = head_.size();  // the head's bytes come from do_read again
+  if (!do_seek(0)) return {};
+  std::vector<char> buffer(std::size_t{256} * 1024);
+  for (;;) {
+    const auto got = do_read(buffer.data(), buffer.size());
+    if (!got) return {};
+    if (*got == 0) return fingerprint_->digest();
+    fingerprint_->add(buffer.data(), *got);
+  }
+}
+
 tl::expected<std::size_t, Problem> Source::read(char* to, std::size_t size) {
   if (head_used_ < head_.size()) {
     const std::size_t count = std::min(size, head_.size() - head_used_);
@@ -82,7 +125,10 @@ tl::expected<std::size_t, Problem> Source::read(char* to, std::size_t size) {
     return count;
   }
   auto got = do_read(to, size);
-  if (got) bytes_read_ += *got;
+  if (got && fingerprint_) {
+    fingerprint_->add(to, *got);
+    at_end_ = *got == 0 && size != 0;
+  }
   return got;
 }
 
@@ -101,11 +147,12 @@ tl::expected<std::string_view, Problem> Source::head() {
     filled += *got;
   }
   head_.resize(filled);
-  bytes_read_ += filled;
+  if (fingerprint_) fingerprint_->add(head_.data(), filled);
   return std::string_view(head_);
 }
 
 tl::expected<void, Problem> Source::seek(std::uint64_t offset) {
+  fingerprint_.reset();
   if (offset < head_.size()) {
     // Within the head only where nothing has been read past it yet, or where it can be re-read.
     if (auto moved = do_seek(head_.size()); !moved) return moved;

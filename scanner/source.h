@@ -19,8 +19,8 @@ namespace datakaart {
 
 class Source {
  public:
-  explicit Source(Location location) : location_(std::move(location)) {}
-  virtual ~Source() = default;
+  explicit Source(Location location);
+  virtual ~Source();
   Source(const Source&) = delete;
   Source& operator=(const Source&) = delete;
 
@@ -42,9 +42,12 @@ class Source {
   // destroyed. limit_buffered where there are more than `limit`.
   [[nodiscard]] tl::expected<std::string_view, Problem> whole(std::uint64_t limit);
 
-  // Bytes handed out so far by the underlying reader (each once), and their fingerprint when all
-  // were: equal for equal contents within one scan.
-  std::uint64_t bytes_read() const { return bytes_read_; }
+  // A 16-byte fingerprint of the whole content (XXH3), equal for equal contents; empty where not
+  // all of it was read and reading it again would be too much. Call it last: it may read on.
+  std::string fingerprint();
+
+  // Whether the file on disk is no longer as it was when this Source was made.
+  virtual bool changed() const { return false; }
 
  protected:
   virtual tl::expected<std::size_t, Problem> do_read(char* to, std::size_t size) = 0;
@@ -60,7 +63,9 @@ class Source {
   std::size_t head_used_ = 0;
   bool head_filled_ = false;
   std::string whole_;
-  std::uint64_t bytes_read_ = 0;
+  struct Fingerprint;
+  std::unique_ptr<Fingerprint> fingerprint_;  // of the bytes read so far, while read in order
+  bool at_end_ = false;
 };
 
 // A file on disk. Takes over the descriptor and closes it.
