@@ -128,6 +128,7 @@ tl::expected<std::size_t, Problem> Source::read(char* to, std::size_t size) {
   if (got && fingerprint_) {
     fingerprint_->add(to, *got);
     at_end_ = *got == 0 && size != 0;
+    bytes_read_ += *got;
   }
   return got;
 }
@@ -148,6 +149,7 @@ tl::expected<std::string_view, Problem> Source::head() {
   }
   head_.resize(filled);
   if (fingerprint_) fingerprint_->add(head_.data(), filled);
+  bytes_read_ += filled;
   return std::string_view(head_);
 }
 

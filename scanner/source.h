@@ -42,6 +42,13 @@ class Source {
   // destroyed. limit_buffered where there are more than `limit`.
   [[nodiscard]] tl::expected<std::string_view, Problem> whole(std::uint64_t limit);
 
+  // Bytes read so far in order: of a member that was read to its end, its true size.
+  std::uint64_t bytes_read() const { return bytes_read_; }
+
+  // Last modified, in seconds since 1970, where a container says so of its member; else 0.
+  std::int64_t modified() const { return modified_; }
+  void set_modified(std::int64_t seconds) { modified_ = seconds; }
+
   // A 16-byte fingerprint of the whole content (XXH3), equal for equal contents; empty where not
   // all of it was read and reading it again would be too much. Call it last: it may read on.
   std::string fingerprint();
@@ -66,6 +73,8 @@ class Source {
   struct Fingerprint;
   std::unique_ptr<Fingerprint> fingerprint_;  // of the bytes read so far, while read in order
   bool at_end_ = false;
+  std::uint64_t bytes_read_ = 0;
+  std::int64_t modified_ = 0;
 };
 
 // A file on disk. Takes over the descriptor and closes it.

@@ -1,0 +1,222 @@
+#include "scanner/examiner.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <new>
+
+#include "scanner/extract/archive_reader.h"
+#include "scanner/place_map.h"
+
+namespace datakaart {
+namespace {
+
+// So many distinct values of a file are held before they are handed on.
+constexpr std::size_t k_identities = 64 * 1024;
+
+Probe make_probe(std::string_view head, std::string_view name) {
+  Probe probe;
+  probe.head = head;
+  probe.name = name;
+  if (const auto dot = name.rfind('.'); dot != std::string_view::npos) {
+    probe.extension = std::string(name.substr(dot + 1));
+    std::transform(probe.extension.begin(), probe.extension.end(), probe.extension.begin(),
+                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+  }
+  return probe;
+}
+
+struct Choice {
+  const Extractor* extractor = nullptr;
+  std::string type;
+};
+
+Choice choose(const Probe& probe) {
+  for (const Extractor* extractor : extractors()) {
+    if (auto type = extractor->accepts(probe)) return {extractor, std::move(*type)};
+  }
+  return {nullptr, unsupported_type(probe)};
+}
+
+// What all levels of one file on disk share.
+struct Examination {
+  const Engine& engine;
+  const ValueHasher& hasher;
+  Budget& budget;
+  ResultSink& results;
+  const Job& job;
+  std::uint64_t members = 0;
+};
+
+// One file or member while it is read: takes its fragments in, and its members one level deeper.
+class Level final : public Sink {
+ public:
+  Level(Examination& shared, Source& source, FileId id, FileId parent, std::uint32_t depth)
+      : shared_(shared), source_(source), depth_(depth) {
+    result_.id = id;
+    result_.parent = parent;
+    result_.location = source.location();
+    result_.meta = shared.job.meta;
+    result_.counts.resize(shared.engine.kinds().size());
+    kept_.resize(shared.engine.kinds().size());
+  }
+
+  FileResult run();
+
+  tl::expected<void, Problem> fragment(const Fragment& fragment) override;
+  tl::expected<void, Problem> child(Source& member) override;
+  tl::expected<void, Problem> unreadable_child(const Location& location, Problem why) override;
+  void partial(Problem why) override { remember(std::move(why)); }
+  Budget& budget() override { return shared_.budget; }
+
+ private:
+  void read();
+  void remember(Problem why);
+  void take(const Match& match, PlaceMap& places);
+  void hand_on_identities();
+  FileId next_member_id() {
+    return shared_.job.id + std::min<FileId>(++shared_.members, k_ids_per_job - 1);
+  }
+  tl::expected<void, Problem> skip_member(const Location& location, Problem why);
+
+  Examination& shared_;
+  Source& source_;
+  std::uint32_t depth_;
+  FileResult result_;
+  std::vector<std::uint64_t> kept_;  // findings kept, by kind
+  std::vector<Identity> identities_;
+  std::vector<Match> matches_;  // reused from fragment to fragment
+  bool reached_content_ = false;
+};
+
+FileResult Level::run() {
+  try {
+    read();
+  } catch (const std::bad_alloc&) {
+    remember({Reason::out_of_memory, "the reader ran out of memory"});
+  } catch (const std::exception&) {
+    // Its text could quote the file, so it is not told.
+    remember({Reason::damaged, "the reader failed"});
+  }
+  hand_on_identities();
+  if (source_.changed()) {
+    remember({Reason::changed, "the file was changed while it was read"});
+  } else if (result_.reason == Reason::none) {
+    result_.content = source_.fingerprint();
+  }
+  if (depth_ > 0) {
+    result_.meta.size = source_.seekable() ? source_.size() : source_.bytes_read();
+    if (source_.modified() != 0) result_.meta.modified = source_.modified();
+  }
+  if (result_.reason != Reason::none) {
+    result_.state = reached_content_ ? State::partial : State::skipped;
+  }
+  return std::move(result_);
+}
+
+void Level::read() {
+  auto head = source_.head();
+  if (!head) return remember(head.error());
+  if (head->empty()) {
+    result_.type = "empty";
+    return;
+  }
+  Probe probe = make_probe(*head, source_.location().name());
+  if (head->starts_with("PK")) probe.zip_members = zip_member_names(source_, shared_.budget);
+  Choice choice = choose(probe);
+  result_.type = std::move(choice.type);
+  if (choice.extractor == nullptr) return remember({Reason::unsupported, {}});
+  if (auto done = choice.extractor->extract(source_, *this); !done) remember(done.error());
+}
+
+// The first problem stays, but a lesser one (a member's) gives way to the file's own.
+void Level::remember(Problem why) {
+  if (result_.reason != Reason::none && result_.reason != Reason::members_unread) return;
+  if (why.reason == Reason::members_unread && result_.reason != Reason::none) return;
+  result_.reason = why.reason;
+  result_.detail = std::move(why.detail);
+}
+
+tl::expected<void, Problem> Level::fragment(const Fragment& fragment) {
+  reached_content_ = true;
+  const std::size_t size = fragment.text.bytes.size();
+  shared_.engine.find(fragment.text, fragment.lead, size - fragment.margin, matches_);
+  PlaceMap places(fragment);
+  for (const Match& match : matches_) take(match, places);
+  return shared_.budget.check();
+}
+
+void Level::take(const Match& match, PlaceMap& places) {
+  const KindInfo& kind = shared_.engine.kinds()[match.kind];
+  const std::uint64_t hash = shared_.hasher(kind.name, match.value);
+  ++result_.counts[match.kind][static_cast<std::size_t>(match.confidence)];
+  if (identities_.size() >= k_identities) hand_on_identities();
+  identities_.push_back({match.kind, hash});
+  if (kept_[match.kind] >= shared_.budget.limits().max_findings) return;
+  ++kept_[match.kind];
+  result_.findings.push_back({match.kind, match.confidence,
+                              fmt::format("{}", fmt::join(names_of(match.evidence), ",")),
+                              places.at(match.begin), match.masked, hash});
+}
+
+// Hands on the distinct values seen since the last time; the receiver knows that some come twice.
+void Level::hand_on_identities() {
+  std::sort(identities_.begin(), identities_.end());
+  identities_.erase(std::unique(identities_.begin(), identities_.end()), identities_.end());
+  if (!identities_.empty()) shared_.results.identities(result_.id, identities_);
+  identities_.clear();
+}
+
+tl::expected<void, Problem> Level::child(Source& member) {
+  reached_content_ = true;
+  if (depth_ + 1 > shared_.budget.limits().max_depth) {
+    return skip_member(member.location(),
+                       {Reason::limit_depth, fmt::format("more than {} containers deep",
+                                                         shared_.budget.limits().max_depth)});
+  }
+  Level level(shared_, member, next_member_id(), result_.id, depth_ + 1);
+  FileResult result = level.run();
+  if (is_gap(result.reason)) {
+    remember({Reason::members_unread, fmt::format("see {}", result.location.display())});
+  }
+  shared_.results.file(std::move(result));
+  return shared_.budget.check();
+}
+
+tl::expected<void, Problem> Level::unreadable_child(const Location& location, Problem why) {
+  reached_content_ = true;
+  return skip_member(location, std::move(why));
+}
+
+tl::expected<void, Problem> Level::skip_member(const Location& location, Problem why) {
+  FileResult result;
+  result.id = next_member_id();
+  result.parent = result_.id;
+  result.location = location;
+  const auto dot = location.name().rfind('.');
+  result.type =
+      dot == std::string_view::npos ? "unknown" : printable(location.name().substr(dot + 1));
+  result.meta = shared_.job.meta;
+  result.meta.size = 0;
+  result.state = State::skipped;
+  result.reason = why.reason;
+  result.detail = std::move(why.detail);
+  result.counts.resize(shared_.engine.kinds().size());
+  remember({Reason::members_unread, fmt::format("see {}", location.display())});
+  shared_.results.file(std::move(result));
+  return shared_.budget.check();
+}
+
+}  // namespace
+
+bool Examiner::needs_helper(std::string_view head, std::string_view name) {
+  const Choice choice = choose(make_probe(head, name));
+  return choice.extractor != nullptr && choice.extractor->parser() == Parser::third_party;
+}
+
+void Examiner::examine(const Job& job, Source& source, Budget& budget, ResultSink& results) const {
+  Examination shared{engine_, hasher_, budget, results, job};
+  results.file(Level(shared, source, job.id, 0, 0).run());
+}
+
+}  // namespace datakaart
