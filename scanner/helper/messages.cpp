@@ -1,0 +1,214 @@
+#include "scanner/helper/messages.h"
+
+#include <algorithm>
+
+namespace datakaart::helper {
+namespace {
+
+void put(Packer& out, const std::vector<std::string>& texts) {
+  out.number(texts.size());
+  for (const std::string& text : texts) out.text(text);
+}
+
+std::vector<std::string> get_texts(Unpacker& in) {
+  std::vector<std::string> texts(in.count(sizeof(std::uint64_t)));
+  for (std::string& text : texts) text = in.text();
+  return texts;
+}
+
+void put(Packer& out, const Location& location) {
+  out.text(location.path);
+  put(out, location.members);
+}
+
+Location get_location(Unpacker& in) {
+  Location location;
+  location.path = in.text();
+  location.members = get_texts(in);
+  return location;
+}
+
+void put(Packer& out, const FileMeta& meta) {
+  out.number(meta.size).number(static_cast<std::uint64_t>(meta.modified)).number(meta.mode);
+  out.number(meta.uid).number(meta.gid);
+  out.number(meta.device).number(meta.inode).number(meta.links);
+}
+
+FileMeta get_meta(Unpacker& in) {
+  FileMeta meta;
+  meta.size = in.number();
+  meta.modified = static_cast<std::int64_t>(in.number());
+  meta.mode = static_cast<std::uint32_t>(in.number());
+  meta.uid = static_cast<std::uint32_t>(in.number());
+  meta.gid = static_cast<std::uint32_t>(in.number());
+  meta.device = in.number();
+  meta.inode = in.number();
+  meta.links = in.number();
+  return meta;
+}
+
+void put(Packer& out, const Place& place) {
+  out.number(static_cast<std::uint64_t>(place.unit)).number(place.number);
+  out.number(place.row).number(place.column).text(place.label);
+}
+
+Place get_place(Unpacker& in) {
+  Place place;
+  place.unit =
+      static_cast<Place::Unit>(in.number_below(static_cast<std::uint64_t>(Place::Unit::part) + 1));
+  place.number = static_cast<std::uint32_t>(in.number());
+  place.row = static_cast<std::uint32_t>(in.number());
+  place.column = static_cast<std::uint32_t>(in.number());
+  place.label = in.text();
+  return place;
+}
+
+constexpr std::uint64_t k_confidences = static_cast<std::uint64_t>(Confidence::high) + 1;
+
+void put(Packer& out, const Finding& finding) {
+  out.number(finding.kind).number(static_cast<std::uint64_t>(finding.confidence));
+  out.text(finding.evidence);
+  put(out, finding.place);
+  out.text(finding.masked).number(finding.hash);
+}
+
+Finding get_finding(Unpacker& in, std::size_t kinds) {
+  Finding finding;
+  finding.kind = static_cast<KindId>(in.number_below(kinds));
+  finding.confidence = static_cast<Confidence>(in.number_below(k_confidences));
+  finding.evidence = in.text();
+  finding.place = get_place(in);
+  finding.masked = in.text();
+  finding.hash = in.number();
+  return finding;
+}
+
+void put(Packer& out, const Limits& limits) {
+  out.number(limits.max_depth).number(limits.max_members).number(limits.max_expanded);
+  out.number(limits.max_ratio).number(limits.max_buffered);
+  out.number(static_cast<std::uint64_t>(limits.max_time.count())).number(limits.max_findings);
+}
+
+Limits get_limits(Unpacker& in) {
+  Limits limits;
+  limits.max_depth = static_cast<std::uint32_t>(in.number());
+  limits.max_members = in.number();
+  limits.max_expanded = in.number();
+  limits.max_ratio = static_cast<std::uint32_t>(in.number());
+  limits.max_buffered = in.number();
+  limits.max_time = std::chrono::seconds(in.number());
+  limits.max_findings = in.number();
+  return limits;
+}
+
+template <typename T>
+std::optional<T> checked(const Unpacker& in, T value) {
+  if (!in.at_end()) return std::nullopt;
+  return value;
+}
+
+}  // namespace
+
+std::string pack(const Setup& setup) {
+  Packer out;
+  put(out, setup.engine.detectors.regions);
+  put(out, setup.engine.kinds);
+  out.number(static_cast<std::uint64_t>(setup.engine.min_confidence));
+  out.text({reinterpret_cast<const char*>(setup.key.data()), setup.key.size()});
+  put(out, setup.limits);
+  return out.bytes();
+}
+
+std::optional<Setup> unpack_setup(std::string_view bytes) {
+  Unpacker in(bytes);
+  Setup setup;
+  setup.engine.detectors.regions = get_texts(in);
+  setup.engine.kinds = get_texts(in);
+  setup.engine.min_confidence = static_cast<Confidence>(in.number_below(k_confidences));
+  const std::string key = in.text();
+  if (key.size() != setup.key.size()) return std::nullopt;
+  std::copy(key.begin(), key.end(), setup.key.begin());
+  setup.limits = get_limits(in);
+  return checked(in, std::move(setup));
+}
+
+std::string pack(const JobMessage& message) {
+  Packer out;
+  out.number(message.job.id);
+  put(out, message.job.meta);
+  put(out, message.location);
+  return out.bytes();
+}
+
+std::optional<JobMessage> unpack_job(std::string_view bytes) {
+  Unpacker in(bytes);
+  JobMessage message;
+  message.job.id = in.number();
+  message.job.meta = get_meta(in);
+  message.location = get_location(in);
+  return checked(in, std::move(message));
+}
+
+std::string pack_identities(FileId file, std::span<const Identity> values) {
+  Packer out;
+  out.number(file).number(values.size());
+  for (const Identity& value : values) out.number(value.kind).number(value.hash);
+  return out.bytes();
+}
+
+std::optional<IdentitiesMessage> unpack_identities(std::string_view bytes, std::size_t kinds) {
+  Unpacker in(bytes);
+  IdentitiesMessage message;
+  message.file = in.number();
+  message.values.resize(in.count(2 * sizeof(std::uint64_t)));
+  for (Identity& value : message.values) {
+    value.kind = static_cast<KindId>(in.number_below(kinds));
+    value.hash = in.number();
+  }
+  return checked(in, std::move(message));
+}
+
+std::string pack(const FileResult& result) {
+  Packer out;
+  out.number(result.id).number(result.parent);
+  put(out, result.location);
+  out.text(result.type);
+  put(out, result.meta);
+  out.number(static_cast<std::uint64_t>(result.state));
+  out.number(static_cast<std::uint64_t>(result.reason)).text(result.detail).text(result.content);
+  out.number(result.counts.size());
+  for (const ConfidenceCounts& counts : result.counts) {
+    for (std::uint64_t count : counts) out.number(count);
+  }
+  out.number(result.findings.size());
+  for (const Finding& finding : result.findings) put(out, finding);
+  return out.bytes();
+}
+
+std::optional<FileResult> unpack_file(std::string_view bytes, std::size_t kinds) {
+  Unpacker in(bytes);
+  FileResult result;
+  result.id = in.number();
+  result.parent = in.number();
+  result.location = get_location(in);
+  result.type = in.text();
+  result.meta = get_meta(in);
+  result.state =
+      static_cast<State>(in.number_below(static_cast<std::uint64_t>(State::skipped) + 1));
+  result.reason = static_cast<Reason>(in.number_below(static_cast<std::uint64_t>(Reason::k_count)));
+  result.detail = in.text();
+  result.content = in.text();
+  if (in.number() != kinds) return std::nullopt;
+  result.counts.resize(kinds);
+  for (ConfidenceCounts& counts : result.counts) {
+    for (std::uint64_t& count : counts) count = in.number();
+  }
+  const std::size_t findings = in.count(8 * sizeof(std::uint64_t));
+  result.findings.reserve(findings);
+  for (std::size_t i = 0; i < findings && in.ok(); ++i) {
+    result.findings.push_back(get_finding(in, kinds));
+  }
+  return checked(in, std::move(result));
+}
+
+}  // namespace datakaart::helper

@@ -1,0 +1,57 @@
+// What the scanning process and a helper say to each other, and how it is written into frames.
+//
+// The process sends Setup once, then a job with a descriptor; the helper answers each job with any
+// number of `identities` and `file` frames, and `done`. Pure functions.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "detectors/engine.h"
+#include "scanner/examiner.h"
+#include "scanner/helper/wire.h"
+#include "scanner/limits.h"
+#include "scanner/result.h"
+#include "scanner/value_hasher.h"
+
+namespace datakaart::helper {
+
+// Frame types.
+inline constexpr char k_setup = 'S';
+inline constexpr char k_job = 'J';
+inline constexpr char k_identities = 'I';
+inline constexpr char k_file = 'F';
+inline constexpr char k_done = 'D';
+
+// Everything that a helper needs before its first job.
+struct Setup {
+  EngineOptions engine;
+  ValueHasher::Key key{};
+  Limits limits;
+};
+
+struct JobMessage {
+  Job job;
+  Location location;
+};
+
+struct IdentitiesMessage {
+  FileId file = 0;
+  std::vector<Identity> values;
+};
+
+std::string pack(const Setup&);
+std::string pack(const JobMessage&);
+std::string pack_identities(FileId file, std::span<const Identity> values);
+std::string pack(const FileResult&);
+
+// Nothing where the bytes are no such message. `kinds`: how many kinds the engine knows; no
+// message may name another.
+std::optional<Setup> unpack_setup(std::string_view bytes);
+std::optional<JobMessage> unpack_job(std::string_view bytes);
+std::optional<IdentitiesMessage> unpack_identities(std::string_view bytes, std::size_t kinds);
+std::optional<FileResult> unpack_file(std::string_view bytes, std::size_t kinds);
+
+}  // namespace datakaart::helper

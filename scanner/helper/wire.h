@@ -1,0 +1,73 @@
+// Messages between the scanning process and its helpers: length-prefixed frames over a Unix socket,
+// one of them with a file descriptor. What comes from a helper is untrusted: reading never goes
+// past a frame, and a value that cannot be makes the whole message invalid. One thread per
+// Connection.
+#pragma once
+
+#include <chrono>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace datakaart {
+
+class Packer {
+ public:
+  Packer& number(std::uint64_t value);
+  Packer& text(std::string_view bytes);
+  const std::string& bytes() const { return bytes_; }
+
+ private:
+  std::string bytes_;
+};
+
+// Reads what a Packer wrote. After a read beyond the end or an impossible value, ok() is false and
+// all further values are empty.
+class Unpacker {
+ public:
+  explicit Unpacker(std::string_view bytes) : bytes_(bytes) {}
+  std::uint64_t number();
+  // A number that must be below `bound`.
+  std::uint64_t number_below(std::uint64_t bound);
+  std::string text();
+  // A count of items of which each takes at least `item_size` bytes.
+  std::size_t count(std::size_t item_size);
+  bool ok() const { return ok_; }
+  bool at_end() const { return ok_ && bytes_.empty(); }
+
+ private:
+  std::string_view bytes_;
+  bool ok_ = true;
+};
+
+// A frame as received: a type byte, a payload, and perhaps a descriptor, which the receiver owns.
+struct Frame {
+  char type = 0;
+  std::string payload;
+  int fd = -1;
+};
+
+// One end of a socket pair; owns the descriptor.
+class Connection {
+ public:
+  explicit Connection(int fd) : fd_(fd) {}
+  ~Connection();
+  Connection(Connection&& other) noexcept;
+  Connection& operator=(Connection&&) = delete;
+
+  // False when the other end is gone.
+  bool send(char type, std::string_view payload, int fd = -1);
+  enum class Wait : std::uint8_t { ready, timeout, closed };
+  // Waits until something can be received.
+  Wait wait(std::chrono::milliseconds timeout) const;
+  // Blocks; nothing when the other end is gone or sent a frame of more than 64 MiB.
+  std::optional<Frame> receive();
+
+ private:
+  bool receive_exactly(char* to, std::size_t size, int& fd);
+  int fd_;
+};
+
+}  // namespace datakaart
