@@ -1,0 +1,109 @@
+// SQLite as values and results instead of handles and codes: the only way to it for the store.
+//
+// A Database belongs to one thread at a time, with the Statements made from it; those must go
+// before it does. No message of an error holds a bound value.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <tl/expected.hpp>
+
+struct sqlite3;
+struct sqlite3_stmt;
+
+namespace datakaart {
+
+struct DatabaseError {
+  enum class Kind : std::uint8_t {
+    busy,          // another process or connection holds the lock
+    not_database,  // the file is something else, or broken
+    unreachable,   // the file, or what belongs beside it, cannot be opened or written
+    other
+  };
+  Kind kind = Kind::other;
+  std::string text;
+};
+
+template <class T>
+using DatabaseResult = tl::expected<T, DatabaseError>;
+
+struct Blob {
+  std::string_view bytes;
+};
+
+class Statement {
+ public:
+  Statement() = default;
+  Statement(Statement&&) noexcept;
+  Statement& operator=(Statement&&) noexcept;
+  ~Statement();
+
+  // Makes it ready to run again with these values for ?1, ?2...; texts and blobs must live until it
+  // has run. A failure shows in the next step.
+  template <class... Values>
+  Statement& with(const Values&... values) {
+    reset();
+    int index = 0;
+    (bind(++index, values), ...);
+    return *this;
+  }
+  // True with a row, false at the end.
+  [[nodiscard]] DatabaseResult<bool> step();
+  // Runs it to its end; rows are passed over.
+  [[nodiscard]] DatabaseResult<void> run();
+
+  // Columns of the row, from 0. Views live until the next step.
+  std::int64_t integer(int column) const;
+  std::uint64_t number(int column) const { return static_cast<std::uint64_t>(integer(column)); }
+  std::string_view bytes(int column) const;
+  std::string text(int column) const { return std::string(bytes(column)); }
+
+ private:
+  friend class Database;
+  explicit Statement(sqlite3_stmt* handle) : handle_(handle) {}
+  void reset();
+  void bind(int index, std::int64_t value);
+  void bind(int index, std::uint64_t value) { bind(index, static_cast<std::int64_t>(value)); }
+  void bind(int index, std::uint32_t value) { bind(index, std::int64_t{value}); }
+  void bind(int index, int value) { bind(index, std::int64_t{value}); }
+  void bind(int index, std::string_view text);
+  void bind(int index, const std::string& text) { bind(index, std::string_view(text)); }
+  void bind(int index, const char* text) { bind(index, std::string_view(text)); }
+  void bind(int index, Blob blob);
+
+  sqlite3_stmt* handle_ = nullptr;
+};
+
+class Database {
+ public:
+  enum class Access : std::uint8_t {
+    write,      // an existing file
+    read_only,  // a file on a medium, or in a folder, that cannot be written: takes no locks
+    temporary   // a private database of its own that goes with it; `path` is ignored
+  };
+  [[nodiscard]] static DatabaseResult<Database> open(const std::string& path, Access access);
+  Database() = default;
+  Database(Database&&) noexcept;
+  Database& operator=(Database&&) noexcept;
+  ~Database();
+
+  // Runs statements that take no values, separated by semicolons.
+  [[nodiscard]] DatabaseResult<void> run(const std::string& sql);
+  // One statement; compiled anew each time, for use many times.
+  [[nodiscard]] DatabaseResult<Statement> prepare(const std::string& sql);
+  // The first column of the first row, 0 where there is none.
+  [[nodiscard]] DatabaseResult<std::int64_t> integer(const std::string& sql);
+  // Empties it whatever state its content is in, and gives the space back.
+  [[nodiscard]] DatabaseResult<void> wipe();
+  // Replaces the content by that of another.
+  [[nodiscard]] DatabaseResult<void> copy_from(Database& other);
+  // Ends it, with what still belongs to be written. The destructor does the same, silently.
+  [[nodiscard]] DatabaseResult<void> close();
+
+ private:
+  sqlite3* handle_ = nullptr;
+};
+
+}  // namespace datakaart

@@ -1,0 +1,35 @@
+// The tables of a scan store, and the work that makes one ready to be read. Shared by StoreWriter
+// and ScanStore; each call belongs to the thread that owns the Database.
+//
+//   scan, root, option, kind   what is known of the whole scan
+//   file                       a row per file and member; its findings are the rows
+//                              first_finding.. of `finding`, as many as `findings` says
+//   finding                    in the order of the text, file after file as they came in
+//   kind_count                 matches per file and kind, by confidence
+//   identity                   the distinct values of each file, as keyed hashes
+//   file_order, copy           derived: files in location order; files with an earlier twin
+//
+// While a scan runs, rows are only added, in no order that means anything, and no index is kept but
+// the primary keys. bring_in_order() then sorts once. A scan that was killed left out that step:
+// the first reader does it.
+#pragma once
+
+#include "scanner/sqlite.h"
+#include "scanner/store.h"
+
+namespace datakaart {
+
+// Whether an open database is a store.
+enum class StoreCheck : std::uint8_t { store, empty, too_new, other };
+[[nodiscard]] DatabaseResult<StoreCheck> check_store(Database& database);
+
+// Makes the tables in an empty database and writes what is known at the start.
+[[nodiscard]] DatabaseResult<void> create_store(Database& database, const ScanInfo& info);
+
+[[nodiscard]] DatabaseResult<bool> is_in_order(Database& database);
+
+// Drops what no reader may see (values of files that were never told of, and files listed twice:
+// the first stays), then sorts. Runs inside the caller's transaction.
+[[nodiscard]] DatabaseResult<void> bring_in_order(Database& database);
+
+}  // namespace datakaart

@@ -1,0 +1,162 @@
+// The parts of ScanStore that add up: totals, coverage, data sets.
+#include <algorithm>
+#include <array>
+
+#include "scanner/store_reader.h"
+
+namespace datakaart {
+namespace {
+
+struct DocumentKind {
+  std::string_view type;
+  std::string_view kind;
+};
+
+// By type as the extractors tell it; what is not here is "other".
+constexpr auto k_document_kinds = std::to_array<DocumentKind>(
+    {{"csv", "table"},     {"tsv", "table"},     {"xlsx", "table"},    {"xlsm", "table"},
+     {"xltx", "table"},    {"xltm", "table"},    {"xlsb", "table"},    {"xls", "table"},
+     {"ods", "table"},     {"ots", "table"},     {"fods", "table"},    {"docx", "document"},
+     {"docm", "document"}, {"dotx", "document"}, {"dotm", "document"}, {"doc", "document"},
+     {"rtf", "document"},  {"odt", "document"},  {"ott", "document"},  {"fodt", "document"},
+     {"pdf", "document"},  {"pptx", "document"}, {"pptm", "document"}, {"ppsx", "document"},
+     {"potx", "document"}, {"ppt", "document"},  {"odp", "document"},  {"otp", "document"},
+     {"fodp", "document"}, {"eml", "mail"},      {"msg", "mail"},      {"mbox", "mail"},
+     {"pst", "mail"},      {"ost", "mail"},      {"txt", "text"},      {"text", "text"},
+     {"md", "text"},       {"log", "text"},      {"html", "text"},     {"xml", "text"},
+     {"json", "text"},     {"jsonl", "text"},    {"yaml", "text"},     {"sql", "text"},
+     {"ini", "text"},      {"vcf", "text"},      {"ics", "text"},      {"source", "text"}});
+
+std::string_view document_kind(std::string_view type) {
+  const auto* found = std::find_if(k_document_kinds.begin(), k_document_kinds.end(),
+                                   [&](const DocumentKind& entry) { return entry.type == type; });
+  return found == k_document_kinds.end() ? "other" : found->kind;
+}
+
+// Kinds of which a person has one or a few: as many persons as distinct values, roughly.
+constexpr std::array<std::string_view, 3> k_personal = {"be-national-number", "email", "phone"};
+
+bool is_personal(std::string_view kind) {
+  return std::find(k_personal.begin(), k_personal.end(), kind) != k_personal.end();
+}
+
+struct FileGroup {
+  DataSet set;
+  std::vector<FileId> members;
+};
+
+using GroupKey = std::pair<std::string, std::string_view>;
+
+void add_file(FileGroup& group, const StoredFile& file) {
+  DataSet& set = group.set;
+  ++set.files;
+  set.bytes += file.meta.size;
+  if (file.meta.modified != 0) {
+    const bool first = set.newest == 0;
+    set.oldest = first ? file.meta.modified : std::min(set.oldest, file.meta.modified);
+    set.newest = first ? file.meta.modified : std::max(set.newest, file.meta.modified);
+  }
+  for (const KindCount& count : file.counts) {
+    auto at = std::lower_bound(set.counts.begin(), set.counts.end(), count.kind,
+                               [](const KindCount& c, KindId kind) { return c.kind < kind; });
+    if (at == set.counts.end() || at->kind != count.kind) {
+      at = set.counts.insert(at, KindCount{count.kind});
+    }
+    at->high += count.high;
+    at->medium += count.medium;
+    at->low += count.low;
+  }
+  group.members.push_back(file.id);
+}
+
+// Gathers the group's values in memory: as much as the largest group needs, and sorting them there
+// is many times faster than in the database.
+DatabaseResult<void> count_distinct(FileGroup& group, const StoreReader& store,
+                                    Statement& identities) {
+  std::vector<std::vector<std::uint64_t>> values(store.info.kinds.size());
+  const auto add = [&](const Statement& row) -> DatabaseResult<bool> {
+    return store.kind(row, 0).map([&](KindId kind) {
+      values[kind].push_back(row.number(1));
+      return true;
+    });
+  };
+  for (const FileId file : group.members) {
+    if (auto done = StoreReader::rows(identities.with(file), add); !done) return done;
+  }
+  for (KindCount& count : group.set.counts) {
+    auto& of_kind = values[count.kind];
+    std::sort(of_kind.begin(), of_kind.end());
+    const auto end = std::unique(of_kind.begin(), of_kind.end());
+    count.distinct = static_cast<std::uint64_t>(end - of_kind.begin());
+    if (is_personal(store.info.kinds[count.kind].name)) {
+      group.set.persons_at_least = std::max(group.set.persons_at_least, count.distinct);
+    }
+  }
+  return {};
+}
+
+}  // namespace
+
+std::vector<KindCount> ScanStore::totals() const {
+  std::vector<KindCount> totals;
+  const auto add = [&](const Statement& row) -> DatabaseResult<bool> {
+    return impl_->count(row).map([&](const KindCount& count) {
+      totals.push_back(count);
+      return true;
+    });
+  };
+  auto done = impl_->rows(
+      "SELECT c.kind, SUM(c.high), SUM(c.medium), SUM(c.low), (SELECT COUNT(*) FROM "
+      "(SELECT DISTINCT kind, hash FROM identity i WHERE i.kind = c.kind)) "
+      "FROM kind_count c GROUP BY c.kind ORDER BY c.kind",
+      add);
+  if (!done) impl_->earlier = done;
+  return totals;
+}
+
+std::vector<CoverageCount> ScanStore::coverage() const {
+  std::vector<CoverageCount> counts;
+  const auto add = [&](const Statement& row) -> DatabaseResult<bool> {
+    const std::uint64_t state = row.number(0);
+    const std::uint64_t reason = row.number(1);
+    if (state > static_cast<std::uint64_t>(State::skipped) ||
+        reason >= static_cast<std::uint64_t>(Reason::k_count)) {
+      return tl::unexpected(StoreReader::damaged());
+    }
+    counts.push_back({static_cast<State>(state), static_cast<Reason>(reason), row.number(2),
+                      row.number(3), row.number(4)});
+    return true;
+  };
+  auto done = impl_->rows(
+      "SELECT state, reason, SUM(parent = 0), SUM(parent <> 0), SUM(IIF(parent = 0, size, 0)) "
+      "FROM file GROUP BY state, reason ORDER BY state, reason",
+      add);
+  if (!done) impl_->earlier = done;
+  return counts;
+}
+
+std::vector<DataSet> ScanStore::data_sets() const {
+  std::map<GroupKey, FileGroup> groups;
+  const auto streamed = files(Files::with_findings, [&](const StoredFile& file) {
+    FileGroup& group = groups[{file.folder, document_kind(file.type)}];
+    add_file(group, file);
+    return true;
+  });
+  std::vector<DataSet> sets;
+  if (!streamed) return sets;  // the next stream of files fails the same way
+  auto identities = impl_->database.prepare("SELECT kind, hash FROM identity WHERE file = ?1");
+  for (auto& [key, group] : groups) {
+    auto done = identities ? count_distinct(group, *impl_, *identities)
+                           : DatabaseResult<void>(tl::unexpected(identities.error()));
+    if (!done) {
+      impl_->earlier = done;
+      return {};
+    }
+    group.set.folder = key.first;
+    group.set.document_kind = key.second;
+    sets.push_back(std::move(group.set));
+  }
+  return sets;
+}
+
+}  // namespace datakaart

@@ -1,0 +1,87 @@
+#include "scanner/value_hasher.h"
+
+#include <fcntl.h>
+#include <sodium.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstring>
+
+#include "scanner/location.h"
+
+namespace datakaart {
+namespace {
+
+std::string sentence(const char* what, const std::string& path, const std::string& why) {
+  return std::string("cannot ") + what + " the key file " + printable(path) + ": " + why;
+}
+
+// One byte more than a key, so that a longer file shows.
+tl::expected<ValueHasher::Key, std::string> load(int fd, const std::string& path) {
+  std::array<unsigned char, ValueHasher::Key{}.size() + 1> bytes{};
+  std::size_t size = 0;
+  while (size < bytes.size()) {
+    const ssize_t count = ::read(fd, bytes.data() + size, bytes.size() - size);
+    if (count < 0 && errno == EINTR) continue;
+    if (count < 0) return tl::unexpected(sentence("read", path, std::strerror(errno)));
+    if (count == 0) break;
+    size += static_cast<std::size_t>(count);
+  }
+  ValueHasher::Key key{};
+  if (size != key.size()) {
+    return tl::unexpected(sentence("use", path, "a key has 32 bytes, this file has not"));
+  }
+  std::memcpy(key.data(), bytes.data(), key.size());
+  sodium_memzero(bytes.data(), bytes.size());
+  return key;
+}
+
+bool store(int fd, const ValueHasher::Key& key) {
+  const ssize_t count = ::write(fd, key.data(), key.size());
+  return count == static_cast<ssize_t>(key.size()) && fsync(fd) == 0;
+}
+
+}  // namespace
+
+tl::expected<ValueHasher::Key, std::string> ValueHasher::load_or_make_key(const std::string& path) {
+  if (sodium_init() < 0) return tl::unexpected(std::string("there is no source of random numbers"));
+  int fd = open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+  if (fd >= 0) {
+    Key key{};
+    randombytes_buf(key.data(), key.size());
+    const bool stored = store(fd, key);
+    const std::string why = std::strerror(errno);
+    close(fd);
+    if (stored) return key;
+    unlink(path.c_str());
+    return tl::unexpected(sentence("write", path, why));
+  }
+  if (errno != EEXIST) return tl::unexpected(sentence("make", path, std::strerror(errno)));
+  // Non-blocking, so that a fifo in its place does not hang the scan.
+  fd = open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+  if (fd < 0) return tl::unexpected(sentence("read", path, std::strerror(errno)));
+  auto key = load(fd, path);
+  close(fd);
+  return key;
+}
+
+// The kind's length goes first: no two pairs of kind and value are the same bytes.
+std::uint64_t ValueHasher::operator()(std::string_view kind, std::string_view value) const {
+  crypto_generichash_state state;
+  std::array<unsigned char, crypto_generichash_BYTES_MIN> digest{};
+  const std::uint64_t length = kind.size();
+  const auto add = [&](const void* data, std::size_t size) {
+    crypto_generichash_update(&state, static_cast<const unsigned char*>(data), size);
+  };
+  crypto_generichash_init(&state, key_.data(), key_.size(), digest.size());
+  add(&length, sizeof length);
+  add(kind.data(), kind.size());
+  add(value.data(), value.size());
+  crypto_generichash_final(&state, digest.data(), digest.size());
+  sodium_memzero(&state, sizeof state);
+  std::uint64_t hash = 0;
+  std::memcpy(&hash, digest.data(), sizeof hash);
+  return hash;
+}
+
+}  // namespace datakaart
