@@ -1,7 +1,89 @@
 #include "cli/command_line.h"
 
-namespace datakaart {
+#include <fmt/format.h>
 
-int run_command_line(int, char**) noexcept { return k_usage; }
+#include <cstdio>
+#include <exception>
+#include <new>
+
+#include "cli/command.h"
+#include "cli/suggest.h"
+#include "scanner/helper/helper_process.h"
+#include "scanner/helper/serve.h"
+#include "scanner/location.h"
+
+namespace datakaart {
+namespace {
+
+void print_help() {
+  fmt::print(
+      "datakaart: finds the personal data on a shared drive and writes an inventory of it.\n\n"
+      "Usage: datakaart COMMAND [OPTION]... [ARGUMENT]...\n\nCommands:\n");
+  for (const Command& command : commands()) {
+    fmt::print("  {:<10} {}\n", command.name, command.summary);
+  }
+  fmt::print(
+      "\n`datakaart COMMAND --help` tells its options, with examples. `--version` tells the "
+      "version.\n\n"
+      "Exit codes: 0 done; 2 wrong usage; 3 done, but not everything could be read;\n"
+      "4 failed: an output could not be written, or the scan could not go on.\n");
+}
+
+ExitCode run(std::vector<std::string> words) {
+  if (words.empty()) {
+    print_help();
+    return ExitCode::usage;
+  }
+  std::string name = words.front();
+  words.erase(words.begin());
+  if (name == "--help" || name == "-h" || name == "help") {
+    if (words.empty()) {
+      print_help();
+      return ExitCode::done;
+    }
+    name = words.front();
+    words = {"--help"};
+  }
+  if (name == "--version" || name == "version") {
+    fmt::print("datakaart {}\n", DATAKAART_VERSION);
+    return ExitCode::done;
+  }
+  std::vector<std::string> names;
+  for (const Command& command : commands()) {
+    if (command.name == name) return command.run(words);
+    names.emplace_back(command.name);
+  }
+  throw UsageError(fmt::format("unknown command '{}'{}", printable(name), hint(name, names)));
+}
+
+int fail(ExitCode code, std::string_view why) {
+  std::fflush(stdout);
+  fmt::print(stderr, "datakaart: {}\n", why);
+  if (code == ExitCode::usage) {
+    fmt::print(stderr, "`datakaart --help` tells what can be asked.\n");
+  }
+  return static_cast<int>(code);
+}
+
+}  // namespace
+
+int run_command_line(int argc, char** argv) noexcept {
+  try {
+    std::vector<std::string> words(argv + (argc > 0 ? 1 : 0), argv + argc);
+    if (words.size() == 1 && words.front() == helper::k_helper_word) {
+      return helper::serve(helper::k_helper_fd);
+    }
+    const ExitCode code = run(std::move(words));
+    // A full disk behind stdout is a failure like any other output's.
+    if (std::fflush(stdout) != 0) return fail(ExitCode::failed, "cannot write to standard output");
+    return static_cast<int>(code);
+  } catch (const UsageError& wrong) {
+    return fail(ExitCode::usage, wrong.what());
+  } catch (const std::bad_alloc&) {
+    return fail(ExitCode::failed, "out of memory");
+  } catch (const std::exception& failure) {
+    return fail(ExitCode::failed, failure.what());
+  }
+}
 
 }  // namespace datakaart

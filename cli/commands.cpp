@@ -1,0 +1,18 @@
+// All commands, in the order in which --help lists them.
+#include <array>
+
+#include "cli/command.h"
+
+namespace datakaart {
+
+std::span<const Command> commands() {
+  static constexpr std::array<Command, 4> k_commands = {{
+      {"scan", "find personal data below folders and write an inventory", run_scan},
+      {"report", "write a report again from a kept scan", run_report},
+      {"explain", "show what was found in one file, masked, and why", run_explain},
+      {"detectors", "list the kinds of personal data that are looked for", run_detectors},
+  }};
+  return k_commands;
+}
+
+}  // namespace datakaart

@@ -1,0 +1,108 @@
+#include "cli/output.h"
+
+#include <fmt/format.h>
+#include <sys/mman.h>
+#include <unistd.h>
+
+#include <array>
+#include <cerrno>
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+#include <string_view>
+
+#include "cli/exit_code.h"
+
+namespace datakaart {
+namespace {
+
+constexpr std::array<std::string_view, 4> k_languages = {"nl", "fr", "en", "de"};
+
+bool is_language(std::string_view name) {
+  for (std::string_view known : k_languages) {
+    if (name == known) return true;
+  }
+  return false;
+}
+
+// As gettext does: the first of these that is set decides.
+std::string language_of_locale() {
+  for (const char* name : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+    const char* value = std::getenv(name);
+    if (value == nullptr || *value == '\0') continue;
+    const std::string_view language = std::string_view(value).substr(0, 2);
+    return is_language(language) ? std::string(language) : "en";
+  }
+  return "en";
+}
+
+std::string ending_of(const std::string& path) {
+  const auto dot = path.rfind('.');
+  const auto slash = path.rfind('/');
+  if (dot == std::string::npos || (slash != std::string::npos && dot < slash)) return {};
+  return path.substr(dot + 1);
+}
+
+std::string formats() {
+  std::string names;
+  for (const Report* report : reports()) {
+    names += (names.empty() ? "" : ", ") + std::string(report->format());
+  }
+  return names;
+}
+
+tl::expected<void, std::string> copy_to_stdout(int fd) {
+  std::array<char, 64 * 1024> buffer{};
+  off_t at = 0;
+  for (;;) {
+    const ssize_t got = pread(fd, buffer.data(), buffer.size(), at);
+    if (got < 0) return tl::unexpected(std::string(std::strerror(errno)));
+    if (got == 0) return {};
+    at += got;
+    if (std::fwrite(buffer.data(), 1, static_cast<std::size_t>(got), stdout) !=
+        static_cast<std::size_t>(got)) {
+      return tl::unexpected(
+          fmt::format("cannot write to standard output: {}", std::strerror(errno)));
+    }
+  }
+}
+
+}  // namespace
+
+std::vector<OptionSpec> output_options(const std::string& default_output) {
+  return {
+      {"output,o", "FILE", "the report" + default_output + "; - is standard output"},
+      {"format", "FORMAT", "xlsx, csv or json [by the file's ending]"},
+      {"lang", "LANGUAGE", "of the workbook: nl, fr, en or de [by the locale]"},
+  };
+}
+
+Output output_of(const ParsedOptions& given, const std::string& fallback) {
+  Output output;
+  output.path = given.text("output", fallback);
+  if (output.path.empty()) throw UsageError("'--output' names the report to write");
+  const std::string format = given.text("format", ending_of(output.path));
+  output.report = find_report(format);
+  if (output.report == nullptr) {
+    throw UsageError(fmt::format("no report of format '{}'; there are {} (--format)",
+                                 printable(format), formats()));
+  }
+  output.options.language = given.text("lang", language_of_locale());
+  if (!is_language(output.options.language)) {
+    throw UsageError(
+        fmt::format("'--lang' is nl, fr, en or de, not '{}'", printable(output.options.language)));
+  }
+  return output;
+}
+
+tl::expected<void, std::string> write_output(const Output& output, const ScanStore& store) {
+  if (output.path != "-") return write_report(*output.report, store, output.path, output.options);
+  const int fd = memfd_create("datakaart-report", MFD_CLOEXEC);
+  if (fd < 0) return tl::unexpected(std::string(std::strerror(errno)));
+  auto written = output.report->write(store, fmt::format("/proc/self/fd/{}", fd), output.options);
+  if (written) written = copy_to_stdout(fd);
+  close(fd);
+  return written;
+}
+
+}  // namespace datakaart

@@ -1,0 +1,27 @@
+// Where reports go: the format by the file's ending or by --format, a file or standard output.
+#pragma once
+
+#include <string>
+
+#include "cli/options.h"
+#include "reports/report.h"
+
+namespace datakaart {
+
+struct Output {
+  const Report* report = nullptr;
+  std::string path;  // "-": standard output
+  ReportOptions options;
+};
+
+// The options --output, --format, --lang that `scan` and `report` share.
+std::vector<OptionSpec> output_options(const std::string& default_output);
+
+// Throws UsageError where no report fits. `fallback`: the path when none is given.
+Output output_of(const ParsedOptions& given, const std::string& fallback);
+
+// The failure as a sentence.
+[[nodiscard]] tl::expected<void, std::string> write_output(const Output& output,
+                                                           const ScanStore& store);
+
+}  // namespace datakaart

@@ -1,0 +1,35 @@
+// `datakaart report STORE -o FILE`: a report again from a kept scan.
+#include <fmt/format.h>
+
+#include "cli/command.h"
+#include "cli/output.h"
+
+namespace datakaart {
+
+ExitCode run_report(const std::vector<std::string>& words) {
+  CommandSpec spec = {
+      "report STORE -o FILE [OPTION]...",
+      "Writes a report from the scan file that `datakaart scan` left beside its report.",
+      output_options(""),
+      "  datakaart report inventory.datakaart -o inventaris.xlsx --lang nl\n"
+      "  datakaart report inventory.datakaart -o findings.json\n"
+      "  datakaart report inventory.datakaart -o - --format csv | less\n"};
+  spec.options.push_back({"max-findings", "N", "findings told per file and kind [1000]"});
+  const ParsedOptions given(spec, words);
+  if (given.has("help")) {
+    print_help(spec);
+    return ExitCode::done;
+  }
+  if (given.arguments().size() != 1) throw UsageError("'report' takes one scan file");
+  Output output = output_of(given, "");
+  output.options.max_findings = given.number("max-findings", output.options.max_findings);
+  const auto store = ScanStore::open(given.arguments().front());
+  if (!store) throw UsageError(store.error());
+  if (auto written = write_output(output, *store); !written) {
+    fmt::print(stderr, "datakaart: {}\n", written.error());
+    return ExitCode::failed;
+  }
+  return ExitCode::done;
+}
+
+}  // namespace datakaart

@@ -1,0 +1,179 @@
+// `datakaart scan PATH...`: the main job, from folders to an inventory.
+#include <fmt/format.h>
+#include <sys/resource.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+#include <ctime>
+
+#include "cli/command.h"
+#include "cli/interrupts.h"
+#include "cli/output.h"
+#include "cli/path_list.h"
+#include "cli/progress.h"
+#include "cli/scan_options.h"
+#include "cli/scan_summary.h"
+
+namespace datakaart {
+namespace {
+
+CommandSpec scan_spec() {
+  CommandSpec spec = {
+      "scan PATH... [OPTION]...",
+      "Reads all files below the given folders, and what is inside archives and documents; writes\n"
+      "an inventory of the personal data found, and a scan file from which `datakaart report`\n"
+      "writes further reports. Files are only read. No raw value is stored or shown.",
+      output_options(" [inventory.xlsx]"),
+      "  datakaart scan /srv/share\n"
+      "  datakaart scan /srv/share -o inventaris.xlsx --lang nl --exclude '*.iso'\n"
+      "  datakaart scan export/ -o findings.json --kinds iban,be-national-number --quiet\n"
+      "  find . -newer last-scan -print0 | datakaart scan --files-from -\n"};
+  const std::vector<OptionSpec> own = {
+      {"store", "FILE", "the scan file [the report's name with .datakaart]"},
+      {"include", "GLOB", "only files that match", true},
+      {"exclude", "GLOB", "no files and folders that match", true},
+      {"exclude-from", "FILE", "globs to exclude, one a line", true},
+      {"files-from", "FILE", "paths to scan, separated by NUL or line feed; - is standard input"},
+      {"one-file-system", "", "do not cross into other file systems"},
+      {"follow-symlinks", "", "read what symbolic links point to"},
+  };
+  const std::vector<OptionSpec> talk = {
+      {"quiet,q", "", "print nothing but errors"},
+      {"verbose,v", "", "list every file that was not, or not wholly, read"},
+      {"no-progress", "", "show no progress"},
+      {"no-helpers", "", "parse all formats in this process, for debugging"},
+  };
+  spec.options.insert(spec.options.end(), own.begin(), own.end());
+  for (OptionSpec& option : examination_options()) spec.options.push_back(std::move(option));
+  spec.options.insert(spec.options.end(), talk.begin(), talk.end());
+  return spec;
+}
+
+// SOURCE_DATE_EPOCH, where it is set, makes outputs that can be reproduced.
+std::int64_t now() {
+  const char* fixed = std::getenv("SOURCE_DATE_EPOCH");
+  return fixed != nullptr && *fixed != '\0' ? std::strtoll(fixed, nullptr, 10) : std::time(nullptr);
+}
+
+std::string store_path(const ParsedOptions& given, const Output& output) {
+  if (given.has("store")) return given.text("store");
+  if (output.path == "-") throw UsageError("'--output -' wants '--store FILE' as well");
+  const auto dot = output.path.rfind('.');
+  const auto slash = output.path.rfind('/');
+  const bool ending = dot != std::string::npos && (slash == std::string::npos || dot > slash + 1);
+  return output.path.substr(0, ending ? dot : std::string::npos) + ".datakaart";
+}
+
+void set_walk(const ParsedOptions& given, ScanOptions& options) {
+  options.walk.roots = given.arguments();
+  if (given.has("files-from")) options.walk.listed = read_path_list(given.text("files-from"));
+  if (options.walk.roots.empty() && !options.walk.listed) {
+    throw UsageError("'scan' wants a folder or file to read");
+  }
+  for (const std::string& root : options.walk.roots) {
+    struct stat st {};
+    if (stat(root.c_str(), &st) != 0) {
+      throw UsageError(fmt::format("cannot read {}: {}", printable(root), std::strerror(errno)));
+    }
+  }
+  remove_nested_roots(options.walk.roots);
+  for (const std::string& glob : given.texts("include")) options.walk.filter.include(glob);
+  for (const std::string& glob : given.texts("exclude")) options.walk.filter.exclude(glob);
+  for (const std::string& file : given.texts("exclude-from")) {
+    for (const std::string& glob : read_lines(file)) options.walk.filter.exclude(glob);
+  }
+  options.walk.one_file_system = given.has("one-file-system");
+  options.walk.follow_symlinks = given.has("follow-symlinks");
+}
+
+ScanInfo scan_info(const ParsedOptions& given, const ScanOptions& options, const Engine& engine) {
+  ScanInfo info;
+  info.version = DATAKAART_VERSION;
+  for (const std::string& root : options.walk.roots) info.roots.push_back(printable(root));
+  info.started = now();
+  info.options = recorded_options(given, options);
+  info.kinds.assign(engine.kinds().begin(), engine.kinds().end());
+  return info;
+}
+
+void raise_descriptor_limit() {
+  rlimit limit{};
+  if (getrlimit(RLIMIT_NOFILE, &limit) != 0) return;
+  limit.rlim_cur = limit.rlim_max;
+  setrlimit(RLIMIT_NOFILE, &limit);
+}
+
+ExitCode failed(const std::string& why) {
+  fmt::print(stderr, "datakaart: {}\n", why);
+  return ExitCode::failed;
+}
+
+// Runs the scan into the store and reports from it.
+ExitCode run(const ParsedOptions& given, ScanOptions& options, const Output& output) {
+  const Engine engine = make_engine(options);
+  const std::string path = store_path(given, output);
+  auto key = ValueHasher::load_or_make_key(path + ".key");
+  if (!key) return failed(key.error());
+  options.key = *key;
+  if (output.path != "-") options.walk.own_outputs.push_back(output.path);
+  for (const char* ending : {"", ".key", "-wal", "-shm", "-journal"}) {
+    options.walk.own_outputs.push_back(path + ending);
+  }
+  auto writer = StoreWriter::create(path, scan_info(given, options, engine));
+  if (!writer) return failed(writer.error());
+
+  Interrupts interrupts;
+  const auto started = std::chrono::steady_clock::now();
+  ScanSummary summary;
+  {
+    const bool hidden = given.has("quiet") || given.has("no-progress");
+    ProgressDisplay display(hidden ? ProgressDisplay::Style::none
+                                   : ProgressDisplay::style_of_stderr());
+    summary = scan(options, engine, **writer, interrupts.count(), [&](const Progress& progress) {
+      display.update(progress);
+      if ((*writer)->failed()) interrupts.give_up();
+    });
+  }
+  const auto finished = (*writer)->finish(now(), summary.complete);
+  if (summary.threads_left) static_cast<void>(writer->release());  // a thread may still call it
+  if (!finished) return failed(finished.error());
+  const auto store = ScanStore::open(path);
+  if (!store) return failed(store.error());
+  if (auto written = write_output(output, *store); !written) return failed(written.error());
+  if (!given.has("quiet")) {
+    const std::chrono::duration<double> took = std::chrono::steady_clock::now() - started;
+    print_summary(summary, *store, took.count(), {output.path, path});
+    if (given.has("verbose")) print_unread(*store);
+  }
+  const ExitCode code =
+      summary.unread > 0 || !summary.complete ? ExitCode::incomplete : ExitCode::done;
+  if (summary.threads_left) {
+    std::fflush(nullptr);
+    _exit(static_cast<int>(code));
+  }
+  return code;
+}
+
+}  // namespace
+
+ExitCode run_scan(const std::vector<std::string>& words) {
+  const CommandSpec spec = scan_spec();
+  const ParsedOptions given(spec, words);
+  if (given.has("help")) {
+    print_help(spec);
+    return ExitCode::done;
+  }
+  Output output = output_of(given, "inventory.xlsx");
+  ScanOptions options = examination_of(given);
+  output.options.max_findings = options.limits.max_findings;
+  set_walk(given, options);
+  if (given.has("no-helpers")) options.helper_program.clear();
+  raise_descriptor_limit();
+  return run(given, options, output);
+}
+
+}  // namespace datakaart

@@ -1,0 +1,87 @@
+#include "cli/scan_summary.h"
+
+#include <fmt/format.h>
+
+#include <cstdio>
+
+#include "cli/progress.h"
+
+namespace datakaart {
+namespace {
+
+std::string counted(std::uint64_t count, std::string_view one, std::string_view many) {
+  return fmt::format("{} {}", count, count == 1 ? one : many);
+}
+
+std::string joined(const std::vector<std::string>& texts) {
+  return fmt::format("{}", fmt::join(texts, ","));
+}
+
+}  // namespace
+
+void print_summary(const ScanSummary& summary, const ScanStore& store, double seconds,
+                   const Written& written) {
+  std::FILE* out = written.report == "-" ? stderr : stdout;
+  fmt::print(out, "Scanned {}{} in {}: {} examined, {} partly read, {} skipped.\n",
+             counted(summary.files, "file", "files"),
+             summary.members == 0 ? ""
+                                  : fmt::format(" and {} inside them",
+                                                counted(summary.members, "member", "members")),
+             human_time(seconds), summary.examined, summary.partial, summary.skipped);
+  if (!summary.complete)
+    fmt::print(out, "The scan was stopped: this is NOT the whole inventory.\n");
+  fmt::print(out, "\n{:<22}{:>10}{:>10}{:>8}{:>8}\n", "Found", "distinct", "high", "medium", "low");
+  for (const KindCount& count : store.totals()) {
+    fmt::print(out, "  {:<20}{:>10}{:>10}{:>8}{:>8}\n", store.info().kinds[count.kind].name,
+               count.distinct, count.high, count.medium, count.low);
+  }
+  if (summary.unread > 0) {
+    fmt::print(out, "\nNot, or not wholly, read:\n");
+    for (const CoverageCount& count : store.coverage()) {
+      if (!is_gap(count.reason)) continue;
+      fmt::print(out, "  {:<20}{}{}\n", name_of(count.reason),
+                 counted(count.files, "file", "files"),
+                 count.members == 0 ? "" : ", " + counted(count.members, "member", "members"));
+    }
+  }
+  fmt::print(out, "\n");
+  if (written.report != "-") fmt::print(out, "Inventory: {}\n", printable(written.report));
+  fmt::print(out, "Scan file: {}\n", printable(written.store));
+}
+
+void print_unread(const ScanStore& store) {
+  const auto each = [](const StoredFile& file) {
+    if (is_gap(file.reason)) {
+      fmt::print(stderr, "{}: {} ({}){}\n", file.location, name_of(file.state),
+                 name_of(file.reason), file.detail.empty() ? "" : ": " + printable(file.detail));
+    }
+    return true;
+  };
+  if (auto listed = store.files(ScanStore::Files::not_examined, each); !listed) {
+    fmt::print(stderr, "datakaart: {}\n", listed.error());
+  }
+}
+
+std::map<std::string, std::string> recorded_options(const ParsedOptions& given,
+                                                    const ScanOptions& options) {
+  const Limits& limits = options.limits;
+  std::map<std::string, std::string> recorded = {
+      {"region", joined(options.engine.detectors.regions)},
+      {"min-confidence", std::string(name_of(options.engine.min_confidence))},
+      {"one-file-system", options.walk.one_file_system ? "yes" : "no"},
+      {"follow-symlinks", options.walk.follow_symlinks ? "yes" : "no"},
+      {"max-depth", std::to_string(limits.max_depth)},
+      {"max-members", std::to_string(limits.max_members)},
+      {"max-expanded", std::to_string(limits.max_expanded)},
+      {"max-ratio", std::to_string(limits.max_ratio)},
+      {"max-buffered", std::to_string(limits.max_buffered)},
+      {"max-time", std::to_string(limits.max_time.count())},
+      {"max-findings", std::to_string(limits.max_findings)},
+  };
+  for (const char* name : {"kinds", "include", "exclude", "exclude-from", "files-from"}) {
+    if (given.has(name)) recorded[name] = printable(joined(given.texts(name)));
+  }
+  return recorded;
+}
+
+}  // namespace datakaart

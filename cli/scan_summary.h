@@ -1,0 +1,29 @@
+// What `datakaart scan` says when it is done, and what it writes down of how it was asked.
+#pragma once
+
+#include <map>
+#include <string>
+
+#include "cli/options.h"
+#include "scanner/scan.h"
+#include "scanner/store.h"
+
+namespace datakaart {
+
+struct Written {
+  std::string report;  // "-": standard output
+  std::string store;
+};
+
+// To stdout, or to stderr where the report itself went to stdout.
+void print_summary(const ScanSummary& summary, const ScanStore& store, double seconds,
+                   const Written& written);
+// Every file and member that was not, or not wholly, read; to the same place as nothing else:
+// stderr.
+void print_unread(const ScanStore& store);
+
+// The options that change results, as texts by name.
+std::map<std::string, std::string> recorded_options(const ParsedOptions& given,
+                                                    const ScanOptions& options);
+
+}  // namespace datakaart

@@ -1,0 +1,119 @@
+#include "scanner/worker.h"
+
+#include <fmt/format.h>
+#include <unistd.h>
+
+namespace datakaart {
+
+using std::chrono::steady_clock;
+
+// Lets results through until the worker is given up: what a thread says after it came back to life
+// no longer counts. Remembers whether members' results came through.
+class Worker::Gate final : public ResultSink {
+ public:
+  explicit Gate(const Worker& worker) : worker_(worker) {}
+  void identities(FileId file, std::span<const Identity> values) override {
+    if (!worker_.abandoned_) worker_.context_.results.identities(file, values);
+  }
+  void file(FileResult&& result) override {
+    members_ = members_ || result.location.is_member();
+    if (!worker_.abandoned_) worker_.context_.results.file(std::move(result));
+  }
+  bool members() const { return members_; }
+
+ private:
+  const Worker& worker_;
+  bool members_ = false;
+};
+
+void Worker::run() {
+  while (!abandoned_) {
+    auto file = context_.queue.pop();
+    if (!file) break;
+    {
+      const std::lock_guard lock(mutex_);
+      file_ = *file;
+      since_ = steady_clock::now();
+    }
+    examine(*file);
+    const std::lock_guard lock(mutex_);
+    file_.reset();
+  }
+  helper_.reset();
+  const std::lock_guard lock(context_.mutex);
+  finished_ = true;
+  context_.one_finished.notify_all();
+}
+
+void Worker::fail(const WalkedFile& file, const Job& job, bool partly, Problem why) {
+  FileResult result;
+  result.id = job.id;
+  result.location.path = file.path;
+  result.type = "file";
+  result.meta = job.meta;
+  result.state = partly ? State::partial : State::skipped;
+  result.reason = why.reason;
+  result.detail = std::move(why.detail);
+  Gate(*this).file(std::move(result));
+}
+
+void Worker::examine(const WalkedFile& file) {
+  const Job job{context_.next_job.fetch_add(1) * k_ids_per_job, file.meta};
+  const auto fd = open_file(file);
+  if (!fd) return fail(file, job, false, fd.error());
+  examine_open(file, *fd, job);
+}
+
+void Worker::examine_open(const WalkedFile& file, int fd, const Job& job) {
+  Location location{file.path, {}};
+  const int for_helper = dup(fd);
+  const auto source = make_file_source(location, fd);
+  const auto head = source->head();
+  const bool needs_helper = head && for_helper >= 0 && !context_.options.helper_program.empty() &&
+                            Examiner::needs_helper(*head, location.name());
+  Gate gate(*this);
+  if (needs_helper) {
+    if (!helper_) {
+      const helper::Setup setup{context_.options.engine, context_.options.key,
+                                context_.options.limits};
+      helper_ = std::make_unique<helper::HelperProcess>(context_.options.helper_program, setup,
+                                                        context_.engine.kinds().size());
+    }
+    const auto done = helper_->examine({job, location}, for_helper, context_.stop, gate);
+    if (!done) fail(file, job, gate.members(), done.error());
+  } else {
+    Budget budget(context_.options.limits, source->size());
+    {
+      const std::lock_guard lock(mutex_);
+      budget_ = &budget;
+      if (context_.stop) budget.interrupt();
+    }
+    context_.examiner.examine(job, *source, budget, gate);
+    const std::lock_guard lock(mutex_);
+    budget_ = nullptr;
+  }
+  if (for_helper >= 0) close(for_helper);
+}
+
+std::optional<Worker::InHand> Worker::in_hand() const {
+  const std::lock_guard lock(mutex_);
+  if (!file_ || abandoned_) return std::nullopt;
+  return InHand{file_->path,
+                std::chrono::duration_cast<std::chrono::seconds>(steady_clock::now() - since_)};
+}
+
+void Worker::interrupt() {
+  const std::lock_guard lock(mutex_);
+  if (budget_ != nullptr) budget_->interrupt();
+}
+
+bool Worker::give_up_hanging(std::chrono::seconds patience) {
+  const std::lock_guard lock(mutex_);
+  if (!file_ || abandoned_ || steady_clock::now() - since_ < patience) return false;
+  const Job job{context_.next_job.fetch_add(1) * k_ids_per_job, file_->meta};
+  fail(*file_, job, false, {Reason::timed_out, fmt::format("no answer in {} s", patience.count())});
+  abandoned_ = true;
+  return true;
+}
+
+}  // namespace datakaart
