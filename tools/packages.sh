@@ -1,0 +1,46 @@
+# The Debian 12 packages that datakaart needs; sourced by the other scripts here.
+# shellcheck shell=bash
+BUILD_PACKAGES=(
+  g++ cmake ninja-build pkg-config
+  libboost-program-options-dev libre2-dev libarchive-dev libpoppler-cpp-dev libqpdf-dev
+  libxlsxwriter-dev libexpat1-dev libxml2-dev libphonenumber-dev libsqlite3-dev libsodium-dev
+  libuchardet-dev libxxhash-dev nlohmann-json3-dev libfmt-dev libexpected-dev)
+TEST_PACKAGES=(
+  catch2 xlsx2csv poppler-utils libxml2-utils zip p7zip-full python3 python3-jsonschema sqlite3
+  strace dpkg-dev file)
+
+# install_missing PACKAGE...: installs those that are not there, and says so; says nothing when all are.
+install_missing() {
+  local missing=() package
+  for package in "$@"; do
+    dpkg-query -W -f '${Status}' "$package" 2>/dev/null | grep -q 'ok installed' ||
+      missing+=("$package")
+  done
+  ((${#missing[@]} == 0)) && return 0
+  local as_root=()
+  if ((EUID != 0)); then
+    command -v sudo >/dev/null || {
+      echo "These Debian packages are missing; install them as root:" >&2
+      echo "  apt-get install ${missing[*]}" >&2
+      return 1
+    }
+    as_root=(sudo)
+  fi
+  echo "Installing Debian packages: ${missing[*]}" >&2
+  "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get update -qq >&2 || return 1
+  "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \
+    apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
+}
+
+# build PRESET CMAKE_OPTION...: configures once, builds what has changed, and keeps quiet unless it fails.
+build() {
+  local preset=$1 log
+  shift
+  log=$(mktemp)
+  if ! { cmake --preset "$preset" "$@" && cmake --build --preset "$preset"; } >"$log" 2>&1; then
+    cat "$log" >&2
+    rm -f "$log"
+    return 1
+  fi
+  rm -f "$log"
+}
