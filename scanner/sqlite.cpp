@@ -26,15 +26,27 @@ DatabaseError::Kind kind_of(int code) {
   }
 }
 
-tl::unexpected<DatabaseError> failure(sqlite3* handle, int code) {
-  DatabaseError error{kind_of(code), sqlite3_errstr(code)};
-  // SQLite calls every failed call of the system "disk I/O error"; the system knows better.
-  const bool of_system = (code & 0xFF) == SQLITE_IOERR || (code & 0xFF) == SQLITE_CANTOPEN;
-  if (const int number = handle != nullptr ? sqlite3_system_errno(handle) : 0;
-      of_system && number != 0) {
-    error.text = std::strerror(number);
+// In words that help: SQLite calls every failed call of the system "disk I/O error".
+std::string text_of(sqlite3* handle, int code) {
+  switch (code & 0xFF) {
+    case SQLITE_FULL:
+      return "the disk is full";
+    case SQLITE_IOERR:
+    case SQLITE_CANTOPEN:
+      if (const int number = handle != nullptr ? sqlite3_system_errno(handle) : 0; number != 0) {
+        return std::strerror(number);
+      }
+      if (code == SQLITE_IOERR_WRITE || code == SQLITE_IOERR_FSYNC) {
+        return "the disk takes no more (no room, a limit on the size of a file, or a fault)";
+      }
+      return sqlite3_errstr(code);
+    default:
+      return sqlite3_errstr(code);
   }
-  return tl::unexpected(std::move(error));
+}
+
+tl::unexpected<DatabaseError> failure(sqlite3* handle, int code) {
+  return tl::unexpected(DatabaseError{kind_of(code), text_of(handle, code)});
 }
 
 // As SQLite takes it for a file's name and nothing else, such as ":memory:".
@@ -151,13 +163,6 @@ DatabaseResult<std::int64_t> Database::integer(const std::string& sql) {
   const auto row = statement->step();
   if (!row) return tl::unexpected(row.error());
   return *row ? statement->integer(0) : 0;
-}
-
-DatabaseResult<void> Database::wipe() {
-  sqlite3_db_config(handle_, SQLITE_DBCONFIG_RESET_DATABASE, 1, nullptr);
-  auto done = run("VACUUM");
-  sqlite3_db_config(handle_, SQLITE_DBCONFIG_RESET_DATABASE, 0, nullptr);
-  return done;
 }
 
 DatabaseResult<void> Database::copy_from(Database& other) {

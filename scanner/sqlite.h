@@ -95,9 +95,7 @@ class Database {
   [[nodiscard]] DatabaseResult<Statement> prepare(const std::string& sql);
   // The first column of the first row, 0 where there is none.
   [[nodiscard]] DatabaseResult<std::int64_t> integer(const std::string& sql);
-  // Empties it whatever state its content is in, and gives the space back.
-  [[nodiscard]] DatabaseResult<void> wipe();
-  // Replaces the content by that of another.
+  // Replaces the content, whatever state it is in, by that of another, in one step.
   [[nodiscard]] DatabaseResult<void> copy_from(Database& other);
   // Ends it, with what still belongs to be written. The destructor does the same, silently.
   [[nodiscard]] DatabaseResult<void> close();

@@ -34,16 +34,18 @@ std::string why_not(const DatabaseError& error) {
 }
 
 // Made here, so that it is private from its first byte; SQLite gives what it puts beside it the
-// same mode.
-tl::expected<void, std::string> make_file(const std::string& path, bool& is_new) {
+// same mode. True where there was none.
+tl::expected<bool, std::string> make_file(const std::string& path) {
   const int fd = open(path.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
-  is_new = fd >= 0;
-  if (is_new) close(fd);
-  if (!is_new && errno != EEXIST) return tl::unexpected(std::string(std::strerror(errno)));
+  if (fd >= 0) {
+    close(fd);
+    return true;
+  }
+  if (errno != EEXIST) return tl::unexpected(std::string(std::strerror(errno)));
   struct stat status {};
   if (stat(path.c_str(), &status) != 0) return tl::unexpected(std::string(std::strerror(errno)));
   if (!S_ISREG(status.st_mode)) return tl::unexpected(std::string("it is not a regular file"));
-  return {};
+  return false;
 }
 
 // From here on the lock is held. A write-ahead log that a killed scan left is worked in first.
@@ -57,8 +59,9 @@ DatabaseResult<Database> lock_file(const std::string& path) {
   return database;
 }
 
-DatabaseResult<void> start_store(Database& database, const std::string& path,
-                                 const ScanInfo& info) {
+// An earlier store, whole or damaged, gives way in one step: a kill finds the old one or the new.
+// Until then nothing is worth waiting for the disk.
+DatabaseResult<void> start_store(Database& database, Database& fresh, const std::string& path) {
   const auto check = check_store(database);
   if (!check) return tl::unexpected(check.error());
   if (*check == StoreCheck::other) {
@@ -67,8 +70,8 @@ DatabaseResult<void> start_store(Database& database, const std::string& path,
   if (chmod(path.c_str(), 0600) != 0) {
     return tl::unexpected(DatabaseError{DatabaseError::Kind::other, std::strerror(errno)});
   }
-  if (auto done = database.wipe(); !done) return done;
-  if (auto done = create_store(database, info); !done) return done;
+  if (auto done = database.run("PRAGMA synchronous=OFF"); !done) return done;
+  if (auto done = database.copy_from(fresh); !done) return done;
   return database.run(
       "PRAGMA journal_mode=WAL;PRAGMA synchronous=NORMAL;PRAGMA wal_autocheckpoint=4000;"
       "PRAGMA cache_size=-32768");
@@ -203,19 +206,20 @@ StoreWriter::~StoreWriter() = default;
 
 tl::expected<std::unique_ptr<StoreWriter>, std::string> StoreWriter::create(const std::string& path,
                                                                             const ScanInfo& info) {
-  bool is_new = false;
-  if (auto made = make_file(path, is_new); !made) {
-    return tl::unexpected(sentence(path, made.error()));
-  }
+  auto fresh = Database::open(path, Database::Access::temporary);
+  const auto made = fresh ? create_store(*fresh, info) : tl::unexpected(fresh.error());
+  if (!made) return tl::unexpected(sentence(path, why_not(made.error())));
+  const auto is_new = make_file(path);
+  if (!is_new) return tl::unexpected(sentence(path, is_new.error()));
   auto impl = std::make_unique<Impl>();
   impl->path = path;
   const auto started = lock_file(path).and_then([&](Database&& database) {
     impl->database = std::move(database);
-    return start_store(impl->database, path, info).and_then([&] { return impl->prepare(); });
+    return start_store(impl->database, *fresh, path).and_then([&] { return impl->prepare(); });
   });
   if (!started) {
     impl.reset();
-    if (is_new) unlink(path.c_str());
+    if (*is_new) unlink(path.c_str());
     return tl::unexpected(sentence(path, why_not(started.error())));
   }
   impl->thread = std::thread([raw = impl.get()] { raw->write_all(); });

@@ -8,9 +8,7 @@ namespace datakaart {
 
 std::span<const Extractor* const> extractors() {
   // Content with an unmistakable signature first, plain text last.
-  static const std::vector<const Extractor*> list = {
-      &archive_extractor(),
-  };
+  static const std::vector<const Extractor*> list = {};
   return list;
 }
 

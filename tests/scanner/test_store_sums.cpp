@@ -1,0 +1,71 @@
+#include <catch2/catch.hpp>
+
+#include "scanner/store.h"
+#include "tests/scanner/store_support.h"
+
+using namespace datakaart;
+using namespace datakaart::testing;
+
+TEST_CASE("coverage adds up to all files and members") {
+  const TempFolder folder;
+  FileResult skipped = test_file(2, "/b");
+  skipped.state = State::skipped;
+  skipped.reason = Reason::encrypted;
+  FileResult member = test_member(1, 1, "/a.zip", "x");
+  member.state = State::skipped;
+  member.reason = Reason::encrypted;
+  FileResult partial = test_file(1, "/a.zip");
+  partial.state = State::partial;
+  partial.reason = Reason::members_unread;
+  make_store(folder / "a", {skipped, member, partial, test_file(3, "/c"), test_file(4, "/d")});
+  const auto coverage = open_store(folder / "a").coverage();
+  REQUIRE(coverage.size() == 3);
+  CHECK(coverage[0].state == State::examined);
+  CHECK(coverage[0].files == 2);
+  CHECK(coverage[0].bytes == 2000);
+  CHECK(coverage[1].reason == Reason::members_unread);
+  CHECK(coverage[1].files == 1);
+  CHECK(coverage[2].reason == Reason::encrypted);
+  CHECK(coverage[2].files == 1);
+  CHECK(coverage[2].members == 1);
+  CHECK(coverage[2].bytes == 1000);
+}
+
+TEST_CASE("a data set is what one folder holds of one kind of document") {
+  const TempFolder folder;
+  FileResult csv = test_file(1, "/hr/a.csv");
+  csv.type = "csv";
+  csv.meta.modified = 300;
+  FileResult xlsx = test_file(2, "/hr/b.xlsx");
+  xlsx.type = "xlsx";
+  xlsx.meta.modified = 100;
+  FileResult unknown_date = test_member(3, 1, "/hr/c.zip", "deep/inside/c.csv");
+  unknown_date.type = "csv";
+  unknown_date.meta.modified = 0;
+  FileResult letter = test_file(4, "/hr/d.docx");
+  letter.type = "docx";
+  for (FileResult* file : {&csv, &xlsx, &unknown_date, &letter}) {
+    add_finding(*file, k_email, Confidence::high, 1);
+  }
+  add_finding(xlsx, k_email, Confidence::low, 2);
+  for (std::uint64_t i = 0; i < 9; ++i) add_finding(csv, k_iban, Confidence::medium, i);
+  make_store(folder / "a", {csv, xlsx, unknown_date, test_file(3, "/hr/c.zip"), letter,
+                            test_file(5, "/hr/clean.csv")});
+  const auto sets = open_store(folder / "a").data_sets();
+  REQUIRE(sets.size() == 2);
+  CHECK(sets[0].folder == "/hr");
+  CHECK(sets[0].document_kind == "document");
+  CHECK(sets[0].files == 1);
+  const DataSet& tables = sets[1];
+  CHECK(tables.document_kind == "table");
+  CHECK(tables.files == 3);
+  CHECK(tables.bytes == 3000);
+  CHECK(tables.oldest == 100);
+  CHECK(tables.newest == 300);
+  REQUIRE(tables.counts.size() == 2);
+  CHECK(tables.counts[0].total() == 4);
+  CHECK(tables.counts[0].distinct == 2);
+  CHECK(tables.counts[1].distinct == 9);
+  // Nine accounts may be one person's; two addresses are more likely two persons'.
+  CHECK(tables.persons_at_least == 2);
+}
