@@ -25,8 +25,6 @@ class FileSource final : public Source {
     }
   }
   ~FileSource() override { close(fd_); }
-  bool seekable() const override { return true; }
-  std::uint64_t size() const override { return size_; }
   bool changed() const override {
     struct stat now {};
     return fstat(fd_, &now) != 0 || now.st_size != before_.st_size ||
@@ -35,6 +33,8 @@ class FileSource final : public Source {
   }
 
  protected:
+  bool can_seek() const override { return true; }
+  std::uint64_t total() const override { return size_; }
   tl::expected<std::size_t, Problem> do_read(char* to, std::size_t size) override {
     for (;;) {
       const ssize_t got = pread(fd_, to, size, static_cast<off_t>(offset_));
@@ -63,10 +63,10 @@ class MemorySource final : public Source {
  public:
   MemorySource(Location location, std::string bytes)
       : Source(std::move(location)), bytes_(std::move(bytes)) {}
-  bool seekable() const override { return true; }
-  std::uint64_t size() const override { return bytes_.size(); }
 
  protected:
+  bool can_seek() const override { return true; }
+  std::uint64_t total() const override { return bytes_.size(); }
   tl::expected<std::size_t, Problem> do_read(char* to, std::size_t size) override {
     const std::size_t count = std::min(size, bytes_.size() - offset_);
     std::memcpy(to, bytes_.data() + offset_, count);
@@ -104,7 +104,7 @@ Source::~Source() = default;
 
 std::string Source::fingerprint() {
   if (fingerprint_ && at_end_) return fingerprint_->digest();
-  if (!seekable() || size() > k_reread || !seek(0)) return {};
+  if (held_ || !seekable() || size() > k_reread || !seek(0)) return {};
   fingerprint_ = std::make_unique<Fingerprint>();
   head_used_ = head_.size();  // the head's bytes come from do_read again
   if (!do_seek(0)) return {};
@@ -118,6 +118,12 @@ std::string Source::fingerprint() {
 }
 
 tl::expected<std::size_t, Problem> Source::read(char* to, std::size_t size) {
+  if (held_) {
+    const std::size_t count = std::min(size, whole_.size() - held_at_);
+    std::memcpy(to, whole_.data() + held_at_, count);
+    held_at_ += count;
+    return count;
+  }
   if (head_used_ < head_.size()) {
     const std::size_t count = std::min(size, head_.size() - head_used_);
     std::memcpy(to, head_.data() + head_used_, count);
@@ -154,6 +160,10 @@ tl::expected<std::string_view, Problem> Source::head() {
 }
 
 tl::expected<void, Problem> Source::seek(std::uint64_t offset) {
+  if (held_) {
+    held_at_ = static_cast<std::size_t>(std::min<std::uint64_t>(offset, whole_.size()));
+    return {};
+  }
   fingerprint_.reset();
   if (offset < head_.size()) {
     // Within the head only where nothing has been read past it yet, or where it can be re-read.
@@ -168,25 +178,28 @@ tl::expected<void, Problem> Source::seek(std::uint64_t offset) {
 tl::expected<std::string_view, Problem> Source::whole(std::uint64_t limit) {
   const Problem too_large{Reason::limit_buffered,
                           "more than " + std::to_string(limit) + " bytes must be held in memory"};
-  if (auto bytes = in_memory()) {
+  if (const auto bytes = held_ ? std::optional<std::string_view>(whole_) : in_memory()) {
     if (bytes->size() > limit) return tl::unexpected(too_large);
     return *bytes;
   }
-  if (seekable()) {
+  const bool stream = !can_seek();
+  if (!stream) {
     if (size() > limit) return tl::unexpected(too_large);
     if (auto moved = seek(0); !moved) return tl::unexpected(moved.error());
   }
   whole_.clear();
   for (;;) {
     const std::size_t filled = whole_.size();
-    whole_.resize(std::max<std::size_t>(
-        filled + 64 * 1024, filled == 0 ? static_cast<std::size_t>(size()) + 1 : filled * 2));
+    const std::size_t first = stream ? k_head : static_cast<std::size_t>(size()) + 1;
+    whole_.resize(filled == 0 ? first : filled * 2);
     auto got = read(whole_.data() + filled, whole_.size() - filled);
     whole_.resize(filled + (got ? *got : 0));
     if (!got) return tl::unexpected(got.error());
-    if (*got == 0) return std::string_view(whole_);
+    if (*got == 0) break;
     if (whole_.size() > limit) return tl::unexpected(too_large);
   }
+  held_ = stream;
+  return std::string_view(whole_);
 }
 
 std::unique_ptr<Source> make_file_source(Location location, int fd) {

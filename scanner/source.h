@@ -33,13 +33,15 @@ class Source {
   // The first bytes, up to 16 KiB; they stay unread. Empty for an empty file.
   [[nodiscard]] tl::expected<std::string_view, Problem> head();
 
-  // Random access, for sources that have it (files on disk, members held in memory).
-  virtual bool seekable() const { return false; }
-  virtual std::uint64_t size() const { return 0; }  // of a seekable source
+  // Random access: files on disk have it, and whatever is held in memory.
+  bool seekable() const { return held_ || can_seek(); }
+  // Of a seekable source.
+  std::uint64_t size() const { return held_ ? whole_.size() : total(); }
   [[nodiscard]] tl::expected<void, Problem> seek(std::uint64_t offset);
 
-  // All bytes from the start, in memory; owned by this Source, valid until it is read, sought or
-  // destroyed. limit_buffered where there are more than `limit`.
+  // All bytes from the start, in memory; owned by this Source and valid for as long as it is not
+  // read or sought. limit_buffered where there are more than `limit`. A stream is held from then
+  // on: it can be sought, and read again.
   [[nodiscard]] tl::expected<std::string_view, Problem> whole(std::uint64_t limit);
 
   // Bytes read so far in order: of a member that was read to its end, its true size.
@@ -57,6 +59,8 @@ class Source {
   virtual bool changed() const { return false; }
 
  protected:
+  virtual bool can_seek() const { return false; }
+  virtual std::uint64_t total() const { return 0; }  // of a source that can seek
   virtual tl::expected<std::size_t, Problem> do_read(char* to, std::size_t size) = 0;
   virtual tl::expected<void, Problem> do_seek(std::uint64_t) {
     return tl::unexpected(Problem{Reason::read_error, "not seekable"});
@@ -70,6 +74,8 @@ class Source {
   std::size_t head_used_ = 0;
   bool head_filled_ = false;
   std::string whole_;
+  bool held_ = false;  // a stream that now lies in whole_
+  std::size_t held_at_ = 0;
   struct Fingerprint;
   std::unique_ptr<Fingerprint> fingerprint_;  // of the bytes read so far, while read in order
   bool at_end_ = false;

@@ -8,7 +8,9 @@ namespace datakaart {
 
 std::span<const Extractor* const> extractors() {
   // Content with an unmistakable signature first, plain text last.
-  static const std::vector<const Extractor*> list = {};
+  static const std::vector<const Extractor*> list = {
+      &archive_extractor(),
+  };
   return list;
 }
 

@@ -7,5 +7,6 @@
 namespace datakaart {
 
 // One line each, in the order of list.cpp.
+const Extractor& archive_extractor();
 
 }  // namespace datakaart

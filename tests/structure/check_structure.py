@@ -1,0 +1,104 @@
+#!/usr/bin/env python3
+"""The rules of the code's structure, as docs/architecture.md tells them.
+
+Prints every breach and exits with 1 when there is one: who may include whom, a third-party header
+in one source file only, sizes of files, and a test for every part that a list names.
+"""
+import pathlib
+import re
+import sys
+
+ROOT = pathlib.Path(sys.argv[1] if len(sys.argv) > 1 else ".").resolve()
+FOLDERS = ("cli", "scanner", "detectors", "reports")
+MAX_LINES = 400
+
+# What the files of a folder may include of ours.
+ALLOWED = {
+    "detectors": ("detectors/",),
+    "scanner": ("scanner/", "detectors/"),
+    "reports": ("reports/", "scanner/store.h", "detectors/detector.h", "detectors/evidence.h",
+                "scanner/result.h", "scanner/outcome.h", "scanner/location.h"),
+    "cli": ("cli/", "scanner/", "detectors/", "reports/"),
+}
+# The detectors' public face: the only headers of theirs that others may include.
+DETECTORS_PUBLIC = ("detectors/engine.h", "detectors/detector.h", "detectors/evidence.h",
+                    "detectors/text.h")
+# Libraries whose headers are vocabulary, free to use everywhere.
+FREE = ("tl/expected.hpp", "fmt/")
+SYSTEM = re.compile(r"^(sys|linux|netinet|arpa)/|^[a-z0-9_]+$|"
+                    r"^(fcntl|unistd|dirent|poll|spawn|fnmatch|pwd|grp|iconv|langinfo|dlfcn)\.h$")
+
+INCLUDE = re.compile(r'^\s*#\s*include\s*([<"])([^>"]+)[>"]', re.M)
+
+
+def sources():
+    for folder in FOLDERS:
+        for path in sorted((ROOT / folder).rglob("*")):
+            if path.suffix in (".h", ".cpp"):
+                yield folder, path
+
+
+def third_party_library(header):
+    """A name for the library a header belongs to: all headers of one library count as one."""
+    return header.split("/")[0].removesuffix(".h").removesuffix(".hpp")
+
+
+def check_includes(breaches):
+    users = {}
+    for folder, path in sources():
+        name = path.relative_to(ROOT).as_posix()
+        for kind, header in INCLUDE.findall(path.read_text(encoding="utf-8")):
+            if kind == '"':
+                if not header.startswith(ALLOWED[folder]):
+                    breaches.append(f"{name}: {folder}/ may not include {header}")
+                elif (folder != "detectors" and header.startswith("detectors/")
+                      and header not in DETECTORS_PUBLIC):
+                    breaches.append(f"{name}: {header} is not public")
+            elif not SYSTEM.match(header) and not header.startswith(FREE):
+                users.setdefault(third_party_library(header), set()).add(name)
+    for library, names in sorted(users.items()):
+        if len(names) > 1:
+            breaches.append(f"<{library}> is included by more than one file: {sorted(names)}")
+        breaches += [f"{n}: a header includes <{library}>" for n in names if n.endswith(".h")]
+
+
+def check_sizes(breaches):
+    for _, path in sources():
+        lines = len(path.read_text(encoding="utf-8").splitlines())
+        if lines > MAX_LINES:
+            breaches.append(f"{path.relative_to(ROOT)}: {lines} lines, more than {MAX_LINES}")
+
+
+def check_lists(breaches):
+    """Every extractor, detector and report that a list names has a test of its own."""
+    tests = {p.name for p in (ROOT / "tests").rglob("test_*.cpp")}
+    lists = {
+        "scanner/extract": r"(\w+)_extractor\(\)",
+        "detectors": r"make_(\w+)_detector\(",
+        "reports": r"(\w+)_report\(\)",
+    }
+    for folder, pattern in lists.items():
+        text = (ROOT / folder / "list.cpp").read_text(encoding="utf-8")
+        listed = set(re.findall(pattern, text))
+        if not listed:
+            breaches.append(f"{folder}/list.cpp names nothing that matches {pattern}")
+        for part in sorted(listed):
+            defining = [p for p in (ROOT / folder).rglob("*.cpp") if p.name != "list.cpp"
+                        and re.search(rf"\b(make_)?{part}_(extractor|detector|report)\(",
+                                      p.read_text(encoding="utf-8"))]
+            if not any(f"test_{p.stem}.cpp" in tests for p in defining):
+                breaches.append(f"{folder}: {part} is listed but has no test")
+
+
+def main():
+    breaches = []
+    check_includes(breaches)
+    check_sizes(breaches)
+    check_lists(breaches)
+    for breach in breaches:
+        print(breach)
+    return 1 if breaches else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
