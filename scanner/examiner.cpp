@@ -14,18 +14,6 @@ namespace {
 // So many distinct values of a file are held before they are handed on.
 constexpr std::size_t k_identities = 64 * 1024;
 
-Probe make_probe(std::string_view head, std::string_view name) {
-  Probe probe;
-  probe.head = head;
-  probe.name = name;
-  if (const auto dot = name.rfind('.'); dot != std::string_view::npos) {
-    probe.extension = std::string(name.substr(dot + 1));
-    std::transform(probe.extension.begin(), probe.extension.end(), probe.extension.begin(),
-                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
-  }
-  return probe;
-}
-
 struct Choice {
   const Extractor* extractor = nullptr;
   std::string type;

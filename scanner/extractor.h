@@ -46,6 +46,9 @@ struct Probe {
   std::vector<std::string> zip_members;
 };
 
+// A probe without zip members.
+Probe make_probe(std::string_view head, std::string_view name);
+
 // Whether the extractor's own code alone touches the bytes, or a third-party parser too: the
 // latter runs in a helper process.
 enum class Parser : std::uint8_t { own, third_party };

@@ -1,0 +1,84 @@
+// What a file is that no extractor reads: by its first bytes, then by its name.
+#include <algorithm>
+#include <array>
+#include <string>
+#include <string_view>
+
+#include "scanner/extractor.h"
+
+namespace datakaart {
+namespace {
+
+using namespace std::string_view_literals;
+
+struct Signature {
+  std::size_t offset;
+  std::string_view bytes;
+  std::string_view type;
+};
+
+// Published file signatures.
+constexpr std::array k_signatures = {
+    Signature{0, "\xFF\xD8\xFF"sv, "jpeg"},
+    Signature{0, "\x89PNG\r\n\x1A\n"sv, "png"},
+    Signature{0, "GIF8"sv, "gif"},
+    Signature{0, "II*\0"sv, "tiff"},
+    Signature{0, "MM\0*"sv, "tiff"},
+    Signature{8, "WEBP"sv, "webp"},
+    Signature{8, "WAVE"sv, "wav"},
+    Signature{8, "AVI "sv, "avi"},
+    Signature{0, "BM"sv, "bmp"},
+    Signature{0, "8BPS"sv, "psd"},
+    Signature{0, "\0\0\1\0"sv, "ico"},
+    Signature{4, "ftypheic"sv, "heic"},
+    Signature{4, "ftyp"sv, "mp4"},
+    Signature{4, "moov"sv, "mp4"},
+    Signature{0, "\x1A\x45\xDF\xA3"sv, "matroska"},
+    Signature{0, "ID3"sv, "mp3"},
+    Signature{0, "\xFF\xFB"sv, "mp3"},
+    Signature{0, "fLaC"sv, "flac"},
+    Signature{0, "OggS"sv, "ogg"},
+    Signature{0, "MZ"sv, "exe"},
+    Signature{0,
+              "\x7F"
+              "ELF"sv,
+              "elf"},
+    Signature{0, "\xCA\xFE\xBA\xBE"sv, "class"},
+    Signature{0, "SQLite format 3\0"sv, "sqlite"},
+    Signature{0, "!BDN"sv, "pst"},
+    Signature{4, "Standard Jet DB"sv, "mdb"},
+    Signature{4, "Standard ACE DB"sv, "accdb"},
+    Signature{0, "{\\rtf"sv, "rtf"},
+    Signature{0, "%!PS"sv, "postscript"},
+    Signature{0, "AC10"sv, "dwg"},
+    Signature{0, "wOFF"sv, "font"},
+    Signature{0, "wOF2"sv, "font"},
+    Signature{0, "OTTO"sv, "font"},
+    Signature{0, "\0\1\0\0\0"sv, "font"},
+    Signature{0, "\x4C\0\0\0\x01\x14\x02\0"sv, "lnk"},
+    Signature{0, "conectix"sv, "vhd"},
+    Signature{0, "KDMV"sv, "vmdk"},
+    Signature{0, "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"sv, "ole2"},
+};
+
+// OLE2 is a container of many formats; the name says which.
+constexpr std::array k_ole2_endings = {"doc"sv, "xls"sv, "ppt"sv, "msg"sv, "dot"sv,
+                                       "xlt"sv, "pps"sv, "vsd"sv, "pub"sv, "msi"sv};
+
+}  // namespace
+
+std::string unsupported_type(const Probe& probe) {
+  for (const Signature& signature : k_signatures) {
+    if (probe.head.size() < signature.offset + signature.bytes.size() ||
+        probe.head.substr(signature.offset, signature.bytes.size()) != signature.bytes) {
+      continue;
+    }
+    const bool told_by_name =
+        signature.type == "ole2" && std::find(k_ole2_endings.begin(), k_ole2_endings.end(),
+                                              probe.extension) != k_ole2_endings.end();
+    return told_by_name ? probe.extension : std::string(signature.type);
+  }
+  return "binary";
+}
+
+}  // namespace datakaart
