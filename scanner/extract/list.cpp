@@ -10,6 +10,8 @@ std::span<const Extractor* const> extractors() {
   // Content with an unmistakable signature first, plain text last.
   static const std::vector<const Extractor*> list = {
       &archive_extractor(),
+      &csv_extractor(),
+      &text_extractor(),
   };
   return list;
 }

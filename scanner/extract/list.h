@@ -8,5 +8,7 @@ namespace datakaart {
 
 // One line each, in the order of list.cpp.
 const Extractor& archive_extractor();
+const Extractor& csv_extractor();
+const Extractor& text_extractor();
 
 }  // namespace datakaart
