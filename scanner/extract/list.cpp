@@ -9,9 +9,8 @@ namespace datakaart {
 std::span<const Extractor* const> extractors() {
   // Content with an unmistakable signature first, plain text last.
   static const std::vector<const Extractor*> list = {
-      &archive_extractor(),
-      &csv_extractor(),
-      &text_extractor(),
+      &pdf_extractor(), &archive_extractor(), &html_extractor(),
+      &csv_extractor(), &text_extractor(),
   };
   return list;
 }

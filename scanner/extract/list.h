@@ -9,6 +9,8 @@ namespace datakaart {
 // One line each, in the order of list.cpp.
 const Extractor& archive_extractor();
 const Extractor& csv_extractor();
+const Extractor& html_extractor();
+const Extractor& pdf_extractor();
 const Extractor& text_extractor();
 
 }  // namespace datakaart
