@@ -24,7 +24,8 @@ class XmlHandler {
   virtual void start(std::string_view name, std::span<const XmlAttribute> attributes) = 0;
   virtual void end(std::string_view name) = 0;
   virtual void text(std::string_view utf8) = 0;
-  // Asked after each event: a Problem ends the parsing and is handed on.
+  // Asked after each piece of some 64 KiB that was parsed: a Problem ends the parsing and is handed
+  // on. Events may still come between the Problem and the asking.
   virtual tl::expected<void, Problem> status() const { return {}; }
 };
 
@@ -35,7 +36,8 @@ std::string_view attribute(std::span<const XmlAttribute> attributes, std::string
 using ByteReader = std::function<tl::expected<std::size_t, Problem>(char* to, std::size_t size)>;
 
 // Parses one document. `damaged` with line and expat's own words where it is not well-formed;
-// what came before was handed to the handler. External entities are never loaded.
+// what came before was handed to the handler. External entities are never loaded; elements nested
+// past any document's need, and single tags of many megabytes, are damage too.
 [[nodiscard]] tl::expected<void, Problem> parse_xml(const ByteReader& read, XmlHandler& handler);
 
 }  // namespace datakaart

@@ -1,0 +1,126 @@
+#include "scanner/extract/paragraph_writer.h"
+
+#include <algorithm>
+
+namespace datakaart {
+namespace {
+
+// A paragraph longer than this goes out in pieces; so does what is anchored in it.
+constexpr std::size_t k_long = 64 * 1024;
+constexpr std::size_t k_kept = 1024 * 1024;
+
+bool is_blank(char c) { return c == ' ' || c == '\n' || c == '\t'; }
+
+// The end of `text` from the last blank on.
+std::string_view last_word(std::string_view text) {
+  const auto blank = text.find_last_of(" \n\t");
+  return blank == std::string_view::npos ? text : text.substr(blank + 1);
+}
+
+}  // namespace
+
+void ParagraphWriter::open(Place place) {
+  open_.push_back({std::move(place), {}, {}, false, {}, 0});
+}
+
+void ParagraphWriter::text(std::string_view utf8) {
+  if (open_.empty() || utf8.empty()) return;
+  Paragraph& paragraph = open_.back();
+  if (paragraph.deletion_goes_on) {
+    const auto blank = utf8.find_first_of(" \n\t");
+    paragraph.deleted += utf8.substr(0, blank);
+    paragraph.deletion_goes_on = blank == std::string_view::npos;
+  }
+  paragraph.text += utf8;
+  flush_if_long();
+}
+
+void ParagraphWriter::deleted(std::string_view utf8) {
+  if (open_.empty() || utf8.empty()) return;
+  Paragraph& paragraph = open_.back();
+  if (!paragraph.deletion_goes_on) {
+    if (!paragraph.deleted.empty()) paragraph.deleted += '\n';
+    if (!is_blank(utf8.front())) paragraph.deleted += last_word(paragraph.text);
+  }
+  paragraph.deleted += utf8;
+  paragraph.deletion_goes_on = !is_blank(utf8.back());
+  flush_if_long();
+}
+
+void ParagraphWriter::link(std::string_view address) {
+  if (open_.empty() || address.empty()) return;
+  open_.back().links.emplace_back(address);
+  open_.back().links_bytes += address.size() + 32;
+  flush_if_long();
+}
+
+void ParagraphWriter::close() {
+  if (open_.empty()) return;
+  Paragraph paragraph = std::move(open_.back());
+  open_.pop_back();
+  if (!open_.empty()) {
+    kept_bytes_ += paragraph.text.size() + paragraph.deleted.size() + paragraph.links_bytes + 64;
+    kept_.push_back(std::move(paragraph));
+    if (kept_bytes_ < k_kept) return;
+  } else {
+    write_whole(paragraph);
+  }
+  for (Paragraph& kept : kept_) write_whole(kept);
+  kept_.clear();
+  kept_bytes_ = 0;
+}
+
+void ParagraphWriter::line(Place place, std::string_view utf8) {
+  open(std::move(place));
+  text(utf8);
+  close();
+}
+
+void ParagraphWriter::end_cell() { separator_ = '\t'; }
+
+void ParagraphWriter::end_row() { separator_ = '\n'; }
+
+void ParagraphWriter::finish() {
+  while (!open_.empty()) close();
+  if (status_) status_ = writer_.finish();
+  separator_ = 0;
+}
+
+void ParagraphWriter::write(const Place& place, std::string_view utf8) {
+  if (!status_) return;
+  writer_.at(place);
+  status_ = writer_.write(utf8);
+}
+
+void ParagraphWriter::write_whole(Paragraph& paragraph) {
+  if (separator_ != 0) write(paragraph.place, std::string_view(&separator_, 1));
+  write(paragraph.place, paragraph.text);
+  for (const std::string& address : paragraph.links) {
+    if (paragraph.text.find(address) == std::string::npos) {
+      write_apart(paragraph.place, "link", address);
+    }
+  }
+  if (!paragraph.deleted.empty()) write_apart(paragraph.place, "deleted", paragraph.deleted);
+  separator_ = '\n';
+}
+
+void ParagraphWriter::write_apart(Place place, std::string_view label, std::string_view utf8) {
+  if (!place.label.empty() && place.unit != Place::Unit::cell) place.label += ' ';
+  if (place.unit != Place::Unit::cell) place.label += label;
+  write(place, "\n");
+  write(place, utf8);
+}
+
+// What of the innermost paragraph has come so far goes out: memory stays bounded, at the price that
+// it may part a word that is anchored in another paragraph.
+void ParagraphWriter::flush_if_long() {
+  Paragraph& paragraph = open_.back();
+  const std::size_t held = paragraph.text.size() + paragraph.deleted.size() + paragraph.links_bytes;
+  if (held < (open_.size() > 1 ? k_kept : k_long)) return;
+  const bool apart = !paragraph.links.empty() || !paragraph.deleted.empty();
+  write_whole(paragraph);
+  if (!apart) separator_ = 0;
+  paragraph = {std::move(paragraph.place), {}, {}, false, {}, 0};
+}
+
+}  // namespace datakaart
