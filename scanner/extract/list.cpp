@@ -9,8 +9,12 @@ namespace datakaart {
 std::span<const Extractor* const> extractors() {
   // Content with an unmistakable signature first, plain text last.
   static const std::vector<const Extractor*> list = {
-      &pdf_extractor(), &archive_extractor(), &html_extractor(),
-      &csv_extractor(), &text_extractor(),
+      &pdf_extractor(),          &word_extractor(),
+      &spreadsheet_extractor(),  &presentation_extractor(),
+      &opendocument_extractor(), &encrypted_office_extractor(),
+      &archive_extractor(),      &flat_opendocument_extractor(),
+      &html_extractor(),         &csv_extractor(),
+      &text_extractor(),
   };
   return list;
 }

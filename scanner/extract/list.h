@@ -7,6 +7,12 @@
 namespace datakaart {
 
 // One line each, in the order of list.cpp.
+const Extractor& word_extractor();
+const Extractor& spreadsheet_extractor();
+const Extractor& presentation_extractor();
+const Extractor& opendocument_extractor();
+const Extractor& flat_opendocument_extractor();
+const Extractor& encrypted_office_extractor();
 const Extractor& archive_extractor();
 const Extractor& csv_extractor();
 const Extractor& html_extractor();

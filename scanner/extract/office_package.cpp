@@ -3,38 +3,9 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <cstring>
-
-#include "scanner/extract/part_handler.h"
 
 namespace datakaart {
 namespace {
-
-// Bytes that another Source holds.
-class HeldSource final : public Source {
- public:
-  HeldSource(Location location, std::string_view bytes)
-      : Source(std::move(location)), bytes_(bytes) {}
-  bool seekable() const override { return true; }
-  std::uint64_t size() const override { return bytes_.size(); }
-
- protected:
-  tl::expected<std::size_t, Problem> do_read(char* to, std::size_t size) override {
-    const std::size_t count = std::min(size, bytes_.size() - offset_);
-    std::memcpy(to, bytes_.data() + offset_, count);
-    offset_ += count;
-    return count;
-  }
-  tl::expected<void, Problem> do_seek(std::uint64_t offset) override {
-    offset_ = std::min<std::uint64_t>(offset, bytes_.size());
-    return {};
-  }
-  std::optional<std::string_view> in_memory() const override { return bytes_; }
-
- private:
-  std::string_view bytes_;
-  std::size_t offset_ = 0;
-};
 
 // Whether the failure is the part's own, so that the other parts can still be read.
 bool concerns_one_part(Reason reason) {
@@ -66,19 +37,8 @@ tl::expected<std::string, Problem> OfficePart::load(std::uint64_t limit) {
   return reader_.read_all(limit);
 }
 
-tl::expected<OfficePackage, Problem> OfficePackage::open(Source& source, Sink& sink) {
-  OfficePackage package(source, sink);
-  if (!source.seekable()) {
-    auto bytes = source.whole(sink.budget().limits().max_buffered);
-    if (!bytes) return tl::unexpected(std::move(bytes.error()));
-    package.held_ = std::make_unique<HeldSource>(source.location(), *bytes);
-    package.source_ = package.held_.get();
-  }
-  return package;
-}
-
 tl::expected<void, Problem> OfficePackage::each(const Visitor& visit) {
-  auto reader = ArchiveReader::open(*source_, sink_->budget());
+  auto reader = ArchiveReader::open(source_, sink_.budget());
   if (!reader) return tl::unexpected(std::move(reader.error()));
   for (;;) {
     auto entry = reader->next();
@@ -89,22 +49,22 @@ tl::expected<void, Problem> OfficePackage::each(const Visitor& visit) {
     auto done = visit(part);
     if (done) continue;
     if (!concerns_one_part(done.error().reason)) return done;
-    sink_->partial({done.error().reason,
-                    fmt::format("{}: {}", printable(part.stored_name()), done.error().detail)});
+    sink_.partial({done.error().reason,
+                   fmt::format("{}: {}", printable(part.stored_name()), done.error().detail)});
   }
 }
 
 tl::expected<void, Problem> OfficePackage::give_child(OfficePart& part) {
-  Budget& budget = sink_->budget();
+  Budget& budget = sink_.budget();
   if (auto taken = budget.take_member(); !taken) return taken;
-  Location location = source_->location().member(part.stored_name());
+  Location location = source_.location().member(part.stored_name());
   auto bytes = part.load(budget.limits().max_buffered);
   if (!bytes) {
     if (!concerns_one_part(bytes.error().reason)) return tl::unexpected(std::move(bytes.error()));
-    return sink_->unreadable_child(location, std::move(bytes.error()));
+    return sink_.unreadable_child(location, std::move(bytes.error()));
   }
   const auto child = make_memory_source(std::move(location), std::move(*bytes));
-  return sink_->child(*child);
+  return sink_.child(*child);
 }
 
 std::string part_name(std::string_view stored) {

@@ -39,8 +39,8 @@ class OfficePart {
 
 class OfficePackage {
  public:
-  // A source that cannot seek is held in memory, within the limits.
-  [[nodiscard]] static tl::expected<OfficePackage, Problem> open(Source& source, Sink& sink);
+  // A source that cannot seek is held in memory from the first pass on, within the limits.
+  OfficePackage(Source& source, Sink& sink) : source_(source), sink_(sink) {}
 
   using Visitor = std::function<tl::expected<void, Problem>(OfficePart&)>;
   // Shows each part once, in stored order. A part whose own bytes are wrong is told to the sink as
@@ -51,11 +51,8 @@ class OfficePackage {
   [[nodiscard]] tl::expected<void, Problem> give_child(OfficePart& part);
 
  private:
-  OfficePackage(Source& source, Sink& sink) : source_(&source), sink_(&sink) {}
-
-  Source* source_;
-  std::unique_ptr<Source> held_;
-  Sink* sink_;
+  Source& source_;
+  Sink& sink_;
 };
 
 // Parses the part with a handler that has finish(), which is called also after damage: what came

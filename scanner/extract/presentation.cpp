@@ -104,11 +104,10 @@ class PresentationExtractor final : public Extractor {
   }
 
   tl::expected<void, Problem> extract(Source& source, Sink& sink) const override {
-    auto package = OfficePackage::open(source, sink);
-    if (!package) return tl::unexpected(std::move(package.error()));
-    auto relations = read_relations(*package, sink);
+    OfficePackage package(source, sink);
+    auto relations = read_relations(package, sink);
     if (!relations) return tl::unexpected(std::move(relations.error()));
-    return PresentationReader(*package, sink, std::move(*relations)).read();
+    return PresentationReader(package, sink, std::move(*relations)).read();
   }
 };
 

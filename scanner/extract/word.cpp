@@ -29,12 +29,11 @@ class WordExtractor final : public Extractor {
   }
 
   tl::expected<void, Problem> extract(Source& source, Sink& sink) const override {
-    auto package = OfficePackage::open(source, sink);
-    if (!package) return tl::unexpected(std::move(package.error()));
-    auto relations = read_relations(*package, sink);
+    OfficePackage package(source, sink);
+    auto relations = read_relations(package, sink);
     if (!relations) return tl::unexpected(std::move(relations.error()));
-    return package->each([&](OfficePart& part) -> tl::expected<void, Problem> {
-      auto common = read_common_part(*package, part, *relations, sink);
+    return package.each([&](OfficePart& part) -> tl::expected<void, Problem> {
+      auto common = read_common_part(package, part, *relations, sink);
       if (!common) return tl::unexpected(std::move(common.error()));
       if (*common || !part.in("word/") || part.extension() != "xml" || is_layout(part)) return {};
       WordText handler(sink, *relations, part.name());

@@ -2,7 +2,6 @@
 
 #include <expat.h>
 #include <fmt/format.h>
-#include <strings.h>
 
 #include <algorithm>
 #include <array>
@@ -91,8 +90,10 @@ void XMLCALL on_text(void* user, const XML_Char* text, int size) {
 }
 
 int XMLCALL on_unknown_encoding(void*, const XML_Char* name, XML_Encoding* encoding) {
-  const bool windows = strcasecmp(name, "windows-1252") == 0 || strcasecmp(name, "cp1252") == 0;
-  if (!windows && strcasecmp(name, "iso-8859-15") != 0) return XML_STATUS_ERROR;
+  std::string known(name);
+  for (char& c : known) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+  const bool windows = known == "windows-1252" || known == "cp1252";
+  if (!windows && known != "iso-8859-15") return XML_STATUS_ERROR;
   for (int i = 0; i < 256; ++i) encoding->map[i] = i;
   if (windows) {
     std::copy(k_windows_1252.begin(), k_windows_1252.end(), encoding->map + 0x80);
