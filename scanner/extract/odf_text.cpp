@@ -15,7 +15,7 @@ struct Labelled {
 };
 
 // Elements around paragraphs, and what their text is called. "note" depends on its class.
-constexpr std::array<Labelled, 13> k_contexts = {{{"header", "header"},
+constexpr std::array<Labelled, 14> k_contexts = {{{"header", "header"},
                                                   {"header-left", "header"},
                                                   {"header-first", "header"},
                                                   {"footer", "footer"},
@@ -27,7 +27,8 @@ constexpr std::array<Labelled, 13> k_contexts = {{{"header", "header"},
                                                   {"notes", "notes"},
                                                   {"deletion", "deleted"},
                                                   {"deleted", "deleted"},
-                                                  {"cell-content-change", "deleted"}}};
+                                                  {"cell-content-change", "deleted"},
+                                                  {"master-page", ""}}};
 
 // Paragraphs, and elements that hold text without one around it: alternative texts, the footer of
 // the slides, the author of a comment.
@@ -83,16 +84,21 @@ void OdfText::open_paragraph() {
 
 Place OdfText::place() const {
   std::string label = label_;
+  bool in_master = false;  // but not in its header or footer: a presentation's
   for (const Context& context : contexts_) {
+    if (context.element == "master-page") in_master = true;
+    if (context.label.empty()) continue;
+    if (context.label == "header" || context.label == "footer") in_master = false;
     if (!label.empty()) label += ' ';
     label += context.label;
     if (label.size() > 60) break;
   }
+  if (in_master) return Place::part("master page");
   switch (places_) {
     case Places::paragraphs:
       return Place::paragraph(paragraphs_, std::move(label));
     case Places::slides:
-      if (slides_ == 0) return Place::part("master page");
+      if (slides_ == 0) return Place::part("presentation");
       // Nearly all text of a slide stands in boxes: no need to say so.
       if (label == "text box") label.clear();
       if (label.ends_with(" text box")) label.resize(label.size() - 9);

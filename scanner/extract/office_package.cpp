@@ -54,6 +54,12 @@ tl::expected<void, Problem> OfficePackage::each(const Visitor& visit) {
   }
 }
 
+tl::expected<void, Problem> OfficePackage::prepare(const Visitor& visit) {
+  auto passed = each(visit);
+  if (!passed && passed.error().reason == Reason::damaged) return {};
+  return passed;
+}
+
 tl::expected<void, Problem> OfficePackage::give_child(OfficePart& part) {
   Budget& budget = sink_.budget();
   if (auto taken = budget.take_member(); !taken) return taken;

@@ -46,6 +46,9 @@ class OfficePackage {
   // Shows each part once, in stored order. A part whose own bytes are wrong is told to the sink as
   // partial, and the pass goes on; any other Problem ends it.
   [[nodiscard]] tl::expected<void, Problem> each(const Visitor& visit);
+  // The same for the passes before the last one: where the package is damaged, they do with what
+  // there is, and the last pass tells of it.
+  [[nodiscard]] tl::expected<void, Problem> prepare(const Visitor& visit);
 
   // Hands the part's bytes to the sink as a child of the document.
   [[nodiscard]] tl::expected<void, Problem> give_child(OfficePart& part);

@@ -51,7 +51,7 @@ tl::expected<bool, Problem> done(tl::expected<void, Problem> read) {
 tl::expected<OfficeRelations, Problem> read_relations(OfficePackage& package, Sink& sink) {
   OfficeRelations relations;
   const std::uint64_t limit = sink.budget().limits().max_buffered;
-  auto passed = package.each([&](OfficePart& part) -> tl::expected<void, Problem> {
+  auto passed = package.prepare([&](OfficePart& part) -> tl::expected<void, Problem> {
     if (!OfficeRelations::is_one(part)) return {};
     return relations.read(part, limit);
   });
@@ -79,9 +79,15 @@ tl::expected<bool, Problem> read_common_part(OfficePackage& package, OfficePart&
   return done(parse_text(part, handler));
 }
 
-std::string type_by_extension(const Probe& probe, std::span<const std::string_view> allowed) {
-  const bool known = std::find(allowed.begin(), allowed.end(), probe.extension) != allowed.end();
-  return known ? probe.extension : std::string(allowed.front());
+std::optional<std::string> ooxml_type(const Probe& probe, std::string_view main,
+                                      std::span<const std::string_view> types) {
+  const bool known = std::find(types.begin(), types.end(), probe.extension) != types.end();
+  if (has_part(probe, main, ".xml")) return known ? probe.extension : std::string(types.front());
+  if (!known || !has_part(probe, "_rels/", ".rels")) return std::nullopt;
+  for (const std::string_view other : {"word/document", "xl/workbook", "ppt/presentation"}) {
+    if (has_part(probe, other, "")) return std::nullopt;
+  }
+  return probe.extension;
 }
 
 }  // namespace datakaart

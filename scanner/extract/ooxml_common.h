@@ -15,7 +15,10 @@ namespace datakaart {
                                                            const OfficeRelations& relations,
                                                            Sink& sink);
 
-// The probe's extension where it is one of `allowed`, else the first of them.
-std::string type_by_extension(const Probe& probe, std::span<const std::string_view> allowed);
+// For Extractor::accepts: the type of a package whose main part's name begins with `main`: the
+// probe's extension where it is one of `types`, else the first of them. A package cut off before
+// its main part is what its extension says.
+std::optional<std::string> ooxml_type(const Probe& probe, std::string_view main,
+                                      std::span<const std::string_view> types);
 
 }  // namespace datakaart

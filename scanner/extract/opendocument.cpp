@@ -129,7 +129,7 @@ class OpenDocumentExtractor final : public Extractor {
   tl::expected<void, Problem> extract(Source& source, Sink& sink) const override {
     OfficePackage package(source, sink);
     ManifestHandler manifest;
-    auto looked = package.each([&](OfficePart& part) -> tl::expected<void, Problem> {
+    auto looked = package.prepare([&](OfficePart& part) -> tl::expected<void, Problem> {
       if (part.name() != "meta-inf/manifest.xml") return {};
       return part.parse(manifest);
     });

@@ -38,7 +38,7 @@ class PresentationReader {
       : package_(package), sink_(sink), relations_(std::move(relations)) {}
 
   tl::expected<void, Problem> read() {
-    auto ordered = package_.each([this](OfficePart& part) -> tl::expected<void, Problem> {
+    auto ordered = package_.prepare([this](OfficePart& part) -> tl::expected<void, Problem> {
       if (!part.in("ppt/presentation") || part.extension() != "xml") return {};
       SlideOrder order(relations_, part.name());
       auto parsed = part.parse(order);
@@ -99,8 +99,7 @@ class PresentationExtractor final : public Extractor {
   Parser parser() const override { return Parser::third_party; }
 
   std::optional<std::string> accepts(const Probe& probe) const override {
-    if (!has_part(probe, "ppt/presentation", ".xml")) return std::nullopt;
-    return type_by_extension(probe, k_types);
+    return ooxml_type(probe, "ppt/presentation", k_types);
   }
 
   tl::expected<void, Problem> extract(Source& source, Sink& sink) const override {

@@ -41,6 +41,7 @@ void SheetWriter::cell(std::uint32_t row, std::uint32_t column, std::string_view
 }
 
 void SheetWriter::note(std::string_view cell, std::string_view what, std::string_view utf8) {
+  while (utf8.starts_with(' ') || utf8.starts_with('\n')) utf8.remove_prefix(1);
   if (!status_ || utf8.empty()) return;
   notes_.at(Place::part(cell.empty() ? fmt::format("{} {}", name_, what)
                                      : fmt::format("{}!{} {}", name_, cell, what)));

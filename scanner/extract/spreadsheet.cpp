@@ -20,7 +20,7 @@ class SpreadsheetReader {
   }
 
   tl::expected<void, Problem> read() {
-    auto shared = package_.each([this](OfficePart& part) { return read_shared_part(part); });
+    auto shared = package_.prepare([this](OfficePart& part) { return read_shared_part(part); });
     if (!shared) return shared;
     if (binary_) return tl::unexpected(Problem{Reason::unsupported, "a binary workbook"});
     if (auto told = tell_defined_names(); !told) return told;
@@ -128,8 +128,7 @@ class SpreadsheetExtractor final : public Extractor {
 
   std::optional<std::string> accepts(const Probe& probe) const override {
     if (has_part(probe, "xl/workbook", ".bin")) return "xlsb";
-    if (!has_part(probe, "xl/workbook", ".xml")) return std::nullopt;
-    return type_by_extension(probe, k_types);
+    return ooxml_type(probe, "xl/workbook", k_types);
   }
 
   tl::expected<void, Problem> extract(Source& source, Sink& sink) const override {

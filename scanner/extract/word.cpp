@@ -24,8 +24,7 @@ class WordExtractor final : public Extractor {
   Parser parser() const override { return Parser::third_party; }
 
   std::optional<std::string> accepts(const Probe& probe) const override {
-    if (!has_part(probe, "word/document", ".xml")) return std::nullopt;
-    return type_by_extension(probe, k_types);
+    return ooxml_type(probe, "word/document", k_types);
   }
 
   tl::expected<void, Problem> extract(Source& source, Sink& sink) const override {
