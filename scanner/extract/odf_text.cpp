@@ -15,7 +15,7 @@ struct Labelled {
 };
 
 // Elements around paragraphs, and what their text is called. "note" depends on its class.
-constexpr std::array<Labelled, 14> k_contexts = {{{"header", "header"},
+constexpr std::array<Labelled, 15> k_contexts = {{{"header", "header"},
                                                   {"header-left", "header"},
                                                   {"header-first", "header"},
                                                   {"footer", "footer"},
@@ -28,7 +28,8 @@ constexpr std::array<Labelled, 14> k_contexts = {{{"header", "header"},
                                                   {"deletion", "deleted"},
                                                   {"deleted", "deleted"},
                                                   {"cell-content-change", "deleted"},
-                                                  {"master-page", ""}}};
+                                                  {"master-page", ""},
+                                                  {"handout-master", ""}}};
 
 // Paragraphs, and elements that hold text without one around it: alternative texts, the footer of
 // the slides, the author of a comment.
@@ -86,7 +87,7 @@ Place OdfText::place() const {
   std::string label = label_;
   bool in_master = false;  // but not in its header or footer: a presentation's
   for (const Context& context : contexts_) {
-    if (context.element == "master-page") in_master = true;
+    if (context.element.find("master") != std::string_view::npos) in_master = true;
     if (context.label.empty()) continue;
     if (context.label == "header" || context.label == "footer") in_master = false;
     if (!label.empty()) label += ' ';
