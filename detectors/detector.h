@@ -62,11 +62,18 @@ class Detector {
   virtual std::string_view pattern() const = 0;  // RE2, matched unanchored, longest candidates
   virtual int priority() const { return 0; }     // the higher wins where matches overlap
   virtual std::optional<Judgement> judge(const Candidate&) const = 0;
+  // Where the search goes on after a candidate [begin, end) that was not accepted.
+  virtual std::size_t next_after(std::string_view, std::size_t begin, std::size_t) const {
+    return begin + 1;
+  }
 };
 
 struct DetectorOptions {
   std::vector<std::string> regions = {"BE"};  // ISO 3166 codes, upper case; the first is home
 };
+
+// The first of `regions` that no dialling plan knows, or nothing. Defined in phone.cpp.
+std::optional<std::string> check_regions(const std::vector<std::string>& regions);
 
 // One detector of each kind, in the order in which reports list them. Defined in list.cpp.
 std::vector<std::unique_ptr<Detector>> make_detectors(const DetectorOptions&);
