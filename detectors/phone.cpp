@@ -17,7 +17,12 @@ namespace {
 using i18n::phonenumbers::PhoneNumber;
 using i18n::phonenumbers::PhoneNumberUtil;
 
-constexpr std::array<std::string_view, 34> k_words = {"tel*",
+constexpr std::array<std::string_view, 39> k_words = {"tel",
+                                                      "telnr*",
+                                                      "telnummer*",
+                                                      "tel1",
+                                                      "tel2",
+                                                      "telef*",
                                                       "*telefoon",
                                                       "*telefoonnummer",
                                                       "telefon*",

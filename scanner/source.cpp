@@ -130,6 +130,7 @@ tl::expected<std::size_t, Problem> Source::read(char* to, std::size_t size) {
     head_used_ += count;
     return count;
   }
+  if (behind_head_) return tl::unexpected(*behind_head_);
   auto got = do_read(to, size);
   if (got && fingerprint_) {
     fingerprint_->add(to, *got);
@@ -146,11 +147,12 @@ tl::expected<std::string_view, Problem> Source::head() {
   std::size_t filled = 0;
   while (filled < k_head) {
     auto got = do_read(head_.data() + filled, k_head - filled);
-    if (!got) {
-      head_.resize(filled);
+    if (!got && filled == 0) {
+      head_.clear();
       return tl::unexpected(got.error());
     }
-    if (*got == 0) break;
+    if (!got) behind_head_ = got.error();
+    if (!got || *got == 0) break;
     filled += *got;
   }
   head_.resize(filled);

@@ -73,6 +73,7 @@ class Source {
   std::string head_;  // bytes taken from do_read but not yet from read
   std::size_t head_used_ = 0;
   bool head_filled_ = false;
+  std::optional<Problem> behind_head_;  // met while the head was read: told to who reads on
   std::string whole_;
   bool held_ = false;  // a stream that now lies in whole_
   std::size_t held_at_ = 0;

@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
+#include <cstring>
 #include <vector>
 
 namespace datakaart {
@@ -127,6 +128,7 @@ struct ArchiveReader::Impl {
   std::vector<char> block = std::vector<char>(k_block);
   std::uint64_t position = 0;
   std::optional<Problem> read_problem;  // what the source said in a callback
+  std::string_view unread;              // of the current block
   bool seeking_zip = false;
   bool in_entry = false;
 };
@@ -257,6 +259,7 @@ ArchiveEntry ArchiveReader::Impl::entry_of(archive_entry* entry) const {
 tl::expected<std::optional<ArchiveEntry>, Problem> ArchiveReader::next() {
   if (auto passed = impl_->pass_over(); !passed) return tl::unexpected(passed.error());
   impl_->in_entry = false;
+  impl_->unread = {};
   archive_entry* entry = nullptr;
   int result = ARCHIVE_RETRY;
   for (int tries = 0; result == ARCHIVE_RETRY && tries < 10; ++tries) {
@@ -274,16 +277,26 @@ tl::expected<std::optional<ArchiveEntry>, Problem> ArchiveReader::next() {
   return impl_->entry_of(entry);
 }
 
+// Handed out block by block as libarchive unpacks them: what came before a fault is not lost.
 tl::expected<std::size_t, Problem> ArchiveReader::read(char* to, std::size_t size) {
-  const la_ssize_t got = archive_read_data(impl_->reader.get(), to, size);
-  if (got < 0) {
-    if (got == ARCHIVE_FATAL || got == ARCHIVE_FAILED) impl_->in_entry = got != ARCHIVE_FATAL;
-    return tl::unexpected(impl_->problem(Reason::damaged));
+  while (impl_->unread.empty()) {
+    const void* data = nullptr;
+    std::size_t got = 0;
+    la_int64_t offset = 0;
+    const int result = archive_read_data_block(impl_->reader.get(), &data, &got, &offset);
+    if (result == ARCHIVE_EOF) return 0;
+    if (result != ARCHIVE_OK && result != ARCHIVE_WARN) {
+      impl_->in_entry = result != ARCHIVE_FATAL;
+      return tl::unexpected(impl_->problem(Reason::damaged));
+    }
+    if (auto counted = impl_->budget.take_expanded(got); !counted) {
+      return tl::unexpected(counted.error());
+    }
+    impl_->unread = {static_cast<const char*>(data), got};
   }
-  const auto count = static_cast<std::size_t>(got);
-  if (auto counted = impl_->budget.take_expanded(count); !counted) {
-    return tl::unexpected(counted.error());
-  }
+  const std::size_t count = std::min(size, impl_->unread.size());
+  std::memcpy(to, impl_->unread.data(), count);
+  impl_->unread.remove_prefix(count);
   return count;
 }
 
