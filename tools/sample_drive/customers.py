@@ -200,6 +200,18 @@ def _signups(numbers):
     return text("Nieuwsbrief/inschrijvingen.jsonl", "jsonl", "\n".join(lines) + "\n", t)
 
 
+def _shop_accounts(numbers):
+    """As PHP writes JSON: slashes and letters with accents are escaped."""
+    t = Planted()
+    accounts = []
+    for row, p in enumerate(numbers.people(8, "fr")):
+        accounts.append({"id": row + 1, "pr\xe9nom": p.first, "nom": p.last,
+                         "t\xe9l\xe9phone": t.phone(p.mobile, "slash" if row % 2 else "bare"),
+                         "courriel": t.email(p.email), "panier": [numbers.ean(), numbers.ean()]})
+    return text("Klanten/comptes webshop.json", "json",
+                json.dumps(accounts).replace("/", "\\/"), t)
+
+
 def _unsubscribed(numbers):
     t = Planted()
     lines = ["Uitgeschreven sinds 1 januari, niet meer aanschrijven:"]
@@ -226,4 +238,4 @@ def items(numbers):
             _quote(numbers, customer, "docx"), _quote(numbers, customer, "pdf"),
             _complaint(numbers), _flyer(numbers), _cards(numbers), _subscribers(numbers),
             _newsletter(numbers), _french_newsletter(numbers), _signups(numbers),
-            _unsubscribed(numbers), _survey(numbers)]
+            _unsubscribed(numbers), _survey(numbers), _shop_accounts(numbers)]

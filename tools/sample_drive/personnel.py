@@ -203,5 +203,5 @@ def items(numbers):
             "cv": "CV", "born": "Né le", "phone": "Tél.", "style": "plus_zero",
             "license": "Permis"}),
         _motivation(applicants[1]),
-        unread("Sollicitaties/oud cv.doc", "ole2", office.convert(old_cv.xml(), "fodt", "doc"),
+        unread("Sollicitaties/oud cv.doc", "doc", office.convert(old_cv.xml(), "fodt", "doc"),
                "unsupported")]
