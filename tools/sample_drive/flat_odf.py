@@ -62,6 +62,11 @@ def picture(base64_png, width="17cm", height="24cm"):
             "</draw:frame>")
 
 
+def new_page(xml):
+    """A paragraph that starts a page."""
+    return f'<text:p text:style-name="NewPage">{xml}</text:p>'
+
+
 def table(lines):
     body = "".join("<table:table-row>" + "".join(
         f'<table:table-cell office:value-type="string"><text:p>{cell}</text:p></table:table-cell>'
@@ -72,8 +77,7 @@ def table(lines):
 
 @dataclass
 class Letter:
-    """A text document. `body` holds paragraphs' XML; one that starts with < and is a table stays
-    as it is."""
+    """A text document. `body` holds the XML inside each paragraph, tables and new_page()s."""
     body: list
     header: str = ""
     footer: str = ""
@@ -119,12 +123,14 @@ class Letter:
     def xml(self):
         regions, tracked = self._tracked()
         forms, fields = self._form()
-        paragraphs = "".join(p if p.startswith("<table:") else f"<text:p>{p}</text:p>"
+        paragraphs = "".join(p if p.startswith(("<table:", "<text:p ")) else f"<text:p>{p}</text:p>"
                              for p in self.body)
         edge = "".join(f"<style:{w}><text:p>{x}</text:p></style:{w}>"
                        for w, x in [("header", self.header), ("footer", self.footer)] if x)
         styles = ('<style:style style:name="Bold" style:family="text"><style:text-properties '
-                  'fo:font-weight="bold"/></style:style><style:page-layout style:name="A4">'
+                  'fo:font-weight="bold"/></style:style><style:style style:name="NewPage" '
+                  'style:family="paragraph"><style:paragraph-properties fo:break-before="page"/>'
+                  '</style:style><style:page-layout style:name="A4">'
                   '<style:page-layout-properties fo:page-width="21cm" fo:page-height="29.7cm" '
                   'fo:margin="2cm"/><style:header-style/><style:footer-style/>'
                   "</style:page-layout>")

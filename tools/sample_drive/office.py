@@ -74,9 +74,9 @@ def draw(content, kind="png", dots=60):
 
 
 def scanned_pdf(name, pages, planted=None, cover=None):
-    """A PDF whose `pages` (letters) are only pictures, after the text paragraphs of `cover`."""
+    """A PDF whose `pages` (letters) are only pictures, after the text page of `cover`."""
     pictures = [flat_odf.picture(base64.b64encode(draw(page)).decode()) for page in pages]
-    whole = flat_odf.Letter(body=(cover or []) + pictures)
+    whole = flat_odf.Letter((cover or []) + [flat_odf.new_page(picture) for picture in pictures])
     data = convert(whole.xml(), "fodt", "pdf")
     return Item(name, "pdf", data, planted or Planted(), "partial", "needs-ocr")
 
