@@ -25,13 +25,15 @@ EXIT_SOME_UNREAD = 3
 
 
 def scan(binary, repository, folder):
-    store, report = Path(folder, "samples.datakaart"), Path(folder, "samples.json")
-    done = subprocess.run([binary, "scan", "samples", "-o", Path(folder, "samples.xlsx"), "--store",
-                           store, "--quiet"], cwd=repository, check=False)
+    store, first, second = (Path(folder, name) for name in ["s.datakaart", "1.json", "2.json"])
+    done = subprocess.run([binary, "scan", "samples", "-o", first, "--store", store, "--quiet"],
+                          cwd=repository, check=False)
     if done.returncode != EXIT_SOME_UNREAD:
         sys.exit(f"scan ended with {done.returncode}, not {EXIT_SOME_UNREAD}")
-    subprocess.run([binary, "report", store, "-o", report], check=True)
-    return json.loads(report.read_text(encoding="utf-8"))
+    subprocess.run([binary, "report", store, "-o", second], check=True)
+    if first.read_bytes() != second.read_bytes():
+        sys.exit("the scan's own report and the one from its store differ")
+    return json.loads(first.read_text(encoding="utf-8"))
 
 
 def expectations(repository):

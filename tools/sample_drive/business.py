@@ -191,8 +191,7 @@ def _default_notice(numbers):
             f"{escape(p.name)}, {t.nrn(p.nrn)}, {p.street}, {p.postcode} {p.city}",
             f"Uw schuld van 4.812,55 EUR is opeisbaar, dossier {bold('2023/0471/22')}.",
             f"Te storten op de derdenrekening {t.iban(numbers.belgian_iban())}.",
-            # The link shows its address: it stands there twice.
-            "Onze raadsman: " + link(f"mailto:{t.email(lawyer, 2)}", lawyer) +
+            "Onze raadsman: " + link(f"mailto:{lawyer}", t.email(lawyer)) +
             f", fax {t.phone(numbers.landline(), 'slash')}"]
     return office.letter("Geschillen/ingebrekestelling bouwproject.docx", Letter(body), t)
 

@@ -92,7 +92,7 @@ def _quote(numbers, customer, ending):
                    ["Onderkast 60 cm", numbers.ean(), "345,00"],
                    ["Spoelbak", numbers.ean(), "229,90"]]),
             f"Voorschot met mededeling {numbers.structured('047')}.",
-            "Vragen? Schrijf naar " + link(f"mailto:{OFFICE_MAIL}", t.email(OFFICE_MAIL, 2)) + "."]
+            "Vragen? Schrijf naar " + link(f"mailto:{OFFICE_MAIL}", t.email(OFFICE_MAIL)) + "."]
     content = Letter(body, header, footer, "Offerte keuken")
     if ending == "docx":
         seller = numbers.person()

@@ -1,0 +1,5 @@
+# Scripts that run the built program.
+find_package(Python3 REQUIRED COMPONENTS Interpreter)
+add_test(NAME "cli: a scan of the samples finds what was planted there and nothing else"
+  COMMAND ${Python3_EXECUTABLE} ${CMAKE_CURRENT_LIST_DIR}/check_samples.py
+    $<TARGET_FILE:datakaart> ${CMAKE_SOURCE_DIR})
