@@ -20,6 +20,7 @@ bool looks_like_formula(std::string_view text) {
 std::string field(std::string_view text) {
   const bool formula = looks_like_formula(text);
   const bool quoted = text.find_first_of(",\"\r\n") != std::string_view::npos;
+  if (!formula && !quoted) return std::string(text);
   std::string out;
   if (quoted) out += '"';
   if (formula) out += '\'';

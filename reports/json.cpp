@@ -113,7 +113,12 @@ class ArrayWriter {
 class FindingWriter {
  public:
   FindingWriter(OutputFile& file, const std::vector<KindInfo>& kinds)
-      : array_(file), kinds_(kinds), tokens_(kinds) {}
+      : array_(file), tokens_(kinds) {
+    for (const KindInfo& kind : kinds) {
+      const std::string text = dump(std::string(kind.name));
+      kinds_.push_back(text.substr(1, text.size() - 2));
+    }
+  }
 
   void add(const StoredFile& file, const StoredFinding& finding) {
     if (location_.empty() || file.id != file_id_) {
@@ -121,12 +126,13 @@ class FindingWriter {
       location_ = dump(file.location);
     }
     line_.clear();
+    const std::string& kind = kinds_[finding.kind];
     fmt::format_to(std::back_inserter(line_),
-                   R"({{"kind":{},"location":{},"place":{},"confidence":"{}","evidence":{},)"
-                   R"("masked":{},"hash":{}}})",
-                   dump(kinds_[finding.kind].name), location_, dump(finding.place),
-                   name_of(finding.confidence), evidence(finding.evidence), dump(finding.masked),
-                   dump(tokens_.token(finding.kind, finding.hash)));
+                   R"({{"kind":"{}","location":{},"place":{},"confidence":"{}","evidence":{},)"
+                   R"("masked":{},"hash":"{}-{:06}"}})",
+                   kind, location_, dump(finding.place), name_of(finding.confidence),
+                   evidence(finding.evidence), dump(finding.masked), kind,
+                   tokens_.number(finding.kind, finding.hash));
     array_.add({line_.data(), line_.size()});
   }
 
@@ -140,7 +146,7 @@ class FindingWriter {
   }
 
   ArrayWriter array_;
-  const std::vector<KindInfo>& kinds_;
+  std::vector<std::string> kinds_;  // as in a JSON text, without its quotes
   ValueTokens tokens_;
   FileId file_id_ = 0;
   std::string location_;

@@ -9,8 +9,7 @@ ValueTokens::ValueTokens(const std::vector<KindInfo>& kinds) {
 }
 
 std::string ValueTokens::token(KindId kind, std::uint64_t hash) {
-  Values& values = kinds_[kind];
-  return fmt::format("{}-{:06}", values.kind, values.number(hash));
+  return fmt::format("{}-{:06}", kinds_[kind].kind, number(kind, hash));
 }
 
 std::size_t ValueTokens::Values::number(std::uint64_t hash) {

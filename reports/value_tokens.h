@@ -18,6 +18,8 @@ class ValueTokens {
  public:
   explicit ValueTokens(const std::vector<KindInfo>& kinds);
   std::string token(KindId kind, std::uint64_t hash);
+  // The token's number alone.
+  std::size_t number(KindId kind, std::uint64_t hash) { return kinds_[kind].number(hash); }
 
  private:
   // Open addressing; a slot holds 1 + the place of its hash in `hashes`, or 0.

@@ -20,11 +20,8 @@ FROM file_order JOIN file f ON f.id = file_order.file
   LEFT JOIN copy ON copy.file = f.id LEFT JOIN file original ON original.id = copy.original
 )sql";
 
-constexpr const char* k_counts = R"sql(
-SELECT c.kind, c.high, c.medium, c.low,
-  (SELECT COUNT(*) FROM identity i WHERE i.file = c.file AND i.kind = c.kind)
-FROM kind_count c WHERE c.file = ?1 ORDER BY c.kind
-)sql";
+constexpr const char* k_counts =
+    "SELECT kind, high, medium, low, distinct_values FROM kind_count WHERE file = ?1 ORDER BY kind";
 
 constexpr const char* k_findings =
     "SELECT kind, confidence, place, evidence, masked, hash FROM finding "

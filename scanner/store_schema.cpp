@@ -25,7 +25,8 @@ CREATE TABLE file(id INTEGER PRIMARY KEY, parent INTEGER NOT NULL, location BLOB
 CREATE TABLE finding(id INTEGER PRIMARY KEY, kind INTEGER NOT NULL, confidence INTEGER NOT NULL,
   place TEXT NOT NULL, evidence TEXT NOT NULL, masked TEXT NOT NULL, hash INTEGER NOT NULL);
 CREATE TABLE kind_count(file INTEGER NOT NULL, kind INTEGER NOT NULL, high INTEGER NOT NULL,
-  medium INTEGER NOT NULL, low INTEGER NOT NULL, PRIMARY KEY(file, kind)) WITHOUT ROWID;
+  medium INTEGER NOT NULL, low INTEGER NOT NULL, distinct_values INTEGER NOT NULL,
+  PRIMARY KEY(file, kind)) WITHOUT ROWID;
 CREATE TABLE identity(file INTEGER NOT NULL, kind INTEGER NOT NULL, hash INTEGER NOT NULL,
   PRIMARY KEY(file, kind, hash)) WITHOUT ROWID;
 CREATE TABLE file_order(rank INTEGER PRIMARY KEY, file INTEGER NOT NULL);
@@ -56,6 +57,11 @@ INSERT OR IGNORE INTO copy SELECT file, original FROM (
     AS original
   FROM file_order o JOIN file f ON f.id = o.file WHERE f.parent = 0 AND f.links > 1)
   WHERE file <> original;
+)sql";
+
+constexpr const char* k_count_distinct = R"sql(
+UPDATE kind_count SET distinct_values = (SELECT COUNT(*) FROM identity
+  WHERE identity.file = kind_count.file AND identity.kind = kind_count.kind)
 )sql";
 
 DatabaseResult<void> insert_scan(Database& database, const ScanInfo& info) {
@@ -172,6 +178,7 @@ DatabaseResult<void> bring_in_order(Database& database) {
   if (!repeated) return tl::unexpected(repeated.error());
   if (auto done = drop_jobs(database, *repeated); !done) return done;
   if (auto done = database.run(k_find_copies); !done) return done;
+  if (auto done = database.run(k_count_distinct); !done) return done;
   // Counts each value once over the whole scan, and finds the files that hold it.
   if (auto done = database.run("CREATE INDEX identity_by_value ON identity(kind, hash)"); !done) {
     return done;

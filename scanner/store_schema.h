@@ -5,7 +5,7 @@
 //   file                       a row per file and member; its findings are the rows
 //                              first_finding.. of `finding`, as many as `findings` says
 //   finding                    in the order of the text, file after file as they came in
-//   kind_count                 matches per file and kind, by confidence
+//   kind_count                 matches per file and kind, by confidence; distinct_values is derived
 //   identity                   the distinct values of each file, as keyed hashes
 //   file_order, copy           derived: files in location order; files with an earlier twin
 //

@@ -106,7 +106,7 @@ struct StoreWriter::Impl {
                "INSERT INTO file VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14,?15,?16,"
                "?17,?18,?19,?20,?21)")
         .and_then(
-            [&] { return set(insert_count, "INSERT INTO kind_count VALUES(?1,?2,?3,?4,?5)"); })
+            [&] { return set(insert_count, "INSERT INTO kind_count VALUES(?1,?2,?3,?4,?5,0)"); })
         .and_then(
             [&] { return set(insert_finding, "INSERT INTO finding VALUES(?1,?2,?3,?4,?5,?6,?7)"); })
         .and_then([&] {
