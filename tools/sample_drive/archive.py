@@ -78,14 +78,15 @@ def _locked(numbers):
 
 
 def _damaged(numbers):
-    """Cut off, as after a disk that was full. Nothing was planted in what is left."""
+    """Cut off, as after a disk that was full. Nothing was planted in what is left, and the unpacker
+    gives nothing back of so small a member."""
     letter = office.convert(Letter(["Verslag van de vergadering."] * 3).xml(), "fodt", "docx")
     sheet = office.workbook("x.xlsx", [Sheet("Blad", [["a", 1], ["b", 2]])]).data
     cut = packing.zipped("x.zip", [_products(numbers, "artikelen.csv", 400)]).data
     return [unread("Archief/beschadigd verslag.docx", "docx", letter[:900], "damaged"),
             unread("Archief/beschadigd.xlsx", "xlsx", sheet[:700], "damaged"),
             Item("Archief/kapot.zip", "zip", cut[:len(cut) // 2], Planted(), "partial", "damaged",
-                 [Item("artikelen.csv", "csv", b"", Planted(), "partial", "damaged")])]
+                 [unread("artikelen.csv", "csv", b"", "damaged")])]
 
 
 def _singles(numbers):
