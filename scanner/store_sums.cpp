@@ -14,18 +14,19 @@ struct DocumentKind {
 
 // By type as the extractors tell it; what is not here is "other".
 constexpr auto k_document_kinds = std::to_array<DocumentKind>(
-    {{"csv", "table"},     {"tsv", "table"},     {"xlsx", "table"},    {"xlsm", "table"},
-     {"xltx", "table"},    {"xltm", "table"},    {"xlsb", "table"},    {"xls", "table"},
-     {"ods", "table"},     {"ots", "table"},     {"fods", "table"},    {"docx", "document"},
-     {"docm", "document"}, {"dotx", "document"}, {"dotm", "document"}, {"doc", "document"},
-     {"rtf", "document"},  {"odt", "document"},  {"ott", "document"},  {"fodt", "document"},
-     {"pdf", "document"},  {"pptx", "document"}, {"pptm", "document"}, {"ppsx", "document"},
-     {"potx", "document"}, {"ppt", "document"},  {"odp", "document"},  {"otp", "document"},
-     {"fodp", "document"}, {"eml", "mail"},      {"msg", "mail"},      {"mbox", "mail"},
-     {"pst", "mail"},      {"ost", "mail"},      {"txt", "text"},      {"text", "text"},
-     {"md", "text"},       {"log", "text"},      {"html", "text"},     {"xml", "text"},
-     {"json", "text"},     {"jsonl", "text"},    {"yaml", "text"},     {"sql", "text"},
-     {"ini", "text"},      {"vcf", "text"},      {"ics", "text"},      {"source", "text"}});
+    {{"csv", "table"},     {"tsv", "table"},      {"xlsx", "table"},    {"xlsm", "table"},
+     {"xltx", "table"},    {"xltm", "table"},     {"xlsb", "table"},    {"xls", "table"},
+     {"ods", "table"},     {"ots", "table"},      {"fods", "table"},    {"docx", "document"},
+     {"docm", "document"}, {"dotx", "document"},  {"dotm", "document"}, {"doc", "document"},
+     {"rtf", "document"},  {"odt", "document"},   {"ott", "document"},  {"fodt", "document"},
+     {"pdf", "document"},  {"pptx", "document"},  {"pptm", "document"}, {"ppsx", "document"},
+     {"ppsm", "document"}, {"potx", "document"},  {"potm", "document"}, {"ppt", "document"},
+     {"odp", "document"},  {"otp", "document"},   {"fodp", "document"}, {"odg", "document"},
+     {"mail", "mail"},     {"eml", "mail"},       {"msg", "mail"},      {"mbox", "mail"},
+     {"pst", "mail"},      {"ost", "mail"},       {"text", "text"},     {"markdown", "text"},
+     {"log", "text"},      {"html", "text"},      {"xml", "text"},      {"json", "text"},
+     {"jsonl", "text"},    {"yaml", "text"},      {"sql", "text"},      {"ini", "text"},
+     {"vcard", "text"},    {"icalendar", "text"}, {"source", "text"}});
 
 std::string_view document_kind(std::string_view type) {
   const auto* found = std::find_if(k_document_kinds.begin(), k_document_kinds.end(),

@@ -69,3 +69,21 @@ TEST_CASE("a data set is what one folder holds of one kind of document") {
   // Nine accounts may be one person's; two addresses are more likely two persons'.
   CHECK(tables.persons_at_least == 2);
 }
+
+TEST_CASE("the kind of document follows from the type") {
+  const TempFolder folder;
+  std::vector<FileResult> files;
+  for (const char* type : {"csv", "ods", "docx", "pdf", "mail", "text", "vcard", "jpeg", ""}) {
+    FileResult file = test_file(files.size() + 1, "/" + std::to_string(files.size()) + "/f");
+    file.type = type;
+    add_finding(file, k_email, Confidence::high, 1);
+    files.push_back(file);
+  }
+  make_store(folder / "a", files);
+  std::vector<std::string> kinds;
+  for (const DataSet& set : open_store(folder / "a").data_sets()) {
+    kinds.push_back(set.document_kind);
+  }
+  CHECK(kinds == std::vector<std::string>{"table", "table", "document", "document", "mail", "text",
+                                          "text", "other", "other"});
+}
