@@ -88,7 +88,7 @@ Place OdfText::place() const {
   bool in_master = false;  // but not in its header or footer: a presentation's
   for (const Context& context : contexts_) {
     if (context.element.find("master") != std::string_view::npos) in_master = true;
-    if (context.label.empty()) continue;
+    if (context.label.empty() || label.ends_with(context.label)) continue;
     if (context.label == "header" || context.label == "footer") in_master = false;
     if (!label.empty()) label += ' ';
     label += context.label;
