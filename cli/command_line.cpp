@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <csignal>
 #include <cstdio>
 #include <exception>
 #include <new>
@@ -73,6 +74,9 @@ int run_command_line(int argc, char** argv) noexcept {
     if (words.size() == 1 && words.front() == helper::k_helper_word) {
       return helper::serve(helper::k_helper_fd);
     }
+    // A write to a closed pipe or beyond a limit is an error to be told, not an end.
+    std::signal(SIGPIPE, SIG_IGN);
+    std::signal(SIGXFSZ, SIG_IGN);
     const ExitCode code = run(std::move(words));
     // A full disk behind stdout is a failure like any other output's.
     if (std::fflush(stdout) != 0) return fail(ExitCode::failed, "cannot write to standard output");

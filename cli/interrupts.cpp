@@ -25,8 +25,6 @@ Interrupts::Interrupts() {
   g_count = 0;
   handle(SIGINT, on_signal);
   handle(SIGTERM, on_signal);
-  handle(SIGPIPE, SIG_IGN);
-  handle(SIGXFSZ, SIG_IGN);
 }
 
 Interrupts::~Interrupts() {

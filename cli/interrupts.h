@@ -6,8 +6,7 @@
 namespace datakaart {
 
 // Counts SIGINT and SIGTERM for as long as it lives; then the signals do what they did before. At
-// most one at a time. A write to a closed pipe or beyond a file size limit becomes an error instead
-// of a signal.
+// most one at a time.
 class Interrupts {
  public:
   Interrupts();

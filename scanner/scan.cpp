@@ -37,7 +37,7 @@ class Tally final : public ResultSink, public WalkObserver {
     progress_.bytes_found += file.meta.size;
   }
   void passed_over(FileResult&& result) override {
-    result.id = next_passed_over_.fetch_sub(1);
+    result.id = next_passed_over_.fetch_sub(k_ids_per_job);
     {
       const std::lock_guard lock(mutex_);
       ++progress_.files_found;
@@ -78,7 +78,7 @@ class Tally final : public ResultSink, public WalkObserver {
 
   ResultSink& results_;
   // Ids of what is never opened count down from the top, out of the way of jobs.
-  std::atomic<FileId> next_passed_over_{(FileId{1} << 62) - 1};
+  std::atomic<FileId> next_passed_over_{FileId{1} << 62};
   mutable std::mutex mutex_;
   Progress progress_;
   ScanSummary summary_;

@@ -124,10 +124,14 @@ class ArchiveExtractor final : public Extractor {
     auto reader = ArchiveReader::open(source, sink.budget());
     if (!reader) return tl::unexpected(reader.error());
     UniqueNames unique;
-    for (;;) {
+    for (bool first = true;; first = false) {
       auto entry = reader->next();
       if (!entry) return tl::unexpected(entry.error());
-      if (!*entry) return {};
+      if (!*entry) {
+        const bool compressed_nothing = first && reader->format().starts_with("tar.");
+        return compressed_nothing ? ArchiveReader::count_stream(source, sink.budget())
+                                  : tl::expected<void, Problem>{};
+      }
       if (!(*entry)->is_file) continue;
       if (auto counted = sink.budget().take_member(); !counted) return counted;
       Location location = source.location().member(unique((*entry)->name));

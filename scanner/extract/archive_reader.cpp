@@ -76,14 +76,34 @@ std::string base_name(archive* a) {
   }
 }
 
-void support_formats(archive* a, std::string_view head) {
-  archive_read_support_filter_gzip(a);
-  archive_read_support_filter_bzip2(a);
-  archive_read_support_filter_xz(a);
-  archive_read_support_filter_lzma(a);
-  archive_read_support_filter_zstd(a);
-  archive_read_support_filter_lz4(a);
-  archive_read_support_filter_compress(a);
+struct Filter {
+  std::string_view magic;
+  int code;
+};
+
+constexpr std::array<Filter, 7> k_filters = {{{"\x1F\x8B", ARCHIVE_FILTER_GZIP},
+                                              {"BZh", ARCHIVE_FILTER_BZIP2},
+                                              {{"\xFD"
+                                                "7zXZ\0",
+                                                6},
+                                               ARCHIVE_FILTER_XZ},
+                                              {"\x28\xB5\x2F\xFD", ARCHIVE_FILTER_ZSTD},
+                                              {"\x04\x22\x4D\x18", ARCHIVE_FILTER_LZ4},
+                                              {"\x1F\x9D", ARCHIVE_FILTER_COMPRESS},
+                                              {{"\x5D\0\0", 3}, ARCHIVE_FILTER_LZMA}}};
+
+// One compression at most: libarchive left to itself undoes any number of them in one go, past all
+// limits of depth.
+void choose_filter(archive* a, std::string_view head) {
+  for (const Filter& filter : k_filters) {
+    if (!head.starts_with(filter.magic)) continue;
+    archive_read_append_filter(a, filter.code);
+    return;
+  }
+  archive_read_append_filter(a, ARCHIVE_FILTER_NONE);
+}
+
+void support_formats(archive* a) {
   archive_read_support_format_zip(a);
   archive_read_support_format_tar(a);
   archive_read_support_format_7zip(a);
@@ -95,8 +115,6 @@ void support_formats(archive* a, std::string_view head) {
   archive_read_support_format_lha(a);
   archive_read_support_format_ar(a);
   archive_read_support_format_empty(a);
-  // "raw" takes anything: it is for what a filter unpacks, and the first bytes tell that.
-  if (!wants_seeking(head)) archive_read_support_format_raw(a);
 }
 
 // "export.csv.gz" holds "export.csv"; a name without such an ending holds itself.
@@ -131,6 +149,7 @@ struct ArchiveReader::Impl {
   std::string_view unread;              // of the current block
   bool seeking_zip = false;
   bool in_entry = false;
+  bool as_stream = false;  // whatever is compressed is one entry, be it an archive
 };
 
 la_ssize_t ArchiveReader::Impl::on_read(archive* a, void* self, const void** block) {
@@ -173,7 +192,10 @@ tl::expected<void, Problem> ArchiveReader::Impl::open() {
   if (!head) return tl::unexpected(head.error());
   const std::string first(head->substr(0, 8));
   reader.reset(archive_read_new());
-  support_formats(reader.get(), first);
+  choose_filter(reader.get(), first);
+  if (!as_stream) support_formats(reader.get());
+  // "raw" takes anything: it is for what a compression unpacks.
+  if (!wants_seeking(first)) archive_read_support_format_raw(reader.get());
   archive_read_set_callback_data(reader.get(), this);
   archive_read_set_read_callback(reader.get(), on_read);
   if (source.seekable()) {
@@ -217,6 +239,17 @@ ArchiveReader::ArchiveReader(std::unique_ptr<Impl> impl) : impl_(std::move(impl)
 ArchiveReader::ArchiveReader(ArchiveReader&&) noexcept = default;
 ArchiveReader& ArchiveReader::operator=(ArchiveReader&&) noexcept = default;
 ArchiveReader::~ArchiveReader() = default;
+
+tl::expected<void, Problem> ArchiveReader::count_stream(Source& source, Budget& budget) {
+  if (!source.seekable()) return {};
+  auto impl = std::make_unique<Impl>(source, budget);
+  impl->as_stream = true;
+  if (auto opened = impl->open(); !opened) return opened;
+  ArchiveReader reader(std::move(impl));
+  auto entry = reader.next();
+  if (!entry) return tl::unexpected(entry.error());
+  return reader.impl_->pass_over();
+}
 
 std::string ArchiveReader::format() const {
   const std::string filter = filter_name(impl_->reader.get());

@@ -30,6 +30,9 @@ class ArchiveReader {
   // Opens what `source` holds from its start. Seeks where it can. encrypted, damaged or unsupported
   // as Problem.
   [[nodiscard]] static tl::expected<ArchiveReader, Problem> open(Source& source, Budget& budget);
+  // Unpacks a compressed source to its end and counts what comes out, whatever it is: an archive
+  // that ends at once may have any amount of bytes behind it.
+  [[nodiscard]] static tl::expected<void, Problem> count_stream(Source& source, Budget& budget);
   ArchiveReader(ArchiveReader&&) noexcept;
   ArchiveReader& operator=(ArchiveReader&&) noexcept;
   ~ArchiveReader();

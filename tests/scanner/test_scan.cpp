@@ -1,0 +1,167 @@
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <catch2/catch.hpp>
+#include <thread>
+
+#include "scanner/scan.h"
+#include "tests/scanner/scan_support.h"
+
+using namespace datakaart;
+using namespace datakaart::testing;
+namespace fs = std::filesystem;
+
+namespace {
+
+// A nest of gzip files made by the system's gzip: level 1 holds the text.
+void make_gzip_nest(const std::string& path, int levels) {
+  std::string command = "printf 'jan@atelier-zonnewende.be\\n'";
+  for (int i = 0; i < levels; ++i) command += " | gzip -nc";
+  REQUIRE(std::system((command + " > '" + path + "'").c_str()) == 0);
+}
+
+}  // namespace
+
+TEST_CASE("findings, counts and distinct values of a file agree") {
+  TempFolder folder;
+  write_file(folder / "a.txt",
+             "jan@atelier-zonnewende.be\nmie@atelier-zonnewende.be\njan@atelier-zonnewende.be\n");
+  Results results;
+  const ScanSummary summary = run_scan(scan_options(folder.path()), results);
+  const FileResult& file = results.at(folder / "a.txt");
+  CHECK(found(file) == 3);
+  CHECK(file.findings.size() == 3);
+  CHECK(results.distinct(file.id) == 2);
+  CHECK(file.findings[0].hash == file.findings[2].hash);
+  CHECK(file.findings[0].hash != file.findings[1].hash);
+  CHECK(file.findings[1].place.display() == "line 2");
+  CHECK(summary.findings == 3);
+}
+
+TEST_CASE("findings are capped per kind, counts are not") {
+  TempFolder folder;
+  std::string text;
+  for (int i = 0; i < 50; ++i) text += "p" + std::to_string(i) + "@atelier-zonnewende.be\n";
+  write_file(folder / "a.txt", text);
+  Results results;
+  ScanOptions options = scan_options(folder.path());
+  options.limits.max_findings = 10;
+  run_scan(options, results);
+  const FileResult& file = results.at(folder / "a.txt");
+  CHECK(file.findings.size() == 10);
+  CHECK(found(file) == 50);
+  CHECK(results.distinct(file.id) == 50);
+}
+
+TEST_CASE("a file that may not be read is told, and the scan goes on") {
+  if (geteuid() == 0) {
+    SUCCEED("root may read everything");
+    return;
+  }
+  TempFolder folder;
+  write_file(folder / "closed.txt", "text\n");
+  write_file(folder / "open.txt", "text\n");
+  REQUIRE(chmod((folder / "closed.txt").c_str(), 0) == 0);
+  Results results;
+  const ScanSummary summary = run_scan(scan_options(folder.path()), results);
+  CHECK(results.at(folder / "closed.txt").reason == Reason::permission_denied);
+  CHECK(results.at(folder / "open.txt").state == State::examined);
+  CHECK(summary.unread == 1);
+}
+
+TEST_CASE("members of archives have locations of their own and are read in helpers") {
+  TempFolder folder;
+  make_gzip_nest(folder / "nest.txt.gz", 1);
+  Results results;
+  const ScanSummary summary = run_scan(scan_options(folder.path()), results);
+  CHECK(found(results.at(folder / "nest.txt.gz!nest.txt")) == 1);
+  CHECK(results.at(folder / "nest.txt.gz").type == "gz");
+  CHECK(results.at(folder / "nest.txt.gz!nest.txt").parent ==
+        results.at(folder / "nest.txt.gz").id);
+  CHECK(summary.members == 1);
+  CHECK(summary.files == 1);
+}
+
+TEST_CASE("a nest deeper than the limit ends with a skip that says so") {
+  TempFolder folder;
+  make_gzip_nest(folder / "nest.gz", 20);
+  Results results;
+  const ScanSummary summary = run_scan(scan_options(folder.path()), results);
+  std::size_t too_deep = 0;
+  for (const auto& [name, result] : results.all()) {
+    too_deep += result.reason == Reason::limit_depth ? 1 : 0;
+  }
+  CHECK(too_deep == 1);
+  CHECK(results.size() == 10);  // the file, eight levels, and the one that was too deep
+  CHECK(results.at(folder / "nest.gz").state == State::partial);
+  CHECK(results.at(folder / "nest.gz").reason == Reason::members_unread);
+  CHECK(summary.unread > 0);
+}
+
+TEST_CASE("a bomb of zeros ends by the ratio") {
+  TempFolder folder;
+  REQUIRE(std::system(("head -c 300000000 /dev/zero | gzip -1 > '" + folder.path() + "/zeros.gz'")
+                          .c_str()) == 0);
+  Results results;
+  run_scan(scan_options(folder.path()), results);
+  const FileResult& file = results.at(folder / "zeros.gz");
+  CHECK(file.state == State::partial);
+  CHECK((file.reason == Reason::limit_ratio || file.reason == Reason::members_unread));
+}
+
+TEST_CASE("results are the same with helpers and without") {
+  TempFolder folder;
+  make_gzip_nest(folder / "a.txt.gz", 3);
+  write_file(folder / "b.html", "<p>mie<b>@</b>atelier-zonnewende.be</p>");
+  Results apart;
+  Results within;
+  ScanOptions options = scan_options(folder.path());
+  run_scan(options, apart);
+  options.helper_program.clear();
+  run_scan(options, within);
+  REQUIRE(apart.size() == within.size());
+  for (const auto& [name, result] : apart.all()) {
+    INFO(name);
+    CHECK(within.at(name).counts == result.counts);
+    CHECK(within.at(name).state == result.state);
+    CHECK(within.at(name).content == result.content);
+  }
+}
+
+TEST_CASE("a helper that cannot be started costs files, not the scan") {
+  TempFolder folder;
+  make_gzip_nest(folder / "a.gz", 1);
+  write_file(folder / "b.txt", "jan@atelier-zonnewende.be\n");
+  Results results;
+  ScanOptions options = scan_options(folder.path());
+  options.helper_program = "/bin/false";
+  const ScanSummary summary = run_scan(options, results);
+  CHECK(results.at(folder / "a.gz").reason == Reason::crashed);
+  CHECK(found(results.at(folder / "b.txt")) == 1);
+  CHECK(summary.unread == 1);
+  CHECK(summary.complete);
+}
+
+TEST_CASE("an interrupted scan keeps what was found and says that it is not whole") {
+  TempFolder folder;
+  for (int i = 0; i < 3000; ++i) write_file(folder / std::to_string(i), "text\n");
+  Results results;
+  std::atomic<int> interrupts{1};
+  const ScanSummary summary =
+      scan(scan_options(folder.path()), test_engine(), results, interrupts, [](const Progress&) {});
+  CHECK_FALSE(summary.complete);
+  CHECK(results.size() == summary.files);
+}
+
+TEST_CASE("the totals of a summary add up") {
+  TempFolder folder;
+  write_file(folder / "a.txt", "text\n");
+  write_file(folder / "b.jpg", "\xFF\xD8\xFF\xE0 no picture");
+  REQUIRE(mkfifo((folder / "pipe").c_str(), 0600) == 0);
+  make_gzip_nest(folder / "c.gz", 20);
+  Results results;
+  const ScanSummary summary = run_scan(scan_options(folder.path()), results);
+  CHECK(summary.files == 4);
+  CHECK(summary.examined + summary.partial + summary.skipped == summary.files);
+  CHECK(summary.files + summary.members == results.size());
+}
