@@ -58,7 +58,7 @@ std::vector<OptionSpec> examination_options() {
       {"max-depth", "N", "containers inside containers [8]"},
       {"max-members", "N", "members of one file on disk [1000000]"},
       {"max-expanded", "SIZE", "bytes unpacked from one file on disk [64G]"},
-      {"max-ratio", "N", "bytes unpacked per byte read, past 64 MiB [250]"},
+      {"max-ratio", "N", "bytes unpacked per byte read, past 64 MiB [200]"},
       {"max-buffered", "SIZE", "size of a document that is held in memory [128M]"},
       {"max-time", "SECONDS", "time for one file on disk [300]"},
       {"max-findings", "N", "findings kept per file and kind; counts stay whole [1000]"},

@@ -18,7 +18,7 @@ struct Limits {
   std::uint32_t max_depth = 8;                            // containers inside containers
   std::uint64_t max_members = 1'000'000;                  // members of one file on disk
   std::uint64_t max_expanded = std::uint64_t{64} << 30;   // bytes out of all its containers
-  std::uint32_t max_ratio = 250;                          // bytes out per byte in, past 64 MiB out
+  std::uint32_t max_ratio = 200;                          // bytes out per byte in, past 64 MiB out
   std::uint64_t max_buffered = std::uint64_t{128} << 20;  // a document that must be held in memory
   std::chrono::seconds max_time{300};                     // wall clock for one file on disk
   std::uint64_t max_findings = 1000;                      // kept per file and kind; counts go on
