@@ -192,7 +192,7 @@ class CellFormat::Reader {
       } else if (token.kind == Kind::point) {
         if (after_point) {
           token.kind = Kind::literal;
-          token.text = ".";
+          token.text.assign(1, '.');
         }
         after_point = true;
       } else if (token.kind == Kind::date || token.kind == Kind::elapsed) {

@@ -63,7 +63,7 @@ void OdfSheet::start(std::string_view name, std::span<const XmlAttribute> attrib
 
 void OdfSheet::start_beside(std::string_view name, std::span<const XmlAttribute> attributes) {
   std::string label = sheet_ ? sheet_->name() : std::string();
-  if (in_cell_) label += "!" + cell_name(row_, column_);
+  if (in_cell_) label.append(1, '!').append(cell_name(row_, column_));
   if (!label.empty()) label += ' ';
   label += beside_label(name);
   beside_.set_label(std::move(label));
