@@ -60,7 +60,7 @@ std::vector<OptionSpec> examination_options() {
       {"max-expanded", "SIZE", "bytes unpacked from one file on disk [64G]"},
       {"max-ratio", "N", "bytes unpacked per byte read, past 64 MiB [200]"},
       {"max-buffered", "SIZE", "size of a document that is held in memory [128M]"},
-      {"max-time", "SECONDS", "time for one file on disk [300]"},
+      {"max-time", "SECONDS", "time for one file on disk, besides 1 s per 4 MiB of it [300]"},
       {"max-findings", "N", "findings kept per file and kind; counts stay whole [1000]"},
   };
 }

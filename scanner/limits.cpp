@@ -10,10 +10,14 @@ constexpr std::uint64_t k_ratio_from = std::uint64_t{64} << 20;
 
 }  // namespace
 
+std::chrono::seconds time_for(const Limits& limits, std::uint64_t bytes) {
+  return limits.max_time + std::chrono::seconds(bytes >> 22U);
+}
+
 Budget::Budget(const Limits& limits, std::uint64_t bytes_in)
     : limits_(limits),
       bytes_in_(bytes_in),
-      deadline_(std::chrono::steady_clock::now() + limits.max_time) {}
+      deadline_(std::chrono::steady_clock::now() + time_for(limits, bytes_in)) {}
 
 tl::expected<void, Problem> Budget::take_expanded(std::uint64_t bytes) {
   expanded_ += bytes;
@@ -42,8 +46,8 @@ tl::expected<void, Problem> Budget::check() const {
     return tl::unexpected(Problem{Reason::interrupted, "the scan was stopped"});
   }
   if (std::chrono::steady_clock::now() > deadline_) {
-    return tl::unexpected(
-        Problem{Reason::timed_out, fmt::format("longer than {} s", limits_.max_time.count())});
+    return tl::unexpected(Problem{
+        Reason::timed_out, fmt::format("longer than {} s", time_for(limits_, bytes_in_).count())});
   }
   return {};
 }

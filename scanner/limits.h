@@ -20,9 +20,13 @@ struct Limits {
   std::uint64_t max_expanded = std::uint64_t{64} << 30;   // bytes out of all its containers
   std::uint32_t max_ratio = 200;                          // bytes out per byte in, past 64 MiB out
   std::uint64_t max_buffered = std::uint64_t{128} << 20;  // a document that must be held in memory
-  std::chrono::seconds max_time{300};                     // wall clock for one file on disk
+  std::chrono::seconds max_time{300};                     // for one file on disk, see time_for()
   std::uint64_t max_findings = 1000;                      // kept per file and kind; counts go on
 };
+
+// The wall clock time that a file of so many bytes may take: max_time, and a second for every 4
+// MiB.
+std::chrono::seconds time_for(const Limits& limits, std::uint64_t bytes);
 
 class Budget {
  public:

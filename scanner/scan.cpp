@@ -146,8 +146,7 @@ void Scan::obey(int interrupts) {
 }
 
 void Scan::give_up_hanging() {
-  seconds patience = options_.limits.max_time + 2 * k_grace;
-  if (context_.stop) patience = k_interrupt_grace + k_grace;
+  const seconds patience = 2 * k_grace;
   unsigned replaced = 0;
   for (Thread& t : threads_) {
     if (!t.thread.joinable() || !t.worker->give_up_hanging(patience)) continue;
@@ -156,7 +155,8 @@ void Scan::give_up_hanging() {
     ++replaced;
   }
   for (; replaced > 0; --replaced) start_worker();
-  if (walker_.give_up_hanging(patience) > 0) threads_left_ = true;
+  if (walker_.give_up_hanging(context_.stop ? patience : options_.limits.max_time) > 0)
+    threads_left_ = true;
 }
 
 Progress Scan::progress() const {

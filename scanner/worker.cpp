@@ -109,7 +109,9 @@ void Worker::interrupt() {
 
 bool Worker::give_up_hanging(std::chrono::seconds patience) {
   const std::lock_guard lock(mutex_);
-  if (!file_ || abandoned_ || steady_clock::now() - since_ < patience) return false;
+  if (!file_ || abandoned_) return false;
+  if (!context_.stop) patience += time_for(context_.options.limits, file_->meta.size);
+  if (steady_clock::now() - since_ < patience) return false;
   const Job job{context_.next_job.fetch_add(1) * k_ids_per_job, file_->meta};
   fail(*file_, job, false, {Reason::timed_out, fmt::format("no answer in {} s", patience.count())});
   abandoned_ = true;

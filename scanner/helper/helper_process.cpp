@@ -70,8 +70,7 @@ Problem HelperProcess::end(Reason killed_for) {
   }
   pid_ = -1;
   if (killed_for == Reason::timed_out) {
-    return {Reason::timed_out,
-            fmt::format("the reader was stopped after {} s", limits_.max_time.count())};
+    return {Reason::timed_out, "the reader did not end in time"};
   }
   if (killed_for == Reason::interrupted) return {Reason::interrupted, "the scan was stopped"};
   if (WIFSIGNALED(status)) {
@@ -85,7 +84,8 @@ tl::expected<void, Problem> HelperProcess::examine(const JobMessage& job, int fd
                                                    ResultSink& results) {
   if (pid_ < 0 && !start()) return tl::unexpected(end(Reason::none));
   if (!socket_->send(k_job, pack(job), fd)) return tl::unexpected(end(Reason::none));
-  const auto deadline = std::chrono::steady_clock::now() + limits_.max_time + k_grace;
+  const auto deadline =
+      std::chrono::steady_clock::now() + time_for(limits_, job.job.meta.size) + k_grace;
   for (;;) {
     const Connection::Wait ready = socket_->wait(k_poll);
     if (ready == Connection::Wait::closed) return tl::unexpected(end(Reason::none));
