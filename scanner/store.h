@@ -105,10 +105,13 @@ struct CoverageCount {
   std::uint64_t bytes = 0;    // of the files on disk
 };
 
+// "table", "document", "mail", "text" or "other": by type.
+std::string_view document_kind(std::string_view type);
+
 // Files with findings that belong together: one folder and one kind of document.
 struct DataSet {
   std::string folder;         // printable
-  std::string document_kind;  // "table", "document", "mail", "text", "other": by type
+  std::string document_kind;  // document_kind() of the files' types
   std::uint64_t files = 0;
   std::uint64_t bytes = 0;
   std::int64_t oldest = 0;

@@ -28,12 +28,6 @@ constexpr auto k_document_kinds = std::to_array<DocumentKind>(
      {"jsonl", "text"},    {"yaml", "text"},      {"sql", "text"},      {"ini", "text"},
      {"vcard", "text"},    {"icalendar", "text"}, {"source", "text"}});
 
-std::string_view document_kind(std::string_view type) {
-  const auto* found = std::find_if(k_document_kinds.begin(), k_document_kinds.end(),
-                                   [&](const DocumentKind& entry) { return entry.type == type; });
-  return found == k_document_kinds.end() ? "other" : found->kind;
-}
-
 // Kinds of which a person has one or a few: as many persons as distinct values, roughly.
 constexpr std::array<std::string_view, 3> k_personal = {"be-national-number", "email", "phone"};
 
@@ -97,6 +91,12 @@ DatabaseResult<void> count_distinct(FileGroup& group, const StoreReader& store,
 }
 
 }  // namespace
+
+std::string_view document_kind(std::string_view type) {
+  const auto* found = std::find_if(k_document_kinds.begin(), k_document_kinds.end(),
+                                   [&](const DocumentKind& entry) { return entry.type == type; });
+  return found == k_document_kinds.end() ? "other" : found->kind;
+}
 
 std::vector<KindCount> ScanStore::totals() const {
   std::vector<KindCount> totals;
