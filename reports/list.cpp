@@ -9,6 +9,7 @@ std::span<const Report* const> reports() {
   static const std::vector<const Report*> list = {
       &csv_report(),
       &json_report(),
+      &workbook_report(),
   };
   return list;
 }

@@ -8,5 +8,6 @@ namespace datakaart {
 
 const Report& csv_report();
 const Report& json_report();
+const Report& workbook_report();
 
 }  // namespace datakaart

@@ -1,0 +1,110 @@
+// A row per file with findings, members of containers too.
+#include <algorithm>
+
+#include "reports/workbook/list_sheet.h"
+#include "reports/workbook/sheets.h"
+
+namespace datakaart {
+namespace {
+
+constexpr Row k_header_row = 3;
+
+std::vector<ListColumn> columns_of(const Book& book) {
+  const Texts& texts = book.texts;
+  const auto column = [&](Label label, std::string note = {}) {
+    return ListColumn{std::string(texts(label)), book.styles.header, std::move(note)};
+  };
+  std::vector<ListColumn> columns = {
+      column(Label::location), column(Label::risk, std::string(texts(Label::risk_note))),
+      column(Label::score), column(Label::highest_confidence),
+      column(Label::readable_by, std::string(texts(Label::readers_note)))};
+  columns.front().least = 50;
+  columns[1].least = 12;
+  columns[4].least = 16;
+  for (const KnownKind& kind : book.digest.kinds) {
+    columns.push_back({kind.title, book.styles.header_center});
+    columns.push_back({texts.fill(Label::kind_distinct, kind.title), book.styles.header_center});
+  }
+  for (const Label label :
+       {Label::type, Label::size, Label::modified, Label::owner, Label::state, Label::copy_of}) {
+    columns.push_back(column(label));
+  }
+  columns[columns.size() - 5].least = 12;  // size
+  columns[columns.size() - 4].least = 13;  // last modified
+  return columns;
+}
+
+void write_counts(ListSheet& list, const StoredFile& file, const Book& book) {
+  auto count = file.counts.begin();
+  for (std::size_t kind = 0; kind < book.digest.kinds.size(); ++kind) {
+    if (count == file.counts.end() || count->kind != kind) {
+      list.blank(book.styles.number);
+      list.blank(book.styles.number);
+      continue;
+    }
+    list.number(static_cast<double>(count->total()), book.styles.number);
+    list.number(static_cast<double>(count->distinct), book.styles.number);
+    ++count;
+  }
+}
+
+void write_row(ListSheet& list, const StoredFile& file, const Book& book) {
+  const Styles& styles = book.styles;
+  const Readers readers = readers_of(file);
+  const RiskScore risk = risk_of(file.counts, book.digest.kinds, readers);
+  const Confidence confidence = highest_confidence(file.counts);
+  list.link(file_url(file.path, book.link_base), file.location, styles.link);
+  list.text(book.texts(words_of(risk.risk)), styles.risk.at(static_cast<std::size_t>(risk.risk)));
+  list.number(risk.score, styles.decimal);
+  list.text(book.texts(words_of(confidence)),
+            styles.confidence.at(static_cast<std::size_t>(confidence)));
+  list.text(readers_words(readers, file.group, book.texts), styles.text);
+  write_counts(list, file, book);
+  list.text(file.type, styles.text);
+  list.number(static_cast<double>(file.meta.size), styles.size);
+  list.date(file.meta.modified, styles.date);
+  list.text(file.owner, styles.text);
+  list.text(book.texts(words_of(file.state)),
+            styles.state.at(static_cast<std::size_t>(file.state)));
+  list.text(file.copy_of, styles.text);
+  list.end_row();
+}
+
+// Two lines at most, so that the header's row is known beforehand.
+void write_notes(ListSheet& list, const Book& book) {
+  const Texts& texts = book.texts;
+  const std::uint64_t files = book.digest.files_with_findings;
+  const std::uint64_t room = k_max_rows - inventory_row(0);
+  list.note(texts.fill(Label::inventory_note, texts.count(files)));
+  std::string limits;
+  if (files > room) {
+    limits = texts.fill(Label::rows_left_out, texts.count(room), texts.count(files - room)) + " ";
+  }
+  if (files > k_max_links) limits += texts.fill(Label::links_left_out, texts.count(k_max_links));
+  if (files == 0) limits = texts(Label::none_found);
+  list.note(limits);
+}
+
+}  // namespace
+
+Row inventory_row(std::uint64_t place) {
+  return static_cast<Row>(std::min<std::uint64_t>(k_header_row + 1 + place, k_max_rows - 1));
+}
+
+Written write_inventory(const Book& book) {
+  XlsxSheet& sheet = book.sheets.inventory;
+  sheet.tab_color(palette::k_blue);
+  ListSheet list(sheet, book.styles, book.texts);
+  list.title(book.texts(Label::inventory_title));
+  write_notes(list, book);
+  list.header(columns_of(book), ListSheet::Freeze::yes);
+  const auto done = book.store.files(ScanStore::Files::with_findings, [&](const StoredFile& file) {
+    write_row(list, file, book);
+    return !list.full();
+  });
+  list.end_list();
+  list.finish(PageSetup::Paper::a3_landscape);
+  return done;
+}
+
+}  // namespace datakaart

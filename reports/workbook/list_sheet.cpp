@@ -1,0 +1,123 @@
+#include "reports/workbook/list_sheet.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace datakaart {
+namespace {
+
+double longest_word(std::string_view text) {
+  double longest = 0;
+  while (!text.empty()) {
+    const auto end = std::min(text.find(' '), text.size());
+    longest = std::max(longest, text_width(text.substr(0, end)));
+    text.remove_prefix(std::min(end + 1, text.size()));
+  }
+  return longest;
+}
+
+// A header may take three lines; the filter's button needs room beside the last.
+double header_width(std::string_view title) {
+  return std::max(longest_word(title) * 1.1 + 3.5, text_width(title) / 2.4 + 3);
+}
+
+}  // namespace
+
+double text_width(std::string_view text) {
+  constexpr std::string_view k_narrow = " iljtfrI.,;:'|/()!\"-";
+  double width = 0;
+  for (const char c : text) {
+    const auto byte = static_cast<unsigned char>(c);
+    if ((byte & 0xC0) == 0x80) continue;
+    const bool narrow = k_narrow.find(c) != std::string_view::npos;
+    const bool wide = (c >= 'A' && c <= 'Z') || c == 'm' || c == 'w' || byte >= 0xE0;
+    width += narrow ? 0.55 : wide ? 1.2 : 0.93;
+  }
+  return width;
+}
+
+ListSheet::ListSheet(XlsxSheet& sheet, const Styles& styles, const Texts& texts)
+    : sheet_(sheet), styles_(styles), texts_(texts) {
+  sheet_.hide_grid();
+}
+
+void ListSheet::title(std::string_view text) {
+  sheet_.height(row_, 26);
+  sheet_.text(row_++, 0, text, styles_.subtitle);
+}
+
+void ListSheet::note(std::string_view text) { sheet_.text(row_++, 0, text, styles_.note); }
+
+void ListSheet::header(std::vector<ListColumn> columns, Freeze freeze, Column columns_kept) {
+  columns_ = std::move(columns);
+  widths_.resize(std::max(widths_.size(), columns_.size()));
+  header_row_ = row_++;
+  double lines = 1;
+  for (std::size_t i = 0; i < columns_.size(); ++i) {
+    widths_[i] = std::max({widths_[i], header_width(columns_[i].title), columns_[i].least});
+    lines = std::max(lines, text_width(columns_[i].title) / (widths_[i] - 3));
+  }
+  sheet_.height(header_row_, lines > 2.2 ? 48 : lines > 1.1 ? 34 : 22);
+  for (std::size_t i = 0; i < columns_.size(); ++i) {
+    const auto column = static_cast<Column>(i);
+    sheet_.text(header_row_, column, columns_[i].title, columns_[i].header);
+    if (!columns_[i].note.empty()) sheet_.note(header_row_, column, columns_[i].note);
+  }
+  if (freeze == Freeze::yes) {
+    sheet_.freeze(row_, columns_kept);
+    sheet_.repeat_rows(header_row_, header_row_);
+  }
+}
+
+void ListSheet::text(std::string_view value, Style style) {
+  widen(text_width(value) + 2.5);
+  sheet_.text(row_, column_++, value, style);
+}
+
+void ListSheet::link(const std::string& target, std::string_view value, Style style) {
+  widen(text_width(value) + 2.5);
+  sheet_.link(row_, column_++, target, value, style);
+}
+
+void ListSheet::number(double value, Style style) { sheet_.number(row_, column_++, value, style); }
+
+void ListSheet::date(std::int64_t seconds, Style style) {
+  widen(11);
+  sheet_.date(row_, column_++, seconds, style);
+}
+
+void ListSheet::blank(Style style) { sheet_.blank(row_, column_++, style); }
+
+void ListSheet::end_row() {
+  // LibreOffice does not find the height of wrapped text by itself when it opens a workbook.
+  lines_ = std::max(lines_, least_lines_);
+  if (lines_ > 1) sheet_.height(row_, std::min(lines_, 30.0) * 13 + 2);
+  lines_ = 1;
+  ++row_;
+  column_ = 0;
+}
+
+void ListSheet::end_list() {
+  if (row_ == header_row_ + 1) return;
+  sheet_.filter(header_row_, 0, row_ - 1, static_cast<Column>(columns_.size() - 1));
+}
+
+void ListSheet::finish(PageSetup::Paper paper, std::uint16_t pages_wide) {
+  for (std::size_t i = 0; i < widths_.size(); ++i) {
+    sheet_.width(static_cast<Column>(i), static_cast<Column>(i), widths_[i]);
+  }
+  sheet_.page({paper, pages_wide, 0, std::string(texts_(Label::confidential)), sheet_.name(),
+               std::string(texts_(Label::page))});
+}
+
+double ListSheet::most(std::size_t column) const {
+  return column < columns_.size() ? std::max(columns_[column].most, columns_[column].least) : 60;
+}
+
+void ListSheet::widen(double characters) {
+  const double limit = std::max(most(column_), widths_.at(column_));
+  if (characters > limit) lines_ = std::max(lines_, std::ceil(characters / (limit - 2)));
+  widths_[column_] = std::max(widths_[column_], std::min(characters, limit));
+}
+
+}  // namespace datakaart

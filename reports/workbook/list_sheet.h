@@ -1,0 +1,75 @@
+// Writes a list from the top down on a sheet: a title, notes, a header that stays in sight, rows,
+// and at the end the filter and the widths that the content asks for. Owned by the function that
+// writes the sheet; one thread.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "reports/workbook/styles.h"
+#include "reports/workbook/texts.h"
+#include "reports/workbook/xlsx_file.h"
+
+namespace datakaart {
+
+struct ListColumn {
+  std::string title;
+  Style header;
+  std::string note = {};
+  double least = 8;  // characters
+  double most = 60;  // what is longer is wrapped
+};
+
+class ListSheet {
+ public:
+  ListSheet(XlsxSheet& sheet, const Styles& styles, const Texts& texts);
+
+  // Lines above the list.
+  void title(std::string_view text);
+  void note(std::string_view text);
+  void skip_row() { ++row_; }
+
+  enum class Freeze : bool { no, yes };
+  // The header row. `columns_kept` stay in sight when scrolling sideways.
+  void header(std::vector<ListColumn> columns, Freeze freeze, Column columns_kept = 1);
+
+  // One row: cells from left to right, then end_row(). False once the sheet is full.
+  void text(std::string_view value, Style style);
+  void link(const std::string& target, std::string_view value, Style style);
+  void number(double value, Style style);
+  void date(std::int64_t seconds, Style style);
+  void blank(Style style);
+  void end_row();
+  bool full() const { return row_ >= k_max_rows; }
+
+  // Sets the filter over the rows since the header.
+  void end_list();
+  // Sets widths and the page; the last call.
+  void finish(PageSetup::Paper paper, std::uint16_t pages_wide = 1);
+  // At least so many lines for each row.
+  void roomy(double lines) { least_lines_ = lines; }
+
+  Row row() const { return row_; }
+  Row header_row() const { return header_row_; }
+
+ private:
+  void widen(double characters);
+  double most(std::size_t column) const;
+
+  XlsxSheet& sheet_;
+  const Styles& styles_;
+  const Texts& texts_;
+  std::vector<ListColumn> columns_;
+  std::vector<double> widths_;
+  Row row_ = 0;
+  Row header_row_ = 0;
+  Column column_ = 0;
+  double lines_ = 1;  // that the row being written needs
+  double least_lines_ = 1;
+};
+
+// About how many characters of the standard width a text takes.
+double text_width(std::string_view text);
+
+}  // namespace datakaart

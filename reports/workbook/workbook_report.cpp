@@ -1,0 +1,78 @@
+// The workbook: one file per sheet in this folder; libxlsxwriter behind xlsx_file.h.
+#include <filesystem>
+
+#include "reports/list.h"
+#include "reports/workbook/sheets.h"
+
+namespace datakaart {
+namespace {
+
+// The way from the workbook's folder to where relative locations start: here.
+std::string link_base_of(const std::string& path) {
+  std::error_code error;
+  const auto here = std::filesystem::current_path(error);
+  if (error) return {};
+  const auto there = std::filesystem::absolute(path, error).parent_path();
+  if (error) return {};
+  const std::string base = here.lexically_relative(there.lexically_normal()).string();
+  return base == "." ? std::string() : base;
+}
+
+XlsxFile::Properties properties_of(const ScanInfo& info, const Texts& texts) {
+  XlsxFile::Properties properties;
+  properties.title = texts(Label::title);
+  for (const std::string& root : info.roots) {
+    if (!properties.subject.empty()) properties.subject += ", ";
+    properties.subject += root;
+  }
+  properties.subject = clean_cell(properties.subject.substr(0, 200));
+  properties.category = texts(Label::confidential);
+  properties.comments = fmt::format("datakaart {}", info.version);
+  properties.created = info.finished != 0 ? info.finished : info.started;
+  properties.custom = {{"datakaart version", info.version},
+                       {"datakaart scan started", std::to_string(info.started)},
+                       {"datakaart workbook", "1"}};
+  return properties;
+}
+
+class WorkbookReport final : public Report {
+ public:
+  std::string_view format() const override { return "xlsx"; }
+  tl::expected<void, std::string> write(const ScanStore& store, const std::string& path,
+                                        const ReportOptions& options) const override;
+};
+
+tl::expected<void, std::string> WorkbookReport::write(const ScanStore& store,
+                                                      const std::string& path,
+                                                      const ReportOptions& options) const {
+  const Texts texts(language_of(options.language));
+  const auto digest = digest_of(store, options, texts);
+  if (!digest) return tl::unexpected(digest.error());
+  auto file = XlsxFile::create(path, properties_of(store.info(), texts));
+  if (!file) return tl::unexpected(file.error());
+  const Styles styles(*file, texts);
+  const auto add = [&](Label name) -> XlsxSheet& {
+    return file->add_sheet(std::string(texts(name)));
+  };
+  // Braces: the sheets are added from left to right.
+  const Sheets sheets{add(Label::sheet_summary),  add(Label::sheet_inventory),
+                      add(Label::sheet_findings), add(Label::sheet_coverage),
+                      add(Label::sheet_register), add(Label::sheet_lists)};
+  const Book book{*file, sheets, styles, texts, store, *digest, link_base_of(path)};
+  write_lists(book);
+  write_summary(book);
+  for (const auto& write_sheet : {write_inventory, write_findings, write_coverage}) {
+    if (auto written = write_sheet(book); !written) return written;
+  }
+  write_register(book);
+  return file->close();
+}
+
+}  // namespace
+
+const Report& workbook_report() {
+  static const WorkbookReport report;
+  return report;
+}
+
+}  // namespace datakaart
