@@ -40,7 +40,7 @@ std::vector<ListColumn> columns_of(const Book& book, Places& places) {
       fact(Label::number, styles.header, 7, 8),
       fact(Label::data_set, styles.header, 26, 34),
       fact(Label::categories, styles.header_mandatory, 30, 34),
-      fact(Label::persons, styles.header_center, 15, 16),
+      fact(Label::persons, styles.header_center, 18, 18),
   };
   columns.back().note = texts(Label::persons_note);
   for (const HumanColumn& human : k_human) {

@@ -1,5 +1,5 @@
 // The workbook's sheets: each has a file that writes it. A new sheet is one new file, one line here
-// and one in workbook_report.cpp. One thread.
+// and one in workbook.cpp. One thread.
 #pragma once
 
 #include <string>

@@ -1,0 +1,242 @@
+#include <sys/resource.h>
+#include <sys/stat.h>
+
+#include <csignal>
+
+#include "tests/reports/workbook/workbook_support.h"
+
+using namespace datakaart;
+using namespace datakaart::testing;
+
+namespace {
+
+std::string all_text(const Cells& cells) {
+  std::string text;
+  for (const auto& line : cells) {
+    for (const auto& cell : line) text += cell + "\n";
+  }
+  return text;
+}
+
+}  // namespace
+
+TEST_CASE("the workbook has its sheets in order, named in each language, the lists hidden") {
+  const std::map<std::string, std::vector<std::string>> names = {
+      {"nl", {"Samenvatting", "Inventaris", "Bevindingen", "Dekking", "Register"}},
+      {"fr", {"Synthèse", "Inventaire", "Constats", "Couverture", "Registre"}},
+      {"en", {"Summary", "Inventory", "Findings", "Coverage", "Register"}},
+      {"de", {"Übersicht", "Inventar", "Fundstellen", "Abdeckung", "Verzeichnis"}}};
+  for (const auto& [language, sheets] : names) {
+    ReportOptions options;
+    options.language = language;
+    const TestWorkbook book(report_files(), options);
+    const std::string parts = part_of(book.path(), "xl/workbook.xml");
+    std::size_t at = 0;
+    for (const std::string& sheet : sheets) {
+      INFO(sheet);
+      at = parts.find("<sheet name=\"" + sheet + "\"", at);
+      REQUIRE(at != std::string::npos);
+    }
+    CHECK(parts.find("state=\"hidden\"", at) != std::string::npos);
+    CHECK(parts.find("lst_lawful_basis") != std::string::npos);
+  }
+}
+
+TEST_CASE("every part of the workbook is well-formed XML, whatever the files are called") {
+  std::vector<FileResult> files = report_files();
+  for (const char* name : {"/srv/share/=1+1", "/srv/share/a&b<c>\"d'", "/srv/share/\x01\x1F\xFF",
+                           "/srv/share/_x0041_.txt", "/srv/share/50% #1 [x].txt"}) {
+    files.push_back(test_file(files.size() + 20, name));
+    add_finding(files.back(), k_email, Confidence::high, files.size());
+    files.back().detail = "\x02 detail";
+    files.back().state = State::partial;
+    files.back().reason = Reason::damaged;
+  }
+  files.push_back(test_file(90, "/srv/share/" + std::string(40'000, 'x')));
+  add_finding(files.back(), k_email, Confidence::high, 90);
+  const TestWorkbook book(files);
+  const std::string parts = parts_of(book.path());
+  CHECK(parts.find("xl/worksheets/sheet6.xml") != std::string::npos);
+  CHECK(parts.find("xl/charts/chart2.xml") != std::string::npos);
+  CHECK(parts.find("rror") == std::string::npos);
+}
+
+TEST_CASE("what begins like a formula is text in the workbook") {
+  FileResult file = test_file(1, "=cmd|'/c calc'!A1");
+  add_finding(file, k_email, Confidence::high, 1, "=1+1@voorbeeld.be");
+  add_finding(file, k_email, Confidence::high, 2, "+32 4** ** ** 56");
+  add_finding(file, k_email, Confidence::high, 3, "@sum(a1)");
+  const TestWorkbook book({file});
+  for (int sheet = 1; sheet <= 6; ++sheet) {
+    const std::string xml =
+        part_of(book.path(), "xl/worksheets/sheet" + std::to_string(sheet) + ".xml");
+    CHECK(xml.find("<f>") == std::string::npos);
+    CHECK(xml.find("<sheetData>") != std::string::npos);
+  }
+  const auto rows = rows_below(cells_of(book.path(), k_findings), "Kind");
+  REQUIRE(rows.size() == 3);
+  CHECK(rows[0].at("Masked value") == "=1+1@voorbeeld.be");
+}
+
+TEST_CASE("the sheet Inventory has a row per file with findings, with the store's numbers") {
+  const TestWorkbook book(report_files());
+  const auto rows = rows_below(cells_of(book.path(), k_inventory), "Location");
+  const auto files = all_files(book.store(), ScanStore::Files::with_findings);
+  REQUIRE(rows.size() == files.size());
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    CHECK(rows[i].at("Location") == files[i].location);
+    CHECK(rows[i].at("Type") == files[i].type);
+    CHECK(rows[i].at("Copy of") == files[i].copy_of);
+    std::uint64_t emails = 0;
+    for (const KindCount& count : files[i].counts) {
+      if (count.kind == k_email) emails = count.total();
+    }
+    CHECK(rows[i].at("E-mail address") == (emails == 0 ? "" : std::to_string(emails)));
+  }
+  CHECK(rows[1].at("Last modified") == "2020-09-13");
+}
+
+TEST_CASE("the sheet Findings has the findings in the store's order, and caps them") {
+  const TestWorkbook book(report_files());
+  const auto rows = rows_below(cells_of(book.path(), k_findings), "Kind");
+  const auto findings = all_findings(book.store());
+  REQUIRE(rows.size() == findings.size());
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    CHECK(rows[i].at("Masked value") == findings[i].masked);
+    CHECK(rows[i].at("Confidence") == name_of(findings[i].confidence));
+  }
+  ReportOptions options;
+  options.max_findings = 1;
+  const TestWorkbook capped(report_files(), options);
+  const Cells cells = cells_of(capped.path(), k_findings);
+  CHECK(rows_below(cells, "Kind").size() == all_findings(book.store(), 1).size());
+  CHECK(all_text(cells).find("6 of 10 findings, at most 1 per file and kind") != std::string::npos);
+}
+
+TEST_CASE("the sums on the sheet Coverage are all files and members, and each gap has a row") {
+  const TestWorkbook book(report_files());
+  const Cells cells = cells_of(book.path(), k_coverage);
+  const auto sums = rows_below(cells, "Read");
+  int files = 0;
+  int members = 0;
+  for (const auto& row : sums) {
+    if (row.at("Read") == "Total") {
+      CHECK(row.at("Files") == std::to_string(files));
+      CHECK(row.at("Members") == std::to_string(members));
+      CHECK(files == 4);
+      CHECK(members == 2);
+      continue;
+    }
+    files += std::stoi(row.at("Files"));
+    members += std::stoi(row.at("Members"));
+    CHECK_FALSE(row.at("What it means").empty());
+  }
+  CHECK(sums.back().at("Read") == "Total");
+  const std::string text = all_text(cells);
+  CHECK(text.find("/srv/share/backup.zip!geheim.pdf") != std::string::npos);
+  CHECK(text.find("encrypted") != std::string::npos);
+  CHECK(text.find("the part word/footnotes.xml is cut off") != std::string::npos);
+}
+
+TEST_CASE("the sheet Register has a row per data set, with empty cells and drop-downs for people") {
+  const TestWorkbook book(report_files());
+  const auto rows = rows_below(cells_of(book.path(), k_register), "No.");
+  const auto sets = book.store().data_sets();
+  REQUIRE(rows.size() == sets.size());
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    CHECK(rows[i].at("System and location") == sets[i].folder);
+    CHECK(rows[i].at("Files") == std::to_string(sets[i].files));
+    for (const char* human : {"Purposes*", "Lawful basis (Art. 6)", "Recipients*",
+                              "Third-country transfers*", "Retention period*"}) {
+      CHECK(rows[i].at(human).empty());
+    }
+    CHECK(rows[i].at("Status") == "Proposal");
+  }
+  const std::string xml = part_of(book.path(), "xl/worksheets/sheet5.xml");
+  CHECK(xml.find("<formula1>lst_lawful_basis</formula1>") != std::string::npos);
+  CHECK(xml.find("<formula1>lst_status</formula1>") != std::string::npos);
+}
+
+TEST_CASE("links in the workbook lead to the file, every special byte escaped") {
+  FileResult file = test_file(1, "/srv/share/50% #1 [x] caf\xC3\xA9 \xFF.txt");
+  add_finding(file, k_email, Confidence::high, 1);
+  const TestWorkbook book({file});
+  const std::string links = part_of(book.path(), "xl/worksheets/_rels/sheet2.xml.rels");
+  CHECK(links.find("Target=\"file:///srv/share/50%25%20%231%20%5Bx%5D%20caf%C3%A9%20%FF.txt\"") !=
+        std::string::npos);
+}
+
+TEST_CASE("the Summary says loudly that a scan was interrupted, and not when it was not") {
+  const std::string mark = "INCOMPLETE";
+  const TestWorkbook stopped([](StoreWriter& writer) { REQUIRE(writer.finish(k_finished, false)); },
+                             {});
+  CHECK(all_text(cells_of(stopped.path(), k_summary)).find(mark) != std::string::npos);
+  const TestWorkbook killed([](StoreWriter& writer) { put(writer, test_file(1, "/srv/share/a")); },
+                            {});
+  const std::string text = all_text(cells_of(killed.path(), k_summary));
+  CHECK(text.find(mark) != std::string::npos);
+  CHECK(text.find("never finished") != std::string::npos);
+  const TestWorkbook whole(report_files());
+  CHECK(all_text(cells_of(whole.path(), k_summary)).find(mark) == std::string::npos);
+}
+
+TEST_CASE("a scan without findings makes a workbook that says so, without an empty chart") {
+  const TestWorkbook book({test_file(1, "/srv/share/leeg.txt")});
+  const std::string parts = parts_of(book.path());
+  CHECK(parts.find("rror") == std::string::npos);
+  CHECK(parts.find("xl/charts/chart2.xml") == std::string::npos);  // the first is of the coverage
+  for (const int sheet : {k_summary, k_inventory, k_findings, k_register}) {
+    CHECK(all_text(cells_of(book.path(), sheet)).find("No personal data found.") !=
+          std::string::npos);
+  }
+  CHECK(all_text(cells_of(book.path(), k_coverage)).find("Everything was wholly read.") !=
+        std::string::npos);
+}
+
+TEST_CASE("the workbook does not depend on order, threads or key") {
+  check_order_does_not_matter(workbook_report());
+}
+
+TEST_CASE("nothing English is left in the Dutch workbook") {
+  ReportOptions options;
+  options.language = "nl";
+  const TestWorkbook book(report_files(), options);
+  for (int sheet = k_summary; sheet <= k_lists; ++sheet) {
+    const std::string text = all_text(cells_of(book.path(), sheet));
+    for (const char* word : {"paragraph", "line ", "owner", "high", "encrypted", "examined", "file",
+                             "table", "confidence", "shape", "region", "yes", "group"}) {
+      INFO(sheet << ": " << word);
+      // A detail is the store's English sentence; file names are the client's own.
+      CHECK((text.find(word) == std::string::npos ||
+             (sheet == k_coverage && std::string(word) == "file")));
+    }
+  }
+}
+
+TEST_CASE("a workbook that does not fit on the disk is an error, not a short workbook") {
+  const TempFolder folder;
+  make_store(folder / "store", report_files());
+  for (const std::uint64_t limit : {0, 4'000, 12'000}) {
+    const pid_t child = start_child([&] {
+      std::signal(SIGXFSZ, SIG_IGN);
+      auto store = ScanStore::open(folder / "store");
+      const rlimit room{limit, limit};
+      if (!store || setrlimit(RLIMIT_FSIZE, &room) != 0) return 2;
+      const auto written = write_report(workbook_report(), *store, folder / "book.xlsx", {});
+      return written || written.error().find("File too large") == std::string::npos ? 1 : 0;
+    });
+    INFO(limit);
+    CHECK(end_of_child(child) == 0);
+    CHECK_FALSE(std::filesystem::exists(folder / "book.xlsx"));
+  }
+  CHECK(std::distance(std::filesystem::directory_iterator(folder.path()), {}) == 1);
+}
+
+TEST_CASE("a workbook in a folder that is not there is an error") {
+  const TempFolder folder;
+  make_store(folder / "store", {});
+  const auto written =
+      workbook_report().write(open_store(folder / "store"), folder / "nowhere/book.xlsx", {});
+  REQUIRE_FALSE(written);
+  CHECK_FALSE(written.error().empty());
+}
