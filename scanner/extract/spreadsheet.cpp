@@ -33,15 +33,15 @@ class SpreadsheetReader {
     binary_ |= part.in("xl/workbook") && part.extension() == "bin";
     if (!part.in("xl/") || part.extension() != "xml") return {};
     if (part.name() == "xl/styles.xml") {
-      StylesHandler handler(book_);
+      XlsxStylesHandler handler(book_);
       return part.parse(handler);
     }
     if (part.name() == "xl/sharedstrings.xml") {
-      SharedTextsHandler handler(book_.texts, sink_.budget().limits().max_buffered);
+      XlsxTextsHandler handler(book_.texts, sink_.budget().limits().max_buffered);
       return part.parse(handler);
     }
     if (part.in("xl/workbook")) {
-      WorkbookHandler handler(book_, relations_, part.name());
+      XlsxBookHandler handler(book_, relations_, part.name());
       return part.parse(handler);
     }
     return {};
@@ -64,7 +64,7 @@ class SpreadsheetReader {
     if (*common || !part.in("xl/") || part.extension() != "xml") return {};
     if (part.in("xl/worksheets/") || part.in("xl/macrosheets/") || part.in("xl/dialogsheets/") ||
         part.in("xl/chartsheets/")) {
-      XlsxSheet handler(sink_, book_, relations_, part.name(), sheet_name(part.name(), part));
+      XlsxSheetReader handler(sink_, book_, relations_, part.name(), sheet_name(part.name(), part));
       return finish_after(part.parse(handler), handler);
     }
     if (part.in("xl/threadedcomments/") || part.in("xl/persons/")) {
@@ -90,7 +90,7 @@ class SpreadsheetReader {
   }
 
   static tl::expected<void, Problem> finish_after(tl::expected<void, Problem> parsed,
-                                                  XlsxSheet& handler) {
+                                                  XlsxSheetReader& handler) {
     auto finished = handler.finish();
     return parsed ? finished : parsed;
   }
@@ -118,7 +118,7 @@ class SpreadsheetReader {
   OfficePackage& package_;
   Sink& sink_;
   const OfficeRelations& relations_;
-  Workbook book_;
+  XlsxBook book_;
   bool binary_ = false;
 };
 

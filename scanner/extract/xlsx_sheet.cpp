@@ -69,8 +69,8 @@ std::string address_in_formula(std::string_view formula) {
 
 }  // namespace
 
-XlsxSheet::XlsxSheet(Sink& sink, const Workbook& book, const OfficeRelations& relations,
-                     std::string_view part, std::string name)
+XlsxSheetReader::XlsxSheetReader(Sink& sink, const XlsxBook& book, const OfficeRelations& relations,
+                                 std::string_view part, std::string name)
     : budget_(sink.budget()),
       book_(book),
       relations_(relations),
@@ -81,7 +81,7 @@ XlsxSheet::XlsxSheet(Sink& sink, const Workbook& book, const OfficeRelations& re
   }
 }
 
-void XlsxSheet::start(std::string_view name, std::span<const XmlAttribute> attributes) {
+void XlsxSheetReader::start(std::string_view name, std::span<const XmlAttribute> attributes) {
   if (in_cell_) {
     if (phonetic_.inside() || name == "rPh") return phonetic_.enter();
     if (name == "v" || name == "t") into_ = &value_;
@@ -95,7 +95,7 @@ void XlsxSheet::start(std::string_view name, std::span<const XmlAttribute> attri
   }
 }
 
-void XlsxSheet::end(std::string_view name) {
+void XlsxSheetReader::end(std::string_view name) {
   if (phonetic_.inside()) return phonetic_.leave();
   into_ = nullptr;
   if (in_cell_) {
@@ -105,11 +105,11 @@ void XlsxSheet::end(std::string_view name) {
   }
 }
 
-void XlsxSheet::text(std::string_view utf8) {
+void XlsxSheetReader::text(std::string_view utf8) {
   if (into_ != nullptr && !phonetic_.inside() && into_->size() < k_longest_value) *into_ += utf8;
 }
 
-void XlsxSheet::start_row(std::span<const XmlAttribute> attributes) {
+void XlsxSheetReader::start_row(std::span<const XmlAttribute> attributes) {
   const std::uint32_t number = count_of(attribute(attributes, "r"));
   row_ = number != 0 ? number - 1 : any_row_ ? row_ + 1 : 0;
   row_ = std::min(row_, k_last_row);
@@ -117,7 +117,7 @@ void XlsxSheet::start_row(std::span<const XmlAttribute> attributes) {
   column_ = 0;
 }
 
-void XlsxSheet::start_cell(std::span<const XmlAttribute> attributes) {
+void XlsxSheetReader::start_cell(std::span<const XmlAttribute> attributes) {
   in_cell_ = true;
   cell_column_ = column_;
   style_ = 0;
@@ -142,7 +142,7 @@ void XlsxSheet::start_cell(std::span<const XmlAttribute> attributes) {
   column_ = std::min(cell_column_ + 1, k_last_column);
 }
 
-void XlsxSheet::end_cell() {
+void XlsxSheetReader::end_cell() {
   in_cell_ = false;
   using Content = SheetWriter::Content;
   switch (type_) {
@@ -167,7 +167,7 @@ void XlsxSheet::end_cell() {
   if (!formula_.empty()) end_formula();
 }
 
-void XlsxSheet::end_formula() {
+void XlsxSheetReader::end_formula() {
   const std::string address = address_in_formula(formula_);
   if (!address.empty() && address != value_) {
     writer_.note(cell_name(row_, cell_column_), "link", address);
@@ -176,7 +176,7 @@ void XlsxSheet::end_formula() {
 
 // A text that a million cells share is a million texts to examine: what they grow to counts as
 // unpacked, like any other bytes that a small file makes many of.
-void XlsxSheet::count_shared(std::size_t bytes) {
+void XlsxSheetReader::count_shared(std::size_t bytes) {
   constexpr std::uint64_t k_count_from = 256 * 1024;
   shared_bytes_ += bytes;
   if (shared_bytes_ < k_count_from) return;
@@ -185,7 +185,8 @@ void XlsxSheet::count_shared(std::size_t bytes) {
 }
 
 // What is not a cell. Validations and conditional formats hold texts of people now and then.
-void XlsxSheet::start_beside(std::string_view name, std::span<const XmlAttribute> attributes) {
+void XlsxSheetReader::start_beside(std::string_view name,
+                                   std::span<const XmlAttribute> attributes) {
   if (name == "hyperlink") {
     const std::string address = readable_target(relations_.outside(part_, attributes));
     const std::string_view cell = attribute(attributes, "ref");
@@ -208,7 +209,7 @@ void XlsxSheet::start_beside(std::string_view name, std::span<const XmlAttribute
   }
 }
 
-void XlsxSheet::end_beside(std::string_view name) {
+void XlsxSheetReader::end_beside(std::string_view name) {
   if (is_header_or_footer(name)) {
     writer_.note({}, name.ends_with("Header") ? "header" : "footer", without_codes(beside_));
     beside_.clear();
@@ -219,11 +220,11 @@ void XlsxSheet::end_beside(std::string_view name) {
   }
 }
 
-tl::expected<void, Problem> XlsxSheet::status() const {
+tl::expected<void, Problem> XlsxSheetReader::status() const {
   return writer_.status() ? PartHandler::status() : writer_.status();
 }
 
-tl::expected<void, Problem> XlsxSheet::finish() {
+tl::expected<void, Problem> XlsxSheetReader::finish() {
   writer_.finish();
   return status();
 }

@@ -10,10 +10,10 @@
 
 namespace datakaart {
 
-class XlsxSheet final : public PartHandler {
+class XlsxSheetReader final : public PartHandler {
  public:
-  XlsxSheet(Sink& sink, const Workbook& book, const OfficeRelations& relations,
-            std::string_view part, std::string name);
+  XlsxSheetReader(Sink& sink, const XlsxBook& book, const OfficeRelations& relations,
+                  std::string_view part, std::string name);
   void start(std::string_view name, std::span<const XmlAttribute> attributes) override;
   void end(std::string_view name) override;
   void text(std::string_view utf8) override;
@@ -33,7 +33,7 @@ class XlsxSheet final : public PartHandler {
   void end_beside(std::string_view name);
 
   Budget& budget_;
-  const Workbook& book_;
+  const XlsxBook& book_;
   const OfficeRelations& relations_;
   std::string part_;
   SheetWriter writer_;

@@ -25,13 +25,13 @@ void append_utf8(unsigned character, std::string& out) {
 
 }  // namespace
 
-std::string_view SharedTexts::at(std::uint32_t index) const {
+std::string_view XlsxTexts::at(std::uint32_t index) const {
   if (index >= ends_.size()) return {};
   const std::size_t begin = index == 0 ? 0 : ends_[index - 1];
   return std::string_view(buffer_).substr(begin, ends_[index] - begin);
 }
 
-void SharedTexts::end_text() { ends_.push_back(buffer_.size()); }
+void XlsxTexts::end_text() { ends_.push_back(buffer_.size()); }
 
 void undo_escapes(std::string& text, std::size_t from) {
   std::size_t escape = text.find("_x", from);
@@ -54,7 +54,7 @@ void undo_escapes(std::string& text, std::size_t from) {
   text = std::move(undone);
 }
 
-void WorkbookHandler::start(std::string_view name, std::span<const XmlAttribute> attributes) {
+void XlsxBookHandler::start(std::string_view name, std::span<const XmlAttribute> attributes) {
   if (name == "sheet") {
     const std::string_view part = relations_.inside(part_, attributes);
     book_.sheet_names.emplace(part, attribute(attributes, "name"));
@@ -67,22 +67,22 @@ void WorkbookHandler::start(std::string_view name, std::span<const XmlAttribute>
   }
 }
 
-void WorkbookHandler::end(std::string_view name) {
+void XlsxBookHandler::end(std::string_view name) {
   if (name == "definedName") in_name_ = false;
 }
 
-void WorkbookHandler::text(std::string_view utf8) {
+void XlsxBookHandler::text(std::string_view utf8) {
   if (!in_name_) return;
   std::string& meaning = book_.defined_names.back().second;
   if (meaning.size() < k_longest_name) meaning += utf8;
 }
 
-void SharedTextsHandler::start(std::string_view name, std::span<const XmlAttribute>) {
+void XlsxTextsHandler::start(std::string_view name, std::span<const XmlAttribute>) {
   if (phonetic_.inside() || name == "rPh") return phonetic_.enter();
   in_text_ = name == "t";
 }
 
-void SharedTextsHandler::end(std::string_view name) {
+void XlsxTextsHandler::end(std::string_view name) {
   if (phonetic_.inside()) return phonetic_.leave();
   in_text_ = false;
   if (name != "si") return;
@@ -95,7 +95,7 @@ void SharedTextsHandler::end(std::string_view name) {
   }
 }
 
-void SharedTextsHandler::text(std::string_view utf8) {
+void XlsxTextsHandler::text(std::string_view utf8) {
   if (!in_text_ || phonetic_.inside()) return;
   item_ += utf8;
   if (item_.size() > limit_) {
@@ -103,7 +103,7 @@ void SharedTextsHandler::text(std::string_view utf8) {
   }
 }
 
-void StylesHandler::start(std::string_view name, std::span<const XmlAttribute> attributes) {
+void XlsxStylesHandler::start(std::string_view name, std::span<const XmlAttribute> attributes) {
   if (name == "numFmt") {
     if (codes_.size() >= k_most_styles) return;
     codes_.emplace(count_of(attribute(attributes, "numFmtId")),
@@ -115,11 +115,11 @@ void StylesHandler::start(std::string_view name, std::span<const XmlAttribute> a
   }
 }
 
-void StylesHandler::end(std::string_view name) {
+void XlsxStylesHandler::end(std::string_view name) {
   if (name == "cellXfs") in_cell_styles_ = false;
 }
 
-std::uint32_t StylesHandler::format_of(std::uint32_t id) {
+std::uint32_t XlsxStylesHandler::format_of(std::uint32_t id) {
   if (const auto known = known_.find(id); known != known_.end()) return known->second;
   const auto code = codes_.find(id);
   book_.formats.push_back(code == codes_.end() ? CellFormat::built_in(id)

@@ -15,7 +15,7 @@
 namespace datakaart {
 
 // All shared texts in one buffer: tables of a million rows have millions of them.
-class SharedTexts {
+class XlsxTexts {
  public:
   std::string_view at(std::uint32_t index) const;
   std::size_t size() const { return ends_.size(); }
@@ -31,11 +31,11 @@ class SharedTexts {
 // Excel writes characters that XML forbids as _x000D_. Undoes that from `from` on, in place.
 void undo_escapes(std::string& text, std::size_t from = 0);
 
-struct Workbook {
+struct XlsxBook {
   std::unordered_map<std::string, std::string> sheet_names;        // by part
   std::vector<std::pair<std::string, std::string>> defined_names;  // name, what it means
   DateSystem dates = DateSystem::from_1900;
-  SharedTexts texts;
+  XlsxTexts texts;
   std::vector<CellFormat> formats;    // distinct ones; the first is General
   std::vector<std::uint32_t> styles;  // by a cell's style: an index into formats
 
@@ -46,31 +46,31 @@ struct Workbook {
 };
 
 // xl/workbook.xml.
-class WorkbookHandler final : public PartHandler {
+class XlsxBookHandler final : public PartHandler {
  public:
-  WorkbookHandler(Workbook& book, const OfficeRelations& relations, std::string_view part)
+  XlsxBookHandler(XlsxBook& book, const OfficeRelations& relations, std::string_view part)
       : book_(book), relations_(relations), part_(part) {}
   void start(std::string_view name, std::span<const XmlAttribute> attributes) override;
   void end(std::string_view name) override;
   void text(std::string_view utf8) override;
 
  private:
-  Workbook& book_;
+  XlsxBook& book_;
   const OfficeRelations& relations_;
   std::string part_;
   bool in_name_ = false;
 };
 
 // xl/sharedStrings.xml.
-class SharedTextsHandler final : public PartHandler {
+class XlsxTextsHandler final : public PartHandler {
  public:
-  SharedTextsHandler(SharedTexts& texts, std::uint64_t limit) : texts_(texts), limit_(limit) {}
+  XlsxTextsHandler(XlsxTexts& texts, std::uint64_t limit) : texts_(texts), limit_(limit) {}
   void start(std::string_view name, std::span<const XmlAttribute> attributes) override;
   void end(std::string_view name) override;
   void text(std::string_view utf8) override;
 
  private:
-  SharedTexts& texts_;
+  XlsxTexts& texts_;
   std::uint64_t limit_;
   Subtree phonetic_;
   bool in_text_ = false;
@@ -78,9 +78,9 @@ class SharedTextsHandler final : public PartHandler {
 };
 
 // xl/styles.xml.
-class StylesHandler final : public PartHandler {
+class XlsxStylesHandler final : public PartHandler {
  public:
-  explicit StylesHandler(Workbook& book) : book_(book) {}
+  explicit XlsxStylesHandler(XlsxBook& book) : book_(book) {}
   void start(std::string_view name, std::span<const XmlAttribute> attributes) override;
   void end(std::string_view name) override;
   void text(std::string_view) override {}
@@ -88,7 +88,7 @@ class StylesHandler final : public PartHandler {
  private:
   std::uint32_t format_of(std::uint32_t id);
 
-  Workbook& book_;
+  XlsxBook& book_;
   std::unordered_map<std::uint32_t, std::string> codes_;    // of formats without a built-in id
   std::unordered_map<std::uint32_t, std::uint32_t> known_;  // format id -> index
   bool in_cell_styles_ = false;
