@@ -26,7 +26,7 @@ void write_sums(ListSheet& list, const Book& book) {
     columns.push_back({std::string(book.texts(label)),
                        columns.size() < 3 ? book.styles.header : book.styles.header_center});
   }
-  columns[4].least = 12;
+  columns[4].least = columns[5].least = 13;
   list.header(std::move(columns), ListSheet::Freeze::no);
   const Styles& styles = book.styles;
   for (const CoverageCount& count : book.digest.coverage) {
@@ -46,14 +46,14 @@ void write_sums(ListSheet& list, const Book& book) {
 // Its columns stand under those of the sums, so the widths suit both.
 std::vector<ListColumn> columns_of(const Book& book) {
   std::vector<ListColumn> columns;
-  for (const Label label :
-       {Label::state, Label::reason, Label::location, Label::type, Label::size, Label::detail}) {
+  for (const Label label : {Label::state, Label::reason, Label::location, Label::type, Label::size,
+                            Label::modified, Label::detail}) {
     columns.push_back({std::string(book.texts(label)), book.styles.header});
   }
   columns[0].least = 15;
   columns[1].least = 20;
   columns[2].least = 66;
-  columns[2].most = 72;
+  columns[2].most = k_widest_location;
   columns.back().least = 32;
   return columns;
 }
@@ -66,6 +66,7 @@ void write_row(ListSheet& list, const StoredFile& file, const Book& book) {
   list.link(file_url(file.path, book.link_base), file.location, styles.link);
   list.text(file.type, styles.text);
   list.number(static_cast<double>(file.meta.size), styles.size);
+  list.date(file.meta.modified, styles.date);
   list.text(file.detail, styles.text);
   list.end_row();
 }

@@ -19,6 +19,7 @@ std::vector<ListColumn> columns_of(const Book& book) {
       column(Label::score), column(Label::highest_confidence),
       column(Label::readable_by, std::string(texts(Label::readers_note)))};
   columns.front().least = 50;
+  columns.front().most = k_widest_location;
   columns[1].least = 12;
   columns[4].least = 16;
   for (const KnownKind& kind : book.digest.kinds) {

@@ -13,6 +13,9 @@
 
 namespace datakaart {
 
+// LibreOffice does not break a link that has no spaces, so locations get more room than texts.
+inline constexpr double k_widest_location = 90;
+
 struct ListColumn {
   std::string title;
   Style header;

@@ -8,9 +8,10 @@ using Align = Look::Align;
 using Border = Look::Border;
 using Vertical = Look::Vertical;
 
-// Bytes as B, kB, MB and on; Excel divides by itself and writes its own decimal point.
+// Bytes as B, kB or MB; Excel divides by itself and writes its own decimal point. The larger first:
+// readers that look for date letters (the M) outside brackets do not take it for a date then.
 constexpr const char* k_size_format =
-    "[<1000]0\" B\"_);[<1000000]#,##0.0,\" kB\"_);#,##0.0,,\" MB\"_)";
+    "[>=1000000]#,##0.0,,\" MB\"_);[>=1000]#,##0.0,\" kB\"_);0\" B\"_)";
 
 Look cell() {
   Look look;

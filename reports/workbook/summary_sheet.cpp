@@ -38,6 +38,11 @@ std::string capitalised(std::string_view words) {
   return text;
 }
 
+// text_width() is generous, for cells must not be cut off; over a long line that adds up.
+double lines_of(std::string_view text, double width) {
+  return std::ceil(text_width(text) * 0.88 / (width - 4));
+}
+
 class SummaryPage {
  public:
   explicit SummaryPage(const Book& book)
@@ -62,7 +67,7 @@ class SummaryPage {
   }
   // Text over the width of the page, as high as it needs.
   void paragraph(std::string_view text, Style style, double line = 13.5, double more = 1.5) {
-    const double lines = std::ceil(text_width(text) / (k_all_widths - 4));
+    const double lines = lines_of(text, k_all_widths);
     sheet_.height(row_, lines * line + more);
     wide(0, k_last, text, style);
     ++row_;
@@ -144,7 +149,7 @@ void SummaryPage::tiles() {
 }
 
 void SummaryPage::fact(Label label, const std::string& value) {
-  const double lines = std::ceil(text_width(value) / (k_all_widths - k_first_width - 4));
+  const double lines = lines_of(value, k_all_widths - k_first_width);
   sheet_.height(row_, std::max(lines, 1.0) * 13.5 + 2);
   sheet_.text(row_, 0, texts_(label), styles_.label);
   wide(1, k_last, value, styles_.value);

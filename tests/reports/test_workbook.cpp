@@ -86,6 +86,7 @@ TEST_CASE("the sheet Inventory has a row per file with findings, with the store'
   for (std::size_t i = 0; i < rows.size(); ++i) {
     CHECK(rows[i].at("Location") == files[i].location);
     CHECK(rows[i].at("Type") == files[i].type);
+    CHECK(rows[i].at("Size") == std::to_string(files[i].meta.size));
     CHECK(rows[i].at("Copy of") == files[i].copy_of);
     std::uint64_t emails = 0;
     for (const KindCount& count : files[i].counts) {
