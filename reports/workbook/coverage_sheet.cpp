@@ -26,6 +26,7 @@ void write_sums(ListSheet& list, const Book& book) {
     columns.push_back({std::string(book.texts(label)),
                        columns.size() < 3 ? book.styles.header : book.styles.header_center});
   }
+  columns[2].most = k_widest_location;
   columns[4].least = columns[5].least = 13;
   list.header(std::move(columns), ListSheet::Freeze::no);
   const Styles& styles = book.styles;

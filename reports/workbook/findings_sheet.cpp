@@ -17,7 +17,7 @@ std::vector<ListColumn> columns_of(const Book& book) {
   }
   constexpr std::array<double, 6> k_least = {18, 22, 13, 26, 21, 45};
   for (std::size_t i = 0; i < columns.size(); ++i) columns[i].least = k_least.at(i);
-  columns[3].most = 45;
+  columns[3].most = 70;
   columns.back().most = k_widest_location;
   return columns;
 }

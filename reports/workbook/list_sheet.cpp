@@ -18,7 +18,8 @@ double longest_word(std::string_view text) {
 
 // A header may take three lines; the filter's button needs room beside the last.
 double header_width(std::string_view title) {
-  return std::max(longest_word(title) * 1.1 + 3.5, text_width(title) / 2.4 + 3);
+  const double whole = text_width(title);
+  return std::max({longest_word(title) * 1.1 + 3.5, whole / 2.4 + 3, std::min(whole, 10.0) + 3.5});
 }
 
 }  // namespace
@@ -57,7 +58,7 @@ void ListSheet::header(std::vector<ListColumn> columns, Freeze freeze, Column co
     widths_[i] = std::max({widths_[i], header_width(columns_[i].title), columns_[i].least});
     lines = std::max(lines, text_width(columns_[i].title) / (widths_[i] - 3));
   }
-  sheet_.height(header_row_, lines > 2.2 ? 48 : lines > 1.1 ? 34 : 22);
+  sheet_.height(header_row_, lines > 1.9 ? 48 : lines > 1 ? 34 : 22);
   for (std::size_t i = 0; i < columns_.size(); ++i) {
     const auto column = static_cast<Column>(i);
     sheet_.text(header_row_, column, columns_[i].title, columns_[i].header);

@@ -175,10 +175,12 @@ void write_register(const Book& book) {
   sheet.tab_color(palette::k_dark_red);
   ListSheet list(sheet, book.styles, book.texts);
   list.title(book.texts(Label::register_title));
-  list.note(book.texts(Label::register_note));
+  // Beside the first two columns: those are printed again on the second page across.
+  sheet.text(list.row(), 2, book.texts(Label::register_note), book.styles.note);
+  list.skip_row();
   if (book.digest.sets.empty()) list.note(book.texts(Label::none_found));
-  sheet.text(list.row(), 1, book.texts(Label::legend_mandatory), book.styles.legend_mandatory);
-  sheet.text(list.row(), 2, book.texts(Label::legend_human), book.styles.legend_human);
+  sheet.text(list.row(), 2, book.texts(Label::legend_mandatory), book.styles.legend_mandatory);
+  sheet.text(list.row(), 4, book.texts(Label::legend_human), book.styles.legend_human);
   list.skip_row();
   Places places;
   list.header(columns_of(book, places), ListSheet::Freeze::yes, 2);
