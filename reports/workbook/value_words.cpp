@@ -163,7 +163,10 @@ std::string evidence_words(std::string_view evidence, Language language) {
   const Words* words = find(k_evidence, evidence.substr(0, colon));
   if (words == nullptr) return std::string(evidence);
   if (colon == std::string_view::npos) return std::string(in(language, *words));
-  return fmt::format("{} \"{}\"", in(language, *words), evidence.substr(colon + 1));
+  // In the detectors' lists a star stands for any ending or beginning.
+  std::string word;
+  for (const char c : evidence.substr(colon + 1)) word += c == '*' ? "…" : std::string(1, c);
+  return fmt::format("{} \"{}\"", in(language, *words), word);
 }
 
 // Rewrites "line 12, column 3 (header)" part by part; anything that does not read so stays.

@@ -42,7 +42,7 @@ std::span<const KindWords> kind_words();
 
 // "table", "document", "mail", "text" or "other".
 std::string_view document_kind_words(std::string_view kind, Language language);
-// "checksum", "word_near:gsm": the word stays as it is.
+// "checksum", "word_near:telef*": the word stays, its star becomes an ellipsis.
 std::string evidence_words(std::string_view evidence, Language language);
 // "line 12, column 3", "page 3 (header)"; sheet names and cells stay as they are.
 std::string place_words(std::string_view place, Language language);

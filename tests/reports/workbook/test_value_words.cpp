@@ -40,6 +40,7 @@ TEST_CASE("every sort of evidence has words in every language") {
 TEST_CASE("the word that was seen stands beside its evidence") {
   CHECK(evidence_words("word_near:gsm", Language::nl) == "woord ernaast \"gsm\"");
   CHECK(evidence_words("column_header:tél", Language::fr) == "en-tête de colonne \"tél\"");
+  CHECK(evidence_words("word_near:telef*", Language::en) == "word near \"telef…\"");
   CHECK(evidence_words("unknown:x", Language::fr) == "unknown:x");
 }
 
