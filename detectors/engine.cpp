@@ -22,9 +22,7 @@ struct Rule {
 
 // Whether the candidate lies in one cell, or in none.
 bool in_one_cell(const Text& text, std::size_t begin, std::size_t end) {
-  if (text.cells.empty()) return true;
-  const Cell* cell = text.cell_at(begin);
-  return cell != nullptr && end <= cell->end;
+  return text.cells.empty() || text.cell_at(begin) == text.cell_at(end - 1);
 }
 
 struct Found {

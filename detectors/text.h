@@ -20,9 +20,9 @@ struct Cell {
   std::uint32_t column = 0;
 };
 
-// A bounded piece of valid UTF-8. Running text has no cells. A table has its cells in order of
-// `begin`, with one tab between the cells of a row and one line feed between rows; neither byte
-// occurs inside a cell. A match never crosses a cell's edge.
+// A bounded piece of valid UTF-8. Cells of tables stand in order of `begin`; what lies in none of
+// them is running text. Between the cells of a row stands a tab, between rows a line feed. A match
+// lies in one cell, or in none.
 struct Text {
   std::string_view bytes;
   std::span<const Cell> cells = {};

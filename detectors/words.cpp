@@ -78,7 +78,8 @@ std::string_view word_near(const Text& text, std::size_t begin, std::size_t end,
   const std::string_view bytes = text.bytes;
   std::size_t from = line_begin(bytes, begin);
   // A short line takes the one before it along: a label often stands above its value.
-  if (text.cells.empty() && begin - from < 20 && from > 1) from = line_begin(bytes, from - 1);
+  if (text.cell_at(begin) == nullptr && begin - from < 20 && from > 1)
+    from = line_begin(bytes, from - 1);
   const std::string_view behind = bytes.substr(end, k_behind);
   const std::size_t to = end + std::min(behind.find('\n'), behind.size());
   // The nearer part counts: what stands right before names it better than what stands behind.

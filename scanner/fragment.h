@@ -26,7 +26,7 @@ struct Fragment {
   // belong to the fragment before or after, which holds the same bytes again.
   std::size_t lead = 0;
   std::size_t margin = 0;
-  std::span<const PlaceMark> marks;  // by offset; the first at 0. Empty for a table of cells
+  std::span<const PlaceMark> marks;  // by offset; the first at 0. Empty: the cells tell the place
   // For tables (text.cells not empty): where cell (row 0, column 0) of text.cells stands. A sheet
   // gives Place::cell(name, ...) for its first row; CSV gives Place::line.
   std::string table;  // sheet name; empty for line-based tables

@@ -5,9 +5,8 @@
 namespace datakaart {
 
 Place PlaceMap::at(std::size_t offset) {
-  if (!fragment_.text.cells.empty()) return cell_place(offset);
   const auto& marks = fragment_.marks;
-  if (marks.empty()) return {};
+  if (marks.empty()) return cell_place(offset);
   while (mark_ + 1 < marks.size() && marks[mark_ + 1].offset <= offset) {
     ++mark_;
     counted_ = marks[mark_].offset;

@@ -41,12 +41,29 @@ tl::expected<void, Problem> TextWriter::write(std::string_view utf8) {
   return {};
 }
 
+void TextWriter::begin_cell(std::string_view header) {
+  auto known = std::find(headers_.begin(), headers_.end(), header);
+  if (known == headers_.end()) known = headers_.emplace(known, header);
+  const auto begin = static_cast<std::uint32_t>(text_.size());
+  open_cell_ = Cell{begin, begin, 0, static_cast<std::uint32_t>(known - headers_.begin())};
+}
+
+void TextWriter::end_cell() {
+  if (!open_cell_) return;
+  open_cell_->end = static_cast<std::uint32_t>(text_.size());
+  if (open_cell_->end > open_cell_->begin) cells_.push_back(*open_cell_);
+  open_cell_.reset();
+}
+
 tl::expected<void, Problem> TextWriter::finish() {
   if (text_.size() > lead_) {
     if (auto pushed = push(0); !pushed) return pushed;
   }
   text_.clear();
   marks_.clear();
+  cells_.clear();
+  headers_.clear();
+  open_cell_.reset();
   lead_ = 0;
   return {};
 }
@@ -56,27 +73,46 @@ tl::expected<void, Problem> TextWriter::finish() {
 tl::expected<void, Problem> TextWriter::push(std::size_t margin) {
   if (marks_.empty() || marks_.front().offset != 0) marks_.insert(marks_.begin(), PlaceMark{});
   const std::size_t own_end = character_start(text_, text_.size() - margin);
+  const std::optional<Cell> under_way = open_cell_;
+  end_cell();
   Fragment fragment;
-  fragment.text.bytes = text_;
+  fragment.text = {text_, cells_, headers_};
   fragment.lead = lead_;
   fragment.margin = text_.size() - own_end;
   fragment.marks = marks_;
   if (auto sent = sink_.fragment(fragment); !sent) return sent;
 
   const std::size_t keep = character_start(text_, own_end - std::min(own_end, k_overlap));
-  auto last = std::upper_bound(marks_.begin(), marks_.end(), keep,
+  open_cell_ = under_way;
+  drop_front(keep);
+  lead_ = own_end - keep;
+  return {};
+}
+
+// Takes the first `count` bytes off, and all that points into them.
+void TextWriter::drop_front(std::size_t count) {
+  auto last = std::upper_bound(marks_.begin(), marks_.end(), count,
                                [](std::size_t at, const PlaceMark& m) { return at < m.offset; });
   PlaceMark& mark = *(last - 1);
   if (mark.place.unit == Place::Unit::line) {
-    const auto passed = std::string_view(text_).substr(mark.offset, keep - mark.offset);
+    const auto passed = std::string_view(text_).substr(mark.offset, count - mark.offset);
     mark.place.number += static_cast<std::uint32_t>(std::count(passed.begin(), passed.end(), '\n'));
   }
-  mark.offset = keep;
+  mark.offset = count;
   marks_.erase(marks_.begin(), last - 1);
-  for (PlaceMark& m : marks_) m.offset -= keep;
-  text_.erase(0, keep);
-  lead_ = own_end - keep;
-  return {};
+  for (PlaceMark& m : marks_) m.offset -= count;
+  const auto less = static_cast<std::uint32_t>(count);
+  const auto moved = [&](Cell& cell) {
+    cell.begin -= std::min(cell.begin, less);
+    cell.end -= std::min(cell.end, less);
+  };
+  if (open_cell_) {
+    if (!cells_.empty()) cells_.pop_back();  // it was closed for the fragment only
+    moved(*open_cell_);
+  }
+  for (Cell& cell : cells_) moved(cell);
+  std::erase_if(cells_, [](const Cell& cell) { return cell.end == 0; });
+  text_.erase(0, count);
 }
 
 void TableWriter::header(std::vector<std::string> texts) { headers_ = std::move(texts); }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <tl/expected.hpp>
@@ -24,16 +25,24 @@ class TextWriter {
   void at(Place place);
   // Adds valid UTF-8. May push a fragment.
   [[nodiscard]] tl::expected<void, Problem> write(std::string_view utf8);
+  // What is written between the two is a cell of a table with this header above it (a table inside
+  // a document: its place is told by at()).
+  void begin_cell(std::string_view header);
+  void end_cell();
   // Ends the text: nothing written later is joined to it. Call it before the writer goes, and where
   // a match must not reach over (between two pages, sheets, notes).
   [[nodiscard]] tl::expected<void, Problem> finish();
 
  private:
   tl::expected<void, Problem> push(std::size_t margin);
+  void drop_front(std::size_t count);
 
   Sink& sink_;
   std::string text_;
   std::vector<PlaceMark> marks_;
+  std::vector<Cell> cells_;  // column: index into headers_
+  std::vector<std::string> headers_;
+  std::optional<Cell> open_cell_;
   std::size_t lead_ = 0;
 };
 

@@ -13,6 +13,8 @@ void DrawingText::start(std::string_view name, std::span<const XmlAttribute> att
     in_text_ = true;
   } else if (name == "br") {
     writer_.text("\n");
+  } else if (name == "tbl") {
+    writer_.begin_table();
   } else if (name == "hlinkClick" || name == "hlinkHover") {
     const std::string address = readable_target(relations_.outside(part_, attributes));
     if (writer_.is_open()) {
@@ -38,6 +40,8 @@ void DrawingText::end(std::string_view name) {
     writer_.end_cell();
   } else if (name == "tr") {
     writer_.end_row();
+  } else if (name == "tbl") {
+    writer_.end_table();
   }
 }
 

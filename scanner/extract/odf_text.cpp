@@ -60,6 +60,7 @@ void OdfText::start(std::string_view name, std::span<const XmlAttribute> attribu
     writer_.finish();
     ++slides_;
   }
+  if (name == "table") return writer_.begin_table();
   start_inline(name, attributes);
 }
 
@@ -142,6 +143,8 @@ void OdfText::end(std::string_view name) {
     writer_.end_cell();
   } else if (name == "table-row") {
     writer_.end_row();
+  } else if (name == "table") {
+    writer_.end_table();
   } else if (!contexts_.empty() && contexts_.back().element == name) {
     contexts_.pop_back();
   }

@@ -2,12 +2,18 @@
 
 #include <algorithm>
 
+#include "scanner/extract/csv_dialect.h"
+
 namespace datakaart {
 namespace {
 
 // A paragraph longer than this goes out in pieces; so does what is anchored in it.
 constexpr std::size_t k_long = 64 * 1024;
 constexpr std::size_t k_kept = 1024 * 1024;
+
+// Of a table's first row so much is looked at.
+constexpr std::size_t k_most_columns = 256;
+constexpr std::size_t k_long_header = 100;
 
 bool is_blank(char c) { return c == ' ' || c == '\n' || c == '\t'; }
 
@@ -76,9 +82,25 @@ void ParagraphWriter::line(Place place, std::string_view utf8) {
   close();
 }
 
-void ParagraphWriter::end_cell() { separator_ = '\t'; }
+void ParagraphWriter::begin_table() { tables_.emplace_back(); }
 
-void ParagraphWriter::end_row() { separator_ = '\n'; }
+void ParagraphWriter::end_cell() {
+  separator_ = '\t';
+  if (!tables_.empty()) ++tables_.back().column;
+}
+
+void ParagraphWriter::end_row() {
+  separator_ = '\n';
+  if (tables_.empty()) return;
+  Table& table = tables_.back();
+  if (table.first_row && !is_header(table.headers)) table.headers.clear();
+  table.first_row = false;
+  table.column = 0;
+}
+
+void ParagraphWriter::end_table() {
+  if (!tables_.empty()) tables_.pop_back();
+}
 
 void ParagraphWriter::finish() {
   while (!open_.empty()) close();
@@ -94,7 +116,7 @@ void ParagraphWriter::write(const Place& place, std::string_view utf8) {
 
 void ParagraphWriter::write_whole(Paragraph& paragraph) {
   if (separator_ != 0) write(paragraph.place, std::string_view(&separator_, 1));
-  write(paragraph.place, paragraph.text);
+  write_text(paragraph);
   for (const std::string& address : paragraph.links) {
     if (paragraph.text.find(address) == std::string::npos) {
       write_apart(paragraph.place, "link", address);
@@ -102,6 +124,21 @@ void ParagraphWriter::write_whole(Paragraph& paragraph) {
   }
   if (!paragraph.deleted.empty()) write_apart(paragraph.place, "deleted", paragraph.deleted);
   separator_ = '\n';
+}
+
+// A paragraph in a table's first row may be a header; one below it is a cell under that.
+void ParagraphWriter::write_text(const Paragraph& paragraph) {
+  Table* table = tables_.empty() ? nullptr : &tables_.back();
+  if (table != nullptr && table->first_row && table->column < k_most_columns) {
+    if (table->headers.size() <= table->column) table->headers.resize(table->column + 1);
+    std::string& header = table->headers[table->column];
+    if (header.size() < k_long_header) header += paragraph.text;
+  }
+  const bool headed =
+      table != nullptr && !table->first_row && table->column < table->headers.size();
+  if (headed) writer_.begin_cell(table->headers[table->column]);
+  write(paragraph.place, paragraph.text);
+  if (headed) writer_.end_cell();
 }
 
 void ParagraphWriter::write_apart(Place place, std::string_view label, std::string_view utf8) {

@@ -30,9 +30,12 @@ class ParagraphWriter {
   // A line of its own, with no paragraph around it.
   void line(Place place, std::string_view utf8);
 
-  // The cells of a table are parted by tabs, its rows by line feeds.
+  // The cells of a table are parted by tabs, its rows by line feeds. The first row's texts become
+  // the headers of the others where they can be such.
+  void begin_table();
   void end_cell();
   void end_row();
+  void end_table();
 
   // Ends the text: what follows is not joined to it.
   void finish();
@@ -49,7 +52,14 @@ class ParagraphWriter {
     std::size_t links_bytes = 0;
   };
 
+  struct Table {
+    std::vector<std::string> headers;
+    std::size_t column = 0;
+    bool first_row = true;
+  };
+
   void write(const Place& place, std::string_view utf8);
+  void write_text(const Paragraph& paragraph);
   void write_whole(Paragraph& paragraph);
   void write_apart(Place place, std::string_view label, std::string_view utf8);
   void flush_if_long();
@@ -58,7 +68,8 @@ class ParagraphWriter {
   std::vector<Paragraph> open_;  // the outermost first
   std::vector<Paragraph> kept_;  // ended inside one that is still open
   std::size_t kept_bytes_ = 0;
-  char separator_ = 0;  // due before the next paragraph
+  std::vector<Table> tables_;  // the outermost first
+  char separator_ = 0;         // due before the next paragraph
   tl::expected<void, Problem> status_;
 };
 

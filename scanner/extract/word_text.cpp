@@ -55,6 +55,8 @@ void WordText::start(std::string_view name, std::span<const XmlAttribute> attrib
   if (name == "p") return open_paragraph();
   if (name == "txbxContent") {
     ++boxes_;
+  } else if (name == "tbl") {
+    writer_.begin_table();
   } else {
     start_run_content(name, attributes);
     start_anchor(name, attributes);
@@ -133,6 +135,8 @@ void WordText::end(std::string_view name) {
     writer_.end_cell();
   } else if (name == "tr") {
     writer_.end_row();
+  } else if (name == "tbl") {
+    writer_.end_table();
   } else if (name == "txbxContent" && boxes_ > 0) {
     --boxes_;
   }

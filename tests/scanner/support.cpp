@@ -16,11 +16,15 @@ tl::expected<void, Problem> RecordingSink::fragment(const Fragment& fragment) {
   const std::string_view bytes = fragment.text.bytes;
   CHECK(is_valid_utf8(bytes));
   for (const Cell& cell : fragment.text.cells) {
+    if (!fragment.marks.empty()) {
+      headers.emplace_back(fragment.text.header_at(cell.begin));
+      continue;
+    }
     pieces.push_back({places.at(cell.begin).display(),
                       std::string(bytes.substr(cell.begin, cell.end - cell.begin)),
                       std::string(fragment.text.header_at(cell.begin))});
   }
-  if (!fragment.text.cells.empty()) return {};
+  if (fragment.marks.empty()) return {};
   const std::size_t end = bytes.size() - fragment.margin;
   for (std::size_t at = fragment.lead; at < end;) {
     const std::size_t line = std::min(bytes.find('\n', at), end);

@@ -42,6 +42,7 @@ class RecordingSink final : public Sink {
   std::string header_at(std::string_view place) const;
 
   std::vector<Piece> pieces;
+  std::vector<std::string> headers;  // above the cells of tables inside documents, one a cell
   std::vector<Child> children;
   std::vector<Problem> unreadable;
   std::vector<Problem> partials;

@@ -134,6 +134,7 @@ TEST_CASE("the cells of a table are parted by tabs, its rows by line feeds") {
   REQUIRE(reading.sink.pieces.size() == 2);
   CHECK(reading.sink.pieces[0].text == "Naam\tTel");
   CHECK(reading.sink.pieces[1].text == "Jan\t02");
+  CHECK(reading.sink.headers == std::vector<std::string>{"Naam", "Tel"});
 }
 
 TEST_CASE("a damaged part is told, and the others are read") {
