@@ -1,38 +1,34 @@
-// Where in a text something can be, found in one cheap pass: the engine runs patterns only there.
-// Pure; any thread.
+// Where in a text something can be, found in one cheap pass over its bytes: the engine runs
+// patterns only there. Pure; any thread.
 #pragma once
 
 #include <cstddef>
 #include <string_view>
 #include <vector>
 
+#include "detectors/detector.h"
+
 namespace datakaart {
 
-// A stretch of text, [begin, end). Windows of one kind ascend and do not overlap.
-struct Window {
-  std::size_t begin;
-  std::size_t end;
+// A place where a match of some kind may be:
+// - at_sign: the '@', the first byte of a full-width one, or the bracket of "[at]" and "(at)";
+// - digit_run: the first digit of a group of digits, from which on enough digits follow;
+// - country_code: the first of two digits behind two letters, with at most one blank between.
+struct AnchorHit {
+  std::size_t offset;
+  Anchor anchor;
 };
 
-// A run of digits with separators between them, and how many digits it has.
-struct DigitRun {
-  Window window;
-  std::size_t digits;
+// The anchors that anybody asks for.
+struct AnchorNeeds {
+  bool at_signs = false;
+  bool country_codes = false;
+  int min_digits = 0;  // the fewest that a digit_run must have; 0 for no digit runs
 };
 
-struct Anchors {
-  std::vector<Window> at_signs;       // around '@' and its spelled-out forms: "[at]", "(at)"
-  std::vector<DigitRun> digit_runs;   // of at least k_least_digits digits
-  std::vector<Window> country_codes;  // from two letters and two digits at a boundary on
-
-  void clear();
-};
-
-inline constexpr std::size_t k_least_digits = 7;
-// More digits in a row than any number that is looked for: hashes, measurements, padding.
-inline constexpr std::size_t k_most_digits_in_a_row = 32;
-
-// Replaces `out` by the anchors in `text`. Reads every byte once, whatever the text.
-void find_anchors(std::string_view text, Anchors& out);
+// Appends all anchors whose offset lies in [from, to). Looks a few bytes further at either side,
+// and nowhere twice: the time is linear in to - from, whatever the bytes are.
+void find_anchors(std::string_view bytes, std::size_t from, std::size_t to,
+                  const AnchorNeeds& needs, std::vector<AnchorHit>& hits);
 
 }  // namespace datakaart

@@ -1,35 +1,46 @@
-// What the detectors ask of single characters and of a candidate's neighbours. Pure functions on
-// UTF-8.
+// Classes of characters that the detectors share. Pure functions; any thread.
+//
+// Text is UTF-8: where a byte is not ASCII, the functions decode the character that it belongs to.
 #pragma once
 
 #include <cstddef>
 #include <string>
 #include <string_view>
-#include <vector>
 
 namespace datakaart {
 
-inline bool is_digit(char c) { return c >= '0' && c <= '9'; }
-inline bool is_ascii_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-inline char to_lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
-inline char to_upper(char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : c; }
+constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
+constexpr bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
+constexpr bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
+constexpr bool is_letter(char c) { return is_upper(c) || is_lower(c); }
+constexpr bool is_alnum(char c) { return is_letter(c) || is_digit(c); }
+constexpr bool is_ascii(char c) { return static_cast<unsigned char>(c) < 0x80; }
+constexpr char to_upper(char c) { return is_lower(c) ? static_cast<char>(c - 'a' + 'A') : c; }
+constexpr char to_lower(char c) { return is_upper(c) ? static_cast<char>(c - 'A' + 'a') : c; }
 
-// The character before or at a position; '\n' beyond the text's ends.
-char before(std::string_view text, std::size_t at);
-char at_or_end(std::string_view text, std::size_t at);
+// One decoded character and its length in bytes; length 0 at the end of the text.
+struct Character {
+  char32_t code = 0;
+  std::size_t length = 0;
+};
 
-// A letter or digit of any script ends just before `at`, or begins at it. No-break spaces and
-// dashes are neither.
-bool word_before(std::string_view text, std::size_t at);
-bool word_at(std::string_view text, std::size_t at);
+Character character_at(std::string_view bytes, std::size_t at);
+// The character that ends just before `at`.
+Character character_before(std::string_view bytes, std::size_t at);
 
-// Whether the digits in [begin, end) are part of a longer number or code: a digit stands beyond one
-// separator at either side ("1.85.07..."), or a letter or digit directly.
-bool part_of_longer(std::string_view text, std::size_t begin, std::size_t end);
+// A letter or a digit of any script: what would make a token longer.
+bool is_word_character(char32_t code);
+// True where a token may begin (or end) at `at`: no letter or digit stands on that side.
+bool free_before(std::string_view bytes, std::size_t at);
+bool free_after(std::string_view bytes, std::size_t at);
 
-// Only the digits.
-std::string digits_of(std::string_view text);
-// The lengths of the runs of digits: "0475/12.34.56" gives 4 2 2 2.
-std::vector<std::size_t> digit_groups(std::string_view text);
+// The length in bytes of the one character at `at` with which people group digits: space,
+// no-break spaces, dot, slash, hyphens and dashes; 0 if it is none. Parentheses are the caller's.
+std::size_t separator_length(std::string_view bytes, std::size_t at);
+// The same character as ASCII: ' ', '.', '/', '-'; 0 if it is none.
+char separator_at(std::string_view bytes, std::size_t at);
+
+// Lower case for ASCII and for the accented Latin letters; other characters stay.
+std::string lower_case(std::string_view bytes);
 
 }  // namespace datakaart

@@ -35,6 +35,12 @@ struct KindInfo {
   std::string_view source;   // where the rule comes from
 };
 
+// A piece of a text, [begin, end), in which the engine looks for one candidate.
+struct Window {
+  std::size_t begin;
+  std::size_t end;
+};
+
 // What the pattern proposed: text.bytes[begin, end).
 struct Candidate {
   const Text& text;
@@ -59,20 +65,19 @@ class Detector {
   virtual const KindInfo& info() const = 0;
   virtual Anchor anchor() const = 0;
   virtual int min_digits() const { return 0; }   // for Anchor::digit_run
-  virtual std::string_view pattern() const = 0;  // RE2, matched unanchored, longest candidates
-  virtual int priority() const { return 0; }     // the higher wins where matches overlap
+  virtual std::string_view pattern() const = 0;  // RE2, unanchored; the longest match counts
+  // The piece around the anchor at `offset` in which the pattern may match; nothing where a look
+  // at a few bytes shows that no match can be accepted. This keeps RE2 away from digit-rich text.
+  virtual std::optional<Window> window(const Text&, std::size_t offset) const = 0;
+  virtual int priority() const { return 0; }  // the higher wins where matches overlap
   virtual std::optional<Judgement> judge(const Candidate&) const = 0;
-  // Where the search goes on after a candidate [begin, end) that was not accepted.
-  virtual std::size_t next_after(std::string_view, std::size_t begin, std::size_t) const {
-    return begin + 1;
-  }
 };
 
 struct DetectorOptions {
   std::vector<std::string> regions = {"BE"};  // ISO 3166 codes, upper case; the first is home
 };
 
-// The first of `regions` that no dialling plan knows, or nothing. Defined in phone.cpp.
+// The first of `regions` that no dialling plan knows, or nothing. Defined in dialling_plans.cpp.
 std::optional<std::string> check_regions(const std::vector<std::string>& regions);
 
 // One detector of each kind, in the order in which reports list them. Defined in list.cpp.

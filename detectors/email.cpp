@@ -1,77 +1,38 @@
 // E-mail addresses: RFC 5321 and 6531 for the form and its limits, IANA's top-level domains for
-// what can be reached.
+// what can exist.
 #include <algorithm>
 #include <array>
 
 #include "detectors/characters.h"
+#include "detectors/confidence.h"
+#include "detectors/email_parts.h"
 #include "detectors/list.h"
-#include "detectors/top_level_domains.h"
+#include "detectors/words.h"
 
 namespace datakaart {
 namespace {
 
-// RFC 5321, 4.5.3.1: octets of the local part, the domain and the whole.
-constexpr std::size_t k_longest_local = 64;
-constexpr std::size_t k_longest_domain = 255;
-constexpr std::size_t k_longest_label = 63;
+// In mail headers and logs these name messages, not people, in the form of addresses.
+constexpr auto k_message_words = std::to_array<std::string_view>(
+    {"message id", "message id$", "messageid", "msgid", "in reply to", "references", "content id",
+     "cid$", "boundary", "x ms exchange*"});
 
-constexpr std::array<std::string_view, 34> k_role_accounts = {
-    "info",          "noreply",     "no-reply",   "donotreply",   "do-not-reply", "admin",
-    "administrator", "webmaster",   "postmaster", "hostmaster",   "root",         "support",
-    "helpdesk",      "contact",     "sales",      "verkoop",      "hr",           "jobs",
-    "vacatures",     "boekhouding", "compta",     "comptabilite", "secretariaat", "secretariat",
-    "office",        "onthaal",     "reception",  "receptie",     "privacy",      "dpo",
-    "gdpr",          "nieuwsbrief", "newsletter", "service"};
+constexpr std::size_t k_spelled_reach = 40;  // bytes that "[at]" and its blanks may take
 
-// RFC 2606 and 6761: set aside for documentation and tests.
-constexpr std::array<std::string_view, 3> k_example_domains = {"example.com", "example.org",
-                                                               "example.net"};
-constexpr std::array<std::string_view, 5> k_example_tlds = {"example", "test", "invalid",
-                                                            "localhost", "local"};
-
-std::string lower(std::string_view text) {
-  std::string out(text);
-  std::transform(out.begin(), out.end(), out.begin(), to_lower);
-  return out;
+bool is_local_character(char c) {
+  return is_alnum(c) || !is_ascii(c) ||
+         std::string_view("!#$%&'*+-/=?^_`{|}~.").find(c) != std::string_view::npos;
 }
+bool is_domain_character(char c) { return is_alnum(c) || !is_ascii(c) || c == '-' || c == '.'; }
 
-template <typename List>
-bool contains(const List& list, std::string_view item) {
-  return std::find(list.begin(), list.end(), item) != list.end();
-}
-
-std::string_view last_label(std::string_view domain) {
-  const auto dot = domain.rfind('.');
-  return dot == std::string_view::npos ? domain : domain.substr(dot + 1);
-}
-
-bool is_domain(std::string_view domain) {
-  if (domain.size() > k_longest_domain || domain.find('.') == std::string_view::npos) return false;
-  for (std::size_t at = 0; at <= domain.size();) {
-    const std::size_t end = std::min(domain.find('.', at), domain.size());
-    const std::string_view label = domain.substr(at, end - at);
-    if (label.empty() || label.size() > k_longest_label || label.starts_with('-') ||
-        label.ends_with('-')) {
-      return false;
-    }
-    at = end + 1;
-  }
-  return true;
-}
-
-// An address taken apart as it stands in the text: [begin, at) local part, (at, end) domain.
-struct Address {
-  std::size_t begin;
-  std::size_t end;
-  std::string local;
-  std::string domain;
-  bool spelled_out = false;
-};
-
-// The characters that sentences and markup put before an address, and that local parts hardly begin
-// with.
-bool is_wrapping(char c) {
-  return std::string_view("'.-*#~$!+&%_").find(c) != std::string_view::npos;
+// The names of message headers stand at the start of the line that holds `begin`.
+bool is_message_id(const Text& text, std::size_t begin) {
+  const std::string_view before = text.bytes.substr(0, begin);
+  const std::size_t reach = before.size() - std::min<std::size_t>(before.size(), 40);
+  const std::string_view near = before.substr(reach);
+  const std::size_t feed = near.rfind('\n');
+  return !find_word(feed == std::string_view::npos ? near : near.substr(feed), k_message_words)
+              .empty();
 }
 
 class EmailDetector final : public Detector {
@@ -79,147 +40,101 @@ class EmailDetector final : public Detector {
   const KindInfo& info() const override {
     static constexpr KindInfo k_info = {
         "email", "e-mail address",
-        "an address with a known top-level domain, also in other scripts and spelled out with [at]",
+        "an address with a known top-level domain, in any script, or spelled out with [at]",
         "RFC 5321, RFC 6531, IANA root zone"};
     return k_info;
   }
   Anchor anchor() const override { return Anchor::at_sign; }
-  int priority() const override { return 30; }
+  int priority() const override { return 40; }
+
   std::string_view pattern() const override {
-    return R"((?i)[\pL\pN\pM.!#$%&'*+_~-]{1,64}(?:@| ?[\[({] ?at ?[\])}] ?)[\pL\pN])"
-           R"([\pL\pN\pM-]*(?:(?:\.| ?[\[({] ?(?:dot|punt|point|punkt) ?[\])}] ?)[\pL\pN\pM-]+)+)";
+    return R"((?i)(?:"[^"\n\t]{1,62}"|[\pL\pN\pM!#$%&'*+/=?^_`{|}~.-]+))"
+           R"((?:@|\x{FF20}| ?[\[({] ?at ?[\])}] ?)[\pL\pN][\pL\pN\pM-]*)"
+           R"((?:(?:\.|\x{3002}| ?[\[({] ?(?:dot|punt|point|punkt) ?[\])}] ?)[\pL\pN][\pL\pN\pM-]*)+)";
   }
-  std::size_t next_after(std::string_view text, std::size_t begin, std::size_t end) const override {
-    // A second address may begin in the domain of what was none: "a@b@c.be".
-    const std::size_t at = text.substr(begin, end - begin).find('@');
-    return at == std::string_view::npos ? end : begin + at + 1;
+
+  // As far as characters of an address go on either side; nothing where there is none.
+  std::optional<Window> window(const Text& text, std::size_t at) const override {
+    const std::string_view bytes = text.bytes;
+    const bool plain = bytes[at] == '@';
+    std::size_t begin = at;
+    if (!plain && begin > 0 && bytes[begin - 1] == ' ') --begin;
+    std::size_t end = at + 1;
+    if (!plain) end = std::min(bytes.size(), at + k_spelled_reach);
+    if (begin == 0 || (plain && (end >= bytes.size() || !is_domain_start(bytes[end])))) return {};
+    const std::size_t local_end = begin;
+    if (bytes[begin - 1] == '"') {
+      const std::size_t least = begin - std::min(begin, k_longest_local);
+      const std::size_t quote = bytes.substr(least, begin - 1 - least).rfind('"');
+      if (quote == std::string_view::npos) return std::nullopt;
+      begin = least + quote;
+    } else {
+      // One more than allowed: an address that is too long must be seen to be.
+      const std::size_t least = begin - std::min(begin, 2 * k_longest_local);
+      while (begin > least && is_local_character(bytes[begin - 1])) --begin;
+      while (begin < local_end && (static_cast<unsigned char>(bytes[begin]) & 0xC0U) == 0x80U) {
+        ++begin;
+      }
+    }
+    if (begin == local_end) return std::nullopt;
+    const std::size_t most = std::min(bytes.size(), end + k_longest_domain + 2);
+    while (end < most && is_domain_character(bytes[end])) ++end;
+    // "[dot]" and its blanks, once per label; a window may be too long, never too short.
+    if (!plain || (end < most && (bytes[end] == '[' || bytes[end] == '(' || bytes[end] == '{' ||
+                                  bytes[end] == ' '))) {
+      end = most;
+      while (end < bytes.size() && (static_cast<unsigned char>(bytes[end]) & 0xC0U) == 0x80U) ++end;
+    }
+    return Window{begin, end};
   }
 
   std::optional<Judgement> judge(const Candidate& candidate) const override {
-    auto address = take_apart(candidate);
-    if (!address || is_code(candidate.text.bytes, *address)) return std::nullopt;
-    Judgement result{address->begin, address->end, Confidence::high, {}, {}, {}};
+    const auto address = parse_email(candidate.bytes());
+    if (!address) return std::nullopt;
+    const std::size_t begin = candidate.begin + address->begin;
+    const std::size_t end = candidate.begin + address->end;
+    if (is_code(candidate.text.bytes, begin, end)) return std::nullopt;
+    Judgement result{begin, end, Confidence::low, {}, {}, {}};
     result.evidence.add(Evidence::shape);
-    const std::string_view tld = last_label(address->domain);
-    if (is_example(address->domain, tld)) {
-      result.evidence.add(Evidence::example_domain);
-      result.confidence = Confidence::low;
-    } else {
-      result.evidence.add(Evidence::registry);
-    }
-    if (address->spelled_out) result.confidence = std::min(result.confidence, Confidence::medium);
-    if (contains(k_role_accounts, address->local)) result.evidence.add(Evidence::role_account);
-    if (address->begin >= 7 &&
-        lower(candidate.text.bytes.substr(address->begin - 7, 7)) == "mailto:") {
-      result.evidence.add(Evidence::prefix);
-    }
+    result.evidence.add(is_example_domain(address->domain) ? Evidence::example_domain
+                                                           : Evidence::registry);
+    if (is_role_account(address->local)) result.evidence.add(Evidence::role_account);
+    if (has_prefix(candidate.text.bytes, begin)) result.evidence.add(Evidence::prefix);
+    if (is_message_id(candidate.text, begin)) result.evidence.add(Evidence::counter_word);
+    result.confidence = confidence_of(k_email_rule, result.evidence);
     result.value = address->local + "@" + address->domain;
-    result.masked = mask(*address);
+    result.masked = mask_email(*address);
     return result;
   }
 
  private:
-  static std::optional<Address> take_apart(const Candidate& candidate) {
-    const std::string_view bytes = candidate.bytes();
-    Address address{candidate.begin, candidate.end, {}, {}, false};
-    std::size_t at = bytes.find('@');
-    std::string domain;
-    if (at == std::string_view::npos) {
-      address.spelled_out = true;
-      at = bytes.find_first_of("[({");
-      const std::size_t behind = bytes.find_first_of("])}", at);
-      std::string_view local = bytes.substr(0, at);
-      if (local.ends_with(' ')) local.remove_suffix(1);
-      address.local = lower(local);
-      domain = undo_dots(bytes.substr(behind + 1));
-    } else {
-      address.local = lower(bytes.substr(0, at));
-      domain = lower(bytes.substr(at + 1));
-    }
-    if (word_before(candidate.text.bytes, address.begin)) return std::nullopt;  // longer than 64
-    while (!address.local.empty() && is_wrapping(address.local.front())) {
-      address.local.erase(0, 1);
-      ++address.begin;
-    }
-    return finish(std::move(address), std::move(domain));
+  static bool is_domain_start(char c) { return is_alnum(c) || !is_ascii(c); }
+
+  static bool has_prefix(std::string_view text, std::size_t begin) {
+    return begin >= 7 && lower_case(text.substr(begin - 7, 7)) == "mailto:";
   }
 
-  // Takes labels off the end until the domain ends in a known top-level one: "firma.be.Morgen".
-  static std::optional<Address> finish(Address address, std::string domain) {
-    const std::size_t whole = domain.size();
-    while (!domain.empty() && (domain.back() == '-' || domain.back() == '.')) domain.pop_back();
-    while (!is_top_level_domain(last_label(domain)) &&
-           !contains(k_example_tlds, last_label(domain))) {
-      const auto dot = domain.rfind('.');
-      if (dot == std::string::npos) return std::nullopt;
-      domain.resize(dot);
+  // Remotes of version control ("git@host:group/project"), users in addresses of pages and
+  // servers ("https://user:word@host/"), and chains of '@'.
+  static bool is_code(std::string_view text, std::size_t begin, std::size_t end) {
+    const char behind = end < text.size() ? text[end] : '\0';
+    if (behind == '@' || behind == '_') return true;
+    if (behind == ':' && end + 1 < text.size()) {
+      const std::string_view rest = text.substr(end + 1, 100);
+      const std::string_view path = rest.substr(0, rest.find_first_of(" \t\r\n\"'<>|,;"));
+      if (path.find('/') != std::string_view::npos || path.ends_with(".git")) return true;
     }
-    if (!address.spelled_out) address.end -= whole - domain.size();
-    const bool good_local = !address.local.empty() && address.local.size() <= k_longest_local &&
-                            !address.local.ends_with('.') &&
-                            address.local.find("..") == std::string::npos;
-    if (!good_local || !is_domain(domain)) return std::nullopt;
-    address.domain = std::move(domain);
-    return address;
-  }
-
-  // "firma [dot] be" as "firma.be".
-  static std::string undo_dots(std::string_view text) {
-    std::string out;
-    bool inside = false;
-    for (char c : text) {
-      if (c == '[' || c == '(' || c == '{') {
-        inside = true;
-        out += '.';
-      } else if (c == ']' || c == ')' || c == '}') {
-        inside = false;
-      } else if (!inside && c != ' ') {
-        out += to_lower(c);
-      }
+    if (begin > 0 && text[begin - 1] == '@') return true;
+    if (begin == 0 || (text[begin - 1] != ':' && text[begin - 1] != '/')) return false;
+    const std::size_t reach = begin - std::min<std::size_t>(begin, 100);
+    std::string_view token = text.substr(reach, begin - reach);
+    if (const auto blank = token.find_last_of(" \t\r\n\"'<>|,;(");
+        blank != std::string_view::npos) {
+      token.remove_prefix(blank + 1);
     }
-    return out;
-  }
-
-  // Remotes of version control ("git@host:org/repo.git"), users in addresses of pages
-  // ("https://user:word@host/"), and names of images ("logo@2x.png" fails by its domain).
-  static bool is_code(std::string_view text, const Address& address) {
-    const char behind = at_or_end(text, address.end);
-    const char next = at_or_end(text, address.end + 1);
-    if (behind == ':' && (is_ascii_letter(next) || next == '/' || next == '~')) {
-      const std::string_view rest = text.substr(address.end, 80);
-      const std::string_view token = rest.substr(0, rest.find_first_of(" \t\n\"'<>"));
-      if (address.local == "git" || token.find('/') != std::string_view::npos) return true;
-    }
-    if (behind == '@') return true;
-    const char previous = before(text, address.begin);
-    if (previous != ':' && previous != '/') return false;
-    const std::size_t from = address.begin - std::min<std::size_t>(address.begin, 80);
-    std::string_view token = text.substr(from, address.begin - from);
-    token = token.substr(token.find_last_of(" \t\n\"'<>") + 1);
-    const auto scheme = token.find("://");
-    return scheme != std::string_view::npos &&
-           token.find('/', scheme + 3) == std::string_view::npos;
-  }
-
-  static bool is_example(std::string_view domain, std::string_view tld) {
-    if (contains(k_example_tlds, tld)) return true;
-    return std::any_of(k_example_domains.begin(), k_example_domains.end(), [&](auto example) {
-      return domain == example ||
-             (domain.ends_with(example) && domain[domain.size() - example.size() - 1] == '.');
-    });
-  }
-
-  // "j***@f***.be": the first character of each side, and the top-level domain.
-  static std::string mask(const Address& address) {
-    const auto first = [](std::string_view text) {
-      std::size_t length = 1;
-      while (length < text.size() && (static_cast<unsigned char>(text[length]) & 0xC0U) == 0x80U) {
-        ++length;
-      }
-      return std::string(text.substr(0, length));
-    };
-    return first(address.local) + "***@" + first(address.domain) + "***." +
-           std::string(last_label(address.domain));
+    const std::size_t scheme = token.find("://");
+    if (scheme == std::string_view::npos || token.starts_with("mailto")) return false;
+    return token.find_first_of("/?#", scheme + 3) == std::string_view::npos;
   }
 };
 

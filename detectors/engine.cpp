@@ -1,71 +1,138 @@
-// The one place that knows RE2. A pattern proposes candidates, only in windows around anchors; its
-// detector judges them; what overlaps is settled once at the end.
+// The one place that knows RE2. One pass finds anchors; each detector says in which small window
+// around an anchor its pattern may match, if at all; RE2 finds the candidate there; the detector
+// judges it; what overlaps is settled once at the end.
+//
+// Every anchor is judged by itself, whatever was found before it. So what is found at a place
+// depends on the bytes around it alone, never on where a fragment or a region began.
 #include "detectors/engine.h"
 
 #include <re2/re2.h>
 
 #include <algorithm>
-#include <set>
+#include <map>
 
 #include "detectors/anchors.h"
 
 namespace datakaart {
 namespace {
 
-// What a detector needs while the engine runs it.
+// The text is worked through in pieces of this size, so that the list of anchors stays small.
+constexpr std::size_t k_piece = 32 * 1024;
+// Longer than any match: what begins so far outside a region cannot reach into it.
+constexpr std::size_t k_margin = 1024;
+
 struct Rule {
   std::unique_ptr<Detector> detector;
   std::unique_ptr<re2::RE2> pattern;
-  KindId kind;
-  int priority;
+  KindId kind = 0;
 };
-
-// Whether the candidate lies in one cell, or in none.
-bool in_one_cell(const Text& text, std::size_t begin, std::size_t end) {
-  return text.cells.empty() || text.cell_at(begin) == text.cell_at(end - 1);
-}
 
 struct Found {
   Match match;
-  int priority;
+  int priority = 0;
 };
 
 // The better explanation of the same characters: by priority, then confidence, then length.
-bool better(const Found& a, const Found& b) {
+bool is_better(const Found& a, const Found& b) {
   if (a.priority != b.priority) return a.priority > b.priority;
   if (a.match.confidence != b.match.confidence) return a.match.confidence > b.match.confidence;
-  return a.match.end - a.match.begin > b.match.end - b.match.begin;
+  const std::size_t length_a = a.match.end - a.match.begin;
+  const std::size_t length_b = b.match.end - b.match.begin;
+  if (length_a != length_b) return length_a > length_b;
+  return a.match.begin < b.match.begin;
 }
 
-// Keeps the better of those that overlap; the rest in order of begin.
+// Takes the best first, then each next one that overlaps none of those taken.
 void settle(std::vector<Found>& found, std::vector<Match>& out) {
-  std::sort(found.begin(), found.end(), [](const Found& a, const Found& b) {
-    return a.match.begin != b.match.begin ? a.match.begin < b.match.begin : better(a, b);
-  });
-  std::vector<Found*> kept;
+  std::sort(found.begin(), found.end(), is_better);
+  std::map<std::size_t, std::size_t> taken;  // begin -> end
   for (Found& one : found) {
-    bool beaten = false;
-    while (!kept.empty() && one.match.begin < kept.back()->match.end) {
-      if (!better(one, *kept.back())) {
-        beaten = true;
-        break;
-      }
-      kept.pop_back();
-    }
-    if (!beaten) kept.push_back(&one);
+    const auto next = taken.lower_bound(one.match.begin);
+    if (next != taken.end() && next->first < one.match.end) continue;
+    if (next != taken.begin() && std::prev(next)->second > one.match.begin) continue;
+    taken.emplace(one.match.begin, one.match.end);
+    out.push_back(std::move(one.match));
   }
-  for (Found* one : kept) out.push_back(std::move(one->match));
+  std::sort(out.begin(), out.end(),
+            [](const Match& a, const Match& b) { return a.begin < b.begin; });
 }
+
+// In a table a window ends where its cell does: a tab or a line feed stands there.
+Window within_cell(const Text& text, Window window, std::size_t anchor) {
+  if (text.cells.empty()) return window;
+  const std::string_view before = text.bytes.substr(window.begin, anchor - window.begin);
+  const std::size_t edge = before.find_last_of("\t\n");
+  if (edge != std::string_view::npos) window.begin += edge + 1;
+  const std::string_view after = text.bytes.substr(anchor, window.end - anchor);
+  window.end = anchor + std::min(after.find_first_of("\t\n"), after.size());
+  return window;
+}
+
+re2::StringPiece piece_of(std::string_view bytes) { return {bytes.data(), bytes.size()}; }
 
 }  // namespace
 
 struct Engine::Impl {
   std::vector<Rule> rules;
   std::vector<KindInfo> kinds;
+  AnchorNeeds needs;
   Confidence min_confidence = Confidence::low;
 
-  void run(const Rule& rule, const Text& text, Window window, std::vector<Found>& found) const;
+  tl::expected<void, std::string> add(std::unique_ptr<Detector> detector);
+  void examine(const Text& text, AnchorHit hit, std::vector<Found>& found) const;
+  void run(const Rule& rule, const Text& text, std::size_t anchor, std::vector<Found>& found) const;
 };
+
+tl::expected<void, std::string> Engine::Impl::add(std::unique_ptr<Detector> detector) {
+  re2::RE2::Options options;
+  options.set_log_errors(false);
+  options.set_longest_match(true);
+  auto pattern = std::make_unique<re2::RE2>(piece_of(detector->pattern()), options);
+  if (!pattern->ok()) {
+    return tl::unexpected("the pattern of " + std::string(detector->info().name) +
+                          " is wrong: " + pattern->error());
+  }
+  switch (detector->anchor()) {
+    case Anchor::at_sign:
+      needs.at_signs = true;
+      break;
+    case Anchor::country_code:
+      needs.country_codes = true;
+      break;
+    case Anchor::digit_run: {
+      const int wanted = std::max(detector->min_digits(), 1);
+      needs.min_digits = needs.min_digits == 0 ? wanted : std::min(needs.min_digits, wanted);
+      break;
+    }
+  }
+  const auto kind = static_cast<KindId>(kinds.size());
+  kinds.push_back(detector->info());
+  rules.push_back({std::move(detector), std::move(pattern), kind});
+  return {};
+}
+
+void Engine::Impl::examine(const Text& text, AnchorHit hit, std::vector<Found>& found) const {
+  for (const Rule& rule : rules) {
+    if (rule.detector->anchor() == hit.anchor) run(rule, text, hit.offset, found);
+  }
+}
+
+void Engine::Impl::run(const Rule& rule, const Text& text, std::size_t anchor,
+                       std::vector<Found>& found) const {
+  auto window = rule.detector->window(text, anchor);
+  if (!window) return;
+  window = within_cell(text, *window, anchor);
+  re2::StringPiece match;
+  const re2::StringPiece bytes =
+      piece_of(text.bytes.substr(window->begin, window->end - window->begin));
+  if (!rule.pattern->Match(bytes, 0, bytes.size(), re2::RE2::UNANCHORED, &match, 1)) return;
+  const auto begin = window->begin + static_cast<std::size_t>(match.data() - bytes.data());
+  auto judged = rule.detector->judge({text, begin, begin + match.size()});
+  if (!judged) return;
+  found.push_back({{judged->begin, judged->end, rule.kind, judged->confidence, judged->evidence,
+                    std::move(judged->value), std::move(judged->masked)},
+                   rule.detector->priority()});
+}
 
 Engine::Engine(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}
 Engine::Engine(Engine&&) noexcept = default;
@@ -73,29 +140,19 @@ Engine& Engine::operator=(Engine&&) noexcept = default;
 Engine::~Engine() = default;
 
 tl::expected<Engine, std::string> Engine::create(EngineOptions options) {
-  auto impl = std::make_unique<Impl>();
-  impl->min_confidence = options.min_confidence;
   if (auto wrong = check_regions(options.detectors.regions)) {
     return tl::unexpected("unknown region '" + *wrong + "'");
   }
-  std::set<std::string_view> wanted(options.kinds.begin(), options.kinds.end());
-  re2::RE2::Options re2_options;
-  re2_options.set_log_errors(false);
+  auto impl = std::make_unique<Impl>();
+  impl->min_confidence = options.min_confidence;
+  std::vector<std::string> unknown = options.kinds;
   for (auto& detector : make_detectors(options.detectors)) {
-    if (!options.kinds.empty() && wanted.erase(detector->info().name) == 0) continue;
-    auto pattern = std::make_unique<re2::RE2>(
-        re2::StringPiece(detector->pattern().data(), detector->pattern().size()), re2_options);
-    if (!pattern->ok()) {
-      return tl::unexpected("the pattern of " + std::string(detector->info().name) +
-                            " is wrong: " + pattern->error());
-    }
-    const auto kind = static_cast<KindId>(impl->kinds.size());
-    impl->kinds.push_back(detector->info());
-    const int priority = detector->priority();
-    impl->rules.push_back({std::move(detector), std::move(pattern), kind, priority});
+    const std::string_view name = detector->info().name;
+    if (!options.kinds.empty() && std::erase(unknown, name) == 0) continue;
+    if (auto added = impl->add(std::move(detector)); !added) return tl::unexpected(added.error());
   }
-  if (!wanted.empty()) {
-    return tl::unexpected("unknown kind '" + std::string(*wanted.begin()) +
+  if (!unknown.empty()) {
+    return tl::unexpected("unknown kind '" + unknown.front() +
                           "'; `datakaart detectors` lists them");
   }
   return Engine(std::move(impl));
@@ -103,59 +160,22 @@ tl::expected<Engine, std::string> Engine::create(EngineOptions options) {
 
 std::span<const KindInfo> Engine::kinds() const { return impl_->kinds; }
 
-// All candidates that begin in the window. After one that was accepted the search goes on behind
-// it; after another, behind its first character, since a number may hide behind a wrong beginning.
-void Engine::Impl::run(const Rule& rule, const Text& text, Window window,
-                       std::vector<Found>& found) const {
-  const re2::StringPiece bytes(text.bytes.data(), text.bytes.size());
-  std::size_t at = window.begin;
-  re2::StringPiece match;
-  while (at < window.end &&
-         rule.pattern->Match(bytes, at, window.end, re2::RE2::UNANCHORED, &match, 1)) {
-    const auto begin = static_cast<std::size_t>(match.data() - bytes.data());
-    const std::size_t end = begin + match.size();
-    auto judged = rule.detector->judge({text, begin, end});
-    if (!judged) {
-      at = rule.detector->next_after(text.bytes, begin, end);
-      continue;
-    }
-    at = std::max(judged->end, begin + 1);
-    if (judged->confidence < min_confidence || !in_one_cell(text, judged->begin, judged->end)) {
-      continue;
-    }
-    found.push_back({{judged->begin, judged->end, rule.kind, judged->confidence, judged->evidence,
-                      std::move(judged->value), std::move(judged->masked)},
-                     rule.priority});
-  }
-}
-
 void Engine::find(const Text& text, std::size_t from, std::size_t to,
                   std::vector<Match>& out) const {
   out.clear();
-  thread_local Anchors anchors;  // reused: a scan calls this for every fragment
-  thread_local std::vector<Found> found;
-  find_anchors(text.bytes, anchors);
-  found.clear();
-  for (const Rule& rule : impl_->rules) {
-    switch (rule.detector->anchor()) {
-      case Anchor::at_sign:
-        for (const Window& window : anchors.at_signs) impl_->run(rule, text, window, found);
-        break;
-      case Anchor::country_code:
-        for (const Window& window : anchors.country_codes) impl_->run(rule, text, window, found);
-        break;
-      case Anchor::digit_run:
-        for (const DigitRun& run : anchors.digit_runs) {
-          if (run.digits < static_cast<std::size_t>(rule.detector->min_digits())) continue;
-          // A plus sign or a bracket before the first digit belongs to the number.
-          const std::size_t before = std::min<std::size_t>(run.window.begin, 3);
-          impl_->run(rule, text, {run.window.begin - before, run.window.end}, found);
-        }
-        break;
-    }
+  const std::size_t first = from - std::min(from, k_margin);
+  const std::size_t last = std::min(text.bytes.size(), to < text.bytes.size() ? to + k_margin : to);
+  std::vector<AnchorHit> hits;
+  std::vector<Found> found;
+  for (std::size_t at = first; at < last; at += k_piece) {
+    hits.clear();
+    find_anchors(text.bytes, at, std::min(at + k_piece, last), impl_->needs, hits);
+    for (const AnchorHit& hit : hits) impl_->examine(text, hit, found);
   }
   settle(found, out);
-  std::erase_if(out, [&](const Match& m) { return m.begin < from || m.begin >= to; });
+  std::erase_if(out, [&](const Match& m) {
+    return m.begin < from || m.begin >= to || m.confidence < impl_->min_confidence;
+  });
 }
 
 }  // namespace datakaart

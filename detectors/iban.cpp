@@ -3,6 +3,7 @@
 #include <array>
 
 #include "detectors/characters.h"
+#include "detectors/confidence.h"
 #include "detectors/iban_registry.h"
 #include "detectors/list.h"
 #include "detectors/words.h"
@@ -10,24 +11,46 @@
 namespace datakaart {
 namespace {
 
-constexpr std::array<std::string_view, 18> k_words = {
-    "iban",           "rekening*", "*rekening", "rek",          "reknr",     "bankrek*",
-    "compte*",        "bancaire",  "virement",  "account*",     "bank*",     "konto*",
-    "bankverbindung", "bic",       "swift",     "overschrijv*", "betaling*", "paiement*"};
+constexpr auto k_words = std::to_array<std::string_view>(
+    {"iban*",     "*rekening", "*rekening*",   "rek",      "reknr*",         "bankrek*",
+     "compte*",   "bancaire",  "virement*",    "verser",   "account*",       "acct",
+     "bank*",     "banque*",   "konto*",       "*konto",   "kontonummer*",   "kontoverbindung",
+     "bic",       "swift",     "overschrijv*", "storten",  "betaling*",      "betalen",
+     "paiement*", "payment*",  "uberweis*",    "zahlung*", "domiciliering*", "domiciliation",
+     "sepa*",     "debiteur*", "crediteur*"});
 
-// The canonical form, and where in the text it ends.
+constexpr std::size_t k_longest = 34;
+constexpr std::size_t k_window = 110;  // with separators of up to three bytes in between
+
+std::string country_of(std::string_view bytes, std::size_t begin) {
+  return {to_upper(bytes[begin]), to_upper(bytes[begin + 1])};
+}
+
+// Where an account number begins whose check digits stand at `digits`; nothing if none does.
+std::optional<std::size_t> begin_of(std::string_view bytes, std::size_t digits) {
+  const bool blank = bytes[digits - 1] == ' ';
+  const std::size_t begin = digits - (blank ? 3 : 2);
+  if (free_before(bytes, begin)) {
+    const char previous = begin > 0 ? bytes[begin - 1] : '\0';
+    return previous == '_' || previous == '@' ? std::nullopt : std::optional(begin);
+  }
+  // "IBANBE68..." without a blank.
+  const bool named = begin >= 4 && lower_case(bytes.substr(begin - 4, 4)) == "iban" &&
+                     free_before(bytes, begin - 4);
+  return named ? std::optional(begin) : std::nullopt;
+}
+
 struct Account {
-  std::string iban;
-  std::size_t end;
+  std::string iban;  // upper case, no separators
+  std::size_t end;   // in the text
 };
 
-// Collects letters and digits from `begin` on until the country's length is reached.
-Account collect(std::string_view text, std::size_t begin, std::size_t most_end,
-                std::size_t length) {
+// Letters and digits from `begin` on until the country's length is reached.
+Account collect(std::string_view bytes, std::size_t begin, std::size_t limit, std::size_t length) {
   Account account{{}, begin};
-  for (std::size_t at = begin; at < most_end && account.iban.size() < length; ++at) {
-    if (!is_digit(text[at]) && !is_ascii_letter(text[at])) continue;
-    account.iban += to_upper(text[at]);
+  for (std::size_t at = begin; at < limit && account.iban.size() < length; ++at) {
+    if (!is_alnum(bytes[at])) continue;
+    account.iban += to_upper(bytes[at]);
     account.end = at + 1;
   }
   return account;
@@ -43,41 +66,55 @@ class IbanDetector final : public Detector {
     return k_info;
   }
   Anchor anchor() const override { return Anchor::country_code; }
-  int priority() const override { return 40; }
+  int priority() const override { return 30; }
   std::string_view pattern() const override {
-    return R"([A-Za-z]{2}[0-9]{2}(?:(?:[ .\-]|\x{00A0}|\x{202F}|\x{2011}|\r?\n ?){0,2}[A-Za-z0-9]){11,30})";
+    return R"([A-Za-z]{2} ?[0-9]{2}(?:(?:[ ./-]|\x{00A0}|[\x{2007}\x{2009}\x{202F}])"
+           R"(|[\x{2010}-\x{2013}]|\r?\n ?){0,3}[A-Za-z0-9]){11,30})";
   }
-  // The engine's window begins at the country code: nothing else in it can be one.
-  std::size_t next_after(std::string_view, std::size_t, std::size_t end) const override {
-    return end;
+
+  std::optional<Window> window(const Text& text, std::size_t offset) const override {
+    const std::string_view bytes = text.bytes;
+    const auto begin = begin_of(bytes, offset);
+    if (!begin || iban_length(country_of(bytes, *begin)) == 0) return std::nullopt;
+    std::size_t end = std::min(bytes.size(), *begin + k_window);
+    while (end < bytes.size() && (static_cast<unsigned char>(bytes[end]) & 0xC0U) == 0x80U) ++end;
+    return Window{*begin, end};
   }
 
   std::optional<Judgement> judge(const Candidate& candidate) const override {
-    const std::string_view text = candidate.text.bytes;
-    if (word_before(text, candidate.begin)) return std::nullopt;
-    const std::string country = {to_upper(text[candidate.begin]),
-                                 to_upper(text[candidate.begin + 1])};
+    const std::string_view bytes = candidate.text.bytes;
+    const std::string country = country_of(bytes, candidate.begin);
     const std::size_t length = iban_length(country);
     if (length == 0) return std::nullopt;
-    const Account account = collect(text, candidate.begin, candidate.end, length);
-    if (account.iban.size() != length || word_at(text, account.end)) return std::nullopt;
+    const Account account = collect(bytes, candidate.begin, candidate.end, length);
+    if (account.iban.size() != length || !free_after(bytes, account.end)) return std::nullopt;
     const std::string bban = account.iban.substr(4);
     if (!is_bban(country, bban) || !has_iban_checksum(account.iban)) return std::nullopt;
-    Judgement result{candidate.begin, account.end, Confidence::high, {}, {}, {}};
-    result.evidence.add(Evidence::shape);
+    Judgement result{candidate.begin, account.end, Confidence::low, {}, {}, {}};
     result.evidence.add(Evidence::registry);
     result.evidence.add(Evidence::checksum);
-    const bool worded =
-        add_words(candidate.text, candidate.begin, account.end, k_words, result.evidence);
-    // A number whose own country would not have given it out was made up.
-    if (!has_national_checksum(country, bban)) {
-      result.confidence = worded ? Confidence::medium : Confidence::low;
-    }
+    if (has_national_checksum(country, bban)) result.evidence.add(Evidence::shape);
+    if (account.end - candidate.begin > length) result.evidence.add(Evidence::separators);
+    add_words(candidate.text, candidate.begin, account.end, {k_words, {}}, result.evidence);
+    result.confidence = confidence_of(k_iban_rule, result.evidence);
+    result.masked = mask(account.iban);
     result.value = account.iban;
-    result.masked = account.iban.substr(0, 4) + " **** **** " + account.iban.substr(length - 4);
     return result;
   }
+
+ private:
+  // "BE68 **** **** 7034": country, check digits, and the last four.
+  static std::string mask(const std::string& iban) {
+    std::string masked = iban.substr(0, 4);
+    for (std::size_t i = 4; i < iban.size(); ++i) {
+      if (i % 4 == 0) masked += ' ';
+      masked += i + 4 < iban.size() ? '*' : iban[i];
+    }
+    return masked;
+  }
 };
+
+static_assert(k_window > 3 * k_longest);
 
 }  // namespace
 

@@ -1,44 +1,92 @@
-// The Belgian national number (Rijksregisternummer, INSZ) and the BIS number: YYMMDD, a serial
-// number, and 97 minus the first nine digits modulo 97, with a 2 before them for births from 2000
-// on. Royal decree of 3 April 1984; for BIS numbers the month goes up by 20 (sex unknown) or 40.
+// The Belgian national number (Rijksregisternummer, INSZ) and the BIS number: the birth date
+// YYMMDD, a serial number, and 97 minus the first nine digits modulo 97; for births from 2000 on a
+// 2 stands before the nine digits in the sum. BIS numbers, for people who are not in the national
+// register, have a month that is 20 (sex unknown) or 40 higher.
 #include <array>
 #include <ctime>
 
 #include "detectors/characters.h"
+#include "detectors/confidence.h"
+#include "detectors/digit_groups.h"
 #include "detectors/list.h"
 #include "detectors/words.h"
 
 namespace datakaart {
 namespace {
 
-constexpr std::array<std::string_view, 28> k_words = {"rijksregister*",
-                                                      "rijksreg*",
-                                                      "rrn",
-                                                      "insz*",
-                                                      "niss*",
-                                                      "rr nr",
-                                                      "nationaal nummer",
-                                                      "nationaalnummer*",
-                                                      "registre national",
-                                                      "reg nat",
-                                                      "numero national",
-                                                      "n national",
-                                                      "nrn",
-                                                      "rnn",
-                                                      "national number*",
-                                                      "national register*",
-                                                      "nationalregister*",
-                                                      "ssin",
-                                                      "identificatienummer*",
-                                                      "bis nummer*",
-                                                      "bisnummer*",
-                                                      "numero bis",
-                                                      "social security*",
-                                                      "securite sociale",
-                                                      "sociale zekerheid",
-                                                      "sis kaart",
-                                                      "rijksreg nr",
-                                                      "inss"};
+constexpr auto k_words = std::to_array<std::string_view>({"rijksregister*",
+                                                          "rijksreg*",
+                                                          "rrn*",
+                                                          "rrnr",
+                                                          "rr nr",
+                                                          "rr nummer",
+                                                          "rr$",
+                                                          "insz*",
+                                                          "inszn*",
+                                                          "niss*",
+                                                          "n niss",
+                                                          "nationaal nummer",
+                                                          "nationaalnummer*",
+                                                          "nat nr",
+                                                          "registre national",
+                                                          "reg nat*",
+                                                          "registre nat",
+                                                          "numero national",
+                                                          "no national",
+                                                          "nr national",
+                                                          "n national",
+                                                          "num nat*",
+                                                          "nn$",
+                                                          "rn$",
+                                                          "n registre",
+                                                          "numero de registre",
+                                                          "rnn",
+                                                          "nrn",
+                                                          "nrnn",
+                                                          "national number*",
+                                                          "national nr",
+                                                          "national id*",
+                                                          "nationalid*",
+                                                          "national register*",
+                                                          "national registry",
+                                                          "nationalregister*",
+                                                          "nationalnummer*",
+                                                          "nationale nummer",
+                                                          "staatsregister*",
+                                                          "ssin",
+                                                          "identificatienummer*",
+                                                          "identificatienummer sociale",
+                                                          "bis nummer*",
+                                                          "bisnummer*",
+                                                          "bis nr",
+                                                          "bisnr",
+                                                          "numero bis",
+                                                          "bis number",
+                                                          "bis registernummer",
+                                                          "social security*",
+                                                          "securite sociale",
+                                                          "sociale zekerheid*",
+                                                          "sozialversicherung*",
+                                                          "sis kaart",
+                                                          "carte sis",
+                                                          "inss",
+                                                          "inami",
+                                                          "erkennungsnummer*",
+                                                          "identifikationsnummer*"});
+
+constexpr auto k_other = std::to_array<std::string_view>(
+    {"tel*", "*telefoon*", "gsm*", "mobile*", "phone*", "iban*", "*rekening*", "compte*",
+     "kaartnummer*", "numero de carte", "card number", "eid"});
+
+#define DATAKAART_JOINT R"((?:[ ./-]|\x{00A0}|\x{00B7}|[\x{2007}-\x{2013}\x{202F}]|\x{2022}){1,3})"
+constexpr std::string_view k_pattern =
+    "[0-9]{9,11}|[0-9]{9}" DATAKAART_JOINT
+    "[0-9]{2}"
+    "|[0-9]{6}" DATAKAART_JOINT "[0-9]{3}(?:" DATAKAART_JOINT
+    ")?[0-9]{2}"
+    "|[0-9]{2}" DATAKAART_JOINT "[0-9]{2}" DATAKAART_JOINT "[0-9]{2}" DATAKAART_JOINT
+    "[0-9]{3}(?:" DATAKAART_JOINT ")?[0-9]{2}";
+#undef DATAKAART_JOINT
 
 struct Date {
   int year;
@@ -66,48 +114,99 @@ int days_in(int year, int month) {
   return month == 2 && is_leap(year) ? 29 : k_days[static_cast<std::size_t>(month - 1)];
 }
 
-// A birth date as the number may hold it: month 0 or day 0 where it is not known, and days that run
-// on where a day's serial numbers were used up are not accepted, being next to never met.
-bool is_plausible(int year, int month, int day) {
-  if (month > 12 || day > 31) return false;
-  if (month > 0 && day > days_in(year, month)) return false;
-  const Date now = today();
-  if (year != now.year) return year < now.year;
-  if (month != now.month) return month < now.month;
-  return day <= now.day;
+// The month of a BIS number, or of any other, as the calendar has it; above 12 it is none.
+int calendar_month(int month) {
+  return month >= 40 ? month - 40 : month >= 20 ? month - 20 : month;
 }
 
-// Whether the check digits and the date agree in one of the two centuries.
-bool is_national_number(std::string_view digits) {
-  const int check = number(digits.substr(9, 2));
+// Month 0 or day 0 stand where they are not known.
+bool is_birth_date(Date date, Date now) {
+  if (date.month > 12 || date.day > 31) return false;
+  if (date.month > 0 && date.day > days_in(date.year, date.month)) return false;
+  if (date.year != now.year) return date.year < now.year;
+  return date.month != now.month ? date.month < now.month : date.day <= now.day;
+}
+
+// Whether check digits and birth date agree in one of the two centuries.
+bool is_national_number(std::string_view digits, Date now) {
   const int serial = number(digits.substr(6, 3));
-  const int head = number(digits.substr(0, 9));
   if (serial == 0 || serial == 999) return false;
-  const int month = number(digits.substr(2, 2));
-  const int shift = month >= 40 ? 40 : month >= 20 ? 20 : 0;  // BIS numbers
+  const int head = number(digits.substr(0, 9));
+  const int check = number(digits.substr(9, 2));
   for (const int century : {1900, 2000}) {
     const long long base = century == 2000 ? 2'000'000'000LL + head : head;
     if (97 - base % 97 != check) continue;
-    const int year = century + number(digits.substr(0, 2));
-    if (is_plausible(year, month - shift, number(digits.substr(4, 2)))) return true;
+    const Date date = {century + number(digits.substr(0, 2)),
+                       calendar_month(number(digits.substr(2, 2))), number(digits.substr(4, 2))};
+    if (is_birth_date(date, now)) return true;
   }
   return false;
 }
 
-enum class Form { official, grouped, bare };
+// How the digits are grouped. What is not one of these is no national number.
+enum class Grouping { none, bare, loose, parts };
 
-// "85.07.30-033.28" is how the register itself writes it; other groupings are people's.
-Form form_of(std::string_view bytes) {
-  const auto groups = digit_groups(bytes);
-  if (groups.size() == 1) return Form::bare;
-  const bool official = bytes.size() == 15 && bytes[2] == '.' && bytes[5] == '.' &&
-                        (bytes[8] == '-' || bytes[8] == '.') &&
-                        (bytes[12] == '.' || bytes[12] == '-');
-  return official ? Form::official : Form::grouped;
+Grouping grouping_of(const DigitGroups& groups) {
+  for (std::size_t i = 1; i < groups.size(); ++i) {
+    if (groups[i].gap == '(' || groups[i].gap_characters > 3) return Grouping::none;
+  }
+  if (groups.are({11})) return Grouping::bare;
+  if (groups.are({2, 2, 2, 3, 2}) || groups.are({6, 3, 2})) return Grouping::parts;
+  return groups.are({6, 5}) || groups.are({2, 2, 2, 5}) || groups.are({9, 2}) ? Grouping::loose
+                                                                              : Grouping::none;
+}
+
+// The bytes of eleven digits from `begin` on, if they are grouped as a national number may be.
+// This is all that most runs of digits ever meet, so it looks at no more than it must.
+std::optional<std::size_t> end_of_shape(std::string_view bytes, std::size_t begin) {
+  std::size_t digits = 0;
+  std::size_t at = begin;
+  while (at < bytes.size()) {
+    if (is_digit(bytes[at])) {
+      if (digits == 11) return std::nullopt;
+      ++digits;
+      ++at;
+      continue;
+    }
+    if (digits == 11) return at;
+    if (digits != 2 && digits != 4 && digits != 6 && digits != 9) return std::nullopt;
+    std::size_t characters = 0;
+    for (std::size_t length = 0; (length = separator_length(bytes, at)) > 0; at += length) {
+      if (++characters > 3) return std::nullopt;
+    }
+    if (characters == 0 || at >= bytes.size() || !is_digit(bytes[at])) return std::nullopt;
+  }
+  return digits == 11 ? std::optional(at) : std::nullopt;
+}
+
+bool is_joint(char c) { return c == '.' || c == ',' || c == '-' || c == '/' || c == ':'; }
+
+// Whether the number is a part of a longer one or of a code. `blank` counts as a joint as well
+// for digits that stand in blanks themselves.
+bool is_part(std::string_view bytes, std::size_t begin, std::size_t end, bool bare, bool blanks) {
+  if (!free_before(bytes, begin) || !free_after(bytes, end)) return true;
+  const auto is_glue = [&](char c) { return is_joint(c) || (blanks && c == ' '); };
+  if (begin > 0) {
+    const char previous = bytes[begin - 1];
+    const char second = begin > 1 ? bytes[begin - 2] : ' ';
+    if (std::string_view("+*@$%_").find(previous) != std::string_view::npos) return true;
+    if (is_glue(previous) && is_digit(second)) return true;
+    if (bare && previous == '-' && is_letter(second)) return true;
+  }
+  if (end < bytes.size()) {
+    const char next = bytes[end];
+    const char second = end + 1 < bytes.size() ? bytes[end + 1] : ' ';
+    if (std::string_view("+*@%_").find(next) != std::string_view::npos) return true;
+    if (is_glue(next) && next != ',' && is_digit(second)) return true;
+    if (bare && next == '-' && is_letter(second)) return true;
+  }
+  return false;
 }
 
 class NationalNumberDetector final : public Detector {
  public:
+  NationalNumberDetector() : today_(today()) {}
+
   const KindInfo& info() const override {
     static constexpr KindInfo k_info = {
         "be-national-number", "Belgian national number",
@@ -116,46 +215,60 @@ class NationalNumberDetector final : public Detector {
     return k_info;
   }
   Anchor anchor() const override { return Anchor::digit_run; }
-  int min_digits() const override { return 11; }
-  int priority() const override { return 35; }
-  std::string_view pattern() const override {
-    return R"([0-9]{2}(?:[ ./\-]|\x{00A0}|\x{202F})?[0-9]{2}(?:[ ./\-]|\x{00A0}|\x{202F})?[0-9]{2})"
-           R"((?:[ ./\-]|\x{00A0}|\x{202F}|\x{2011}|\x{2013}){0,3}[0-9]{3})"
-           R"((?:[ ./\-]|\x{00A0}|\x{202F}|\x{2011})?[0-9]{2})";
+  int min_digits() const override { return 9; }  // two zeros may be lost
+  int priority() const override { return 20; }
+  std::string_view pattern() const override { return k_pattern; }
+
+  std::optional<Window> window(const Text& text, std::size_t offset) const override {
+    if (const auto end = end_of_shape(text.bytes, offset)) return Window{offset, *end};
+    if (has_lost_zero(text, offset)) return Window{offset, text.cell_at(offset)->end};
+    return std::nullopt;
   }
 
   std::optional<Judgement> judge(const Candidate& candidate) const override {
-    const std::string_view text = candidate.text.bytes;
-    if (part_of_longer(text, candidate.begin, candidate.end)) return std::nullopt;
-    const std::string digits = digits_of(candidate.bytes());
-    const Form form = form_of(candidate.bytes());
-    if (form == Form::grouped && !is_grouping(candidate.bytes())) return std::nullopt;
-    if (!is_national_number(digits)) return std::nullopt;
+    const std::string_view bytes = candidate.text.bytes;
+    const DigitGroups groups(bytes, candidate.begin, candidate.end);
+    std::string digits = groups.digits(groups.size());
+    Grouping grouping = grouping_of(groups);
+    if (has_lost_zero(candidate.text, candidate.begin)) {
+      digits.insert(0, 11 - digits.size(), '0');
+      grouping = Grouping::bare;
+    } else if (grouping == Grouping::none) {
+      return std::nullopt;
+    }
+    const bool bare = grouping == Grouping::bare;
+    if (is_part(bytes, candidate.begin, candidate.end, bare, !bare && groups[1].gap == ' ')) {
+      return std::nullopt;
+    }
+    if (!is_national_number(digits, today_)) return std::nullopt;
     Judgement result{candidate.begin, candidate.end, Confidence::low, {}, {}, {}};
-    result.evidence.add(Evidence::shape);
+    if (grouping != Grouping::bare) result.evidence.add(Evidence::shape);
+    if (grouping == Grouping::parts) result.evidence.add(Evidence::separators);
     result.evidence.add(Evidence::checksum);
     result.evidence.add(Evidence::plausible_date);
-    if (form != Form::bare) result.evidence.add(Evidence::separators);
-    const bool worded =
-        add_words(candidate.text, candidate.begin, candidate.end, k_words, result.evidence);
-    if (worded || form == Form::official) {
-      result.confidence = Confidence::high;
-    } else if (form == Form::grouped) {
-      result.confidence = Confidence::medium;
-    }
-    result.value = digits;
+    add_words(candidate.text, candidate.begin, candidate.end, {k_words, k_other}, result.evidence);
+    result.confidence = confidence_of(k_national_number_rule, result.evidence);
     result.masked = "**.**.**-***." + digits.substr(9);
+    result.value = std::move(digits);
     return result;
   }
 
  private:
-  // Groups as people make them: the date together or apart, the serial number, the check digits.
-  static bool is_grouping(std::string_view bytes) {
-    const auto groups = digit_groups(bytes);
-    using Groups = std::vector<std::size_t>;
-    return groups == Groups{2, 2, 2, 3, 2} || groups == Groups{6, 3, 2} || groups == Groups{6, 5} ||
-           groups == Groups{2, 2, 2, 5} || groups == Groups{9, 2};
+  // A cell of a column that the header calls national numbers, with nine or ten digits: a program
+  // took it for a number and dropped the zeros of a birth from 2000 to 2009.
+  static bool has_lost_zero(const Text& text, std::size_t offset) {
+    if (text.headers.empty()) return false;
+    const Cell* cell = text.cell_at(offset);
+    if (cell == nullptr || cell->begin != offset) return false;
+    const std::string_view bytes = text.bytes.substr(offset, cell->end - offset);
+    if (bytes.size() < 9 || bytes.size() > 10 || bytes[0] == '0') return false;
+    for (char c : bytes) {
+      if (!is_digit(c)) return false;
+    }
+    return !word_in_header(text, offset, k_words).empty();
   }
+
+  Date today_;
 };
 
 }  // namespace

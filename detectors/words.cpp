@@ -1,110 +1,370 @@
+// The words of a text are compared in folded form, so that "Téléphone", "TELEPHONE" and
+// "telephone" are one, and "klantTelNr", "klant_tel_nr" and "klant tel nr" are.
 #include "detectors/words.h"
 
 #include <algorithm>
-#include <string>
+#include <array>
+
+#include "detectors/characters.h"
 
 namespace datakaart {
 namespace {
 
-constexpr std::size_t k_before = 80;
+constexpr std::size_t k_before = 60;
 constexpr std::size_t k_behind = 30;
+// A word that names something else counts only so near: it speaks of the very next number.
+constexpr std::size_t k_other_reach = 24;
+// A cell of at most so many bytes, without digits, is a label of the cell behind it.
+constexpr std::size_t k_label = 40;
 
-// The letter that a character of Latin-1 Supplement (C3 xx in UTF-8) is without its accent.
-char without_accent(unsigned char second) {
-  constexpr std::string_view k_plain =
-      "aaaaaaaceeeeiiiidnooooo/ouuuuypsaaaaaaaceeeeiiiidnooooo/ouuuuypy";
-  return second >= 0x80 && second <= 0xBF ? k_plain[second - 0x80U] : ' ';
+// Things that are numbered, in Dutch, French, English and German, and what programs call numbers.
+constexpr auto k_numbered_things = std::to_array<std::string_view>({"order*",
+                                                                    "*order",
+                                                                    "bestel*",
+                                                                    "factuur*",
+                                                                    "facture*",
+                                                                    "facturatie*",
+                                                                    "invoice*",
+                                                                    "rechnung*",
+                                                                    "isbn*",
+                                                                    "issn",
+                                                                    "ean*",
+                                                                    "gtin",
+                                                                    "*barcode",
+                                                                    "upc",
+                                                                    "sku",
+                                                                    "artikel*",
+                                                                    "article*",
+                                                                    "art nr",
+                                                                    "serienummer*",
+                                                                    "serienr*",
+                                                                    "seriennummer*",
+                                                                    "serial*",
+                                                                    "numero de serie",
+                                                                    "commande*",
+                                                                    "bon de commande",
+                                                                    "dossier*",
+                                                                    "zaaknummer*",
+                                                                    "aktenzeichen*",
+                                                                    "polis*",
+                                                                    "police*",
+                                                                    "ref",
+                                                                    "*referentie*",
+                                                                    "reference*",
+                                                                    "referenz*",
+                                                                    "kenmerk*",
+                                                                    "klantnr*",
+                                                                    "klantnummer*",
+                                                                    "klantcode*",
+                                                                    "klant nr",
+                                                                    "klant nummer",
+                                                                    "numero client",
+                                                                    "client n",
+                                                                    "n client",
+                                                                    "code client",
+                                                                    "no client",
+                                                                    "customer id",
+                                                                    "customer number",
+                                                                    "customer no",
+                                                                    "kundennummer*",
+                                                                    "kunden nr",
+                                                                    "lidnummer*",
+                                                                    "contractnr*",
+                                                                    "contractnummer*",
+                                                                    "contract nr",
+                                                                    "numero de contrat",
+                                                                    "offerte*",
+                                                                    "devis",
+                                                                    "angebot*",
+                                                                    "quote",
+                                                                    "ticket*",
+                                                                    "case id",
+                                                                    "transactie*",
+                                                                    "transaction*",
+                                                                    "tracking*",
+                                                                    "track*",
+                                                                    "parcel*",
+                                                                    "colis",
+                                                                    "pakket*",
+                                                                    "zending*",
+                                                                    "sendung*",
+                                                                    "imei",
+                                                                    "imsi",
+                                                                    "chassis*",
+                                                                    "vin",
+                                                                    "timestamp*",
+                                                                    "epoch",
+                                                                    "uuid",
+                                                                    "guid",
+                                                                    "id$",
+                                                                    "pid",
+                                                                    "tid",
+                                                                    "session*",
+                                                                    "request id",
+                                                                    "build*",
+                                                                    "version*",
+                                                                    "versie*",
+                                                                    "revision*",
+                                                                    "hash",
+                                                                    "sha*",
+                                                                    "md5",
+                                                                    "checksum*",
+                                                                    "counter*",
+                                                                    "teller*",
+                                                                    "compteur*",
+                                                                    "meterstand*",
+                                                                    "batch*",
+                                                                    "lot",
+                                                                    "lotnummer*",
+                                                                    "mededeling*",
+                                                                    "communication*",
+                                                                    "gestructureerde*",
+                                                                    "structuree",
+                                                                    "ogm",
+                                                                    "vcs",
+                                                                    "bedrag*",
+                                                                    "montant*",
+                                                                    "amount*",
+                                                                    "betrag*",
+                                                                    "prijs*",
+                                                                    "prix",
+                                                                    "voorraad*",
+                                                                    "stock*",
+                                                                    "btw*",
+                                                                    "tva",
+                                                                    "vat",
+                                                                    "ust*",
+                                                                    "kbo*",
+                                                                    "bce",
+                                                                    "ondernemingsn*",
+                                                                    "entreprise",
+                                                                    "handelsregister*",
+                                                                    "siret",
+                                                                    "siren",
+                                                                    "kvk*",
+                                                                    "rpr",
+                                                                    "rpm"});
+
+// Keys that say nothing about their value.
+constexpr auto k_empty_keys = std::to_array<std::string_view>(
+    {" value ", " val ", " v ", " content ", " text ", " number ", " nummer ", " nr ", " data "});
+
+// The Latin letter that a two-byte character is without its accent; ' ' for all others.
+char without_accent(char32_t code) {
+  constexpr std::string_view k_latin1 =  // U+00C0 to U+00FF
+      "aaaaaaaceeeeiiiidnooooo ouuuuypsaaaaaaaceeeeiiiidnooooo ouuuuypy";
+  constexpr std::string_view k_extended =  // U+0100 to U+017F
+      "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkkllllllllllnnnnnnnnnooooooooo"
+      "rrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
+  if (code >= 0xC0 && code <= 0xFF) return k_latin1[code - 0xC0];
+  if (code >= 0x100 && code - 0x100 < k_extended.size()) return k_extended[code - 0x100];
+  return ' ';
 }
 
-// Lower case, without accents; all that is no letter or digit becomes one blank. camelCase is taken
-// apart. A blank stands at both ends.
+bool is_dropped(char32_t code) {
+  return (code >= 0x300 && code <= 0x36F) || code == 0xB0 || code == 0xBA || code == 0xAD;
+}
+
+struct Word {
+  std::string_view word = {};
+  std::size_t end = 0;  // in the folded text
+};
+
+// The last place of `word` in a folded text.
+Word last_place(const std::string& text, std::string_view word) {
+  const bool open_front = word.starts_with('*');
+  const bool open_back = word.ends_with('*');
+  const bool at_end = word.ends_with('$');
+  if (open_front) word.remove_prefix(1);
+  if (open_back || at_end) word.remove_suffix(1);
+  for (std::size_t at = text.rfind(word); at != std::string::npos && at > 0;
+       at = text.rfind(word, at - 1)) {
+    const std::size_t end = at + word.size();
+    const bool front = open_front || text[at - 1] == ' ';
+    const bool back = at_end ? end + 1 == text.size() : open_back || text[end] == ' ';
+    if (front && back) return {word, end};
+  }
+  return {};
+}
+
+Word last_of(const std::string& text, WordList words) {
+  Word last;
+  for (std::string_view word : words) {
+    const Word found = last_place(text, word);
+    if (found.end > last.end) last = found;
+  }
+  return last;
+}
+
+// Adds what the folded text says, if anything; the last word is the nearest.
+bool add_nearest(const std::string& text, const KindWords& words, EvidenceSet& evidence) {
+  const Word kind = last_of(text, words.kind);
+  Word other = last_of(text, words.other);
+  if (const Word thing = last_of(text, k_numbered_things); thing.end > other.end) other = thing;
+  if (other.end + k_other_reach < text.size()) other = {};
+  if (kind.end == 0 && other.end == 0) return false;
+  const bool is_kind = kind.end >= other.end;
+  evidence.add(is_kind ? Evidence::word_near : Evidence::counter_word);
+  evidence.word = is_kind ? kind.word : other.word;
+  return true;
+}
+
+bool is_key_character(char c) { return is_alnum(c) || c == '_' || c == '-' || !is_ascii(c); }
+
+// The key whose value begins at `begin`, in JSON, XML, or key=value; or nothing.
+std::string_view key_before(std::string_view bytes, std::size_t begin) {
+  const auto skip = [&](std::size_t at, std::string_view characters, std::size_t most) {
+    for (; most > 0 && at > 0 && characters.find(bytes[at - 1]) != std::string_view::npos; --most) {
+      --at;
+    }
+    return at;
+  };
+  const std::size_t at = skip(begin, " \"'[(+\\", 5);
+  if (at == 0) return {};
+  const std::size_t most = std::min<std::size_t>(at, k_before);
+  const std::string_view before = bytes.substr(at - most, most);
+  if (before.back() == '>') {
+    const std::size_t open = before.rfind('<');
+    return open == std::string_view::npos || before.substr(open).starts_with("</")
+               ? std::string_view{}
+               : before.substr(open);
+  }
+  const bool quoted_key = before.back() == ':' && before.size() > 1 &&
+                          (before[before.size() - 2] == '"' || before[before.size() - 2] == '\'');
+  if (before.back() != '=' && !quoted_key) return {};
+  const std::size_t end = skip(at - 1, " \"'\\", 3);
+  std::size_t from = end;
+  while (from > 0 && end - from < k_before && is_key_character(bytes[from - 1])) --from;
+  return bytes.substr(from, end - from);
+}
+
+bool says_nothing(const std::string& key) {
+  return key == " " ||
+         std::find(k_empty_keys.begin(), k_empty_keys.end(), key) != k_empty_keys.end();
+}
+
+bool has_letter(std::string_view text) {
+  return std::any_of(text.begin(), text.end(), [](char c) { return is_letter(c) || !is_ascii(c); });
+}
+
+// The start of the line that ends at or holds `at`, at most k_before bytes back.
+std::size_t line_begin(std::string_view bytes, std::size_t at) {
+  const std::size_t least = at - std::min(at, k_before);
+  const std::size_t feed = bytes.substr(least, at - least).rfind('\n');
+  std::size_t begin = feed == std::string_view::npos ? least : least + feed + 1;
+  if (feed == std::string_view::npos && least > 0) {  // not in the midst of a word
+    while (begin < at && is_key_character(bytes[begin - 1]) && is_key_character(bytes[begin])) {
+      ++begin;
+    }
+  }
+  return begin;
+}
+
+// Running text: the line before the candidate; where that has no letters, the line above if it is a
+// label, without digits of its own.
+std::string_view before_in_line(std::string_view bytes, std::size_t begin) {
+  const std::size_t own = line_begin(bytes, begin);
+  std::size_t from = own;
+  for (int lines = 0; lines < 2 && from > 0 && bytes[from - 1] == '\n'; ++lines) {
+    if (has_letter(bytes.substr(from, begin - from))) break;
+    from = line_begin(bytes, from - 1);
+  }
+  const std::string_view above = bytes.substr(from, own - from);
+  if (std::any_of(above.begin(), above.end(), is_digit)) from = own;
+  return bytes.substr(from, begin - from);
+}
+
+// A table: the cell before the candidate, with the cell to the left where that is a label.
+std::string_view before_in_row(const Text& text, const Cell& cell, std::size_t begin) {
+  const std::string_view own = text.bytes.substr(cell.begin, begin - cell.begin);
+  if (cell.column == 0 || cell.begin == 0) return own;
+  const Cell* left = &cell - 1;
+  if (&cell == text.cells.data() || left->row != cell.row || left->end - left->begin > k_label) {
+    return own;
+  }
+  const std::string_view label = text.bytes.substr(left->begin, left->end - left->begin);
+  if (std::any_of(label.begin(), label.end(), is_digit)) return own;
+  return text.bytes.substr(left->begin, begin - left->begin);
+}
+
+// What stands behind the candidate in its sentence; nothing if it is the label of what follows.
+std::string_view behind(const Text& text, std::size_t end, const Cell* cell) {
+  const std::size_t limit = cell != nullptr ? cell->end : text.bytes.size();
+  const std::string_view rest =
+      text.bytes.substr(end, std::min(k_behind, limit - std::min(end, limit)));
+  const std::size_t stop = rest.find_first_of(",;|\"\n\t<:=0123456789");
+  if (stop == std::string_view::npos) return rest;
+  return rest[stop] == ':' || rest[stop] == '=' || is_digit(rest[stop]) ? std::string_view{}
+                                                                        : rest.substr(0, stop);
+}
+
+bool add_header(const Text& text, std::size_t begin, const KindWords& words,
+                EvidenceSet& evidence) {
+  const std::string_view header = text.header_at(begin);
+  if (header.empty()) return false;
+  const std::string clean = folded(header);
+  const Word kind = last_of(clean, words.kind);
+  Word other = last_of(clean, words.other);
+  if (other.end == 0) other = last_of(clean, k_numbered_things);
+  if (kind.end == 0 && other.end == 0) return false;
+  evidence.add(kind.end > 0 ? Evidence::column_header : Evidence::counter_word);
+  evidence.word = kind.end > 0 ? kind.word : other.word;
+  return true;
+}
+
+}  // namespace
+
 std::string folded(std::string_view text) {
   std::string out = " ";
   bool lower_before = false;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    const auto c = static_cast<unsigned char>(text[i]);
-    char plain = ' ';
-    if (c >= 'A' && c <= 'Z') {
-      if (lower_before) out += ' ';
-      plain = static_cast<char>(c + 32);
-    } else if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
-      plain = static_cast<char>(c);
-    } else if (c == 0xC3 && i + 1 < text.size()) {
-      plain = without_accent(static_cast<unsigned char>(text[++i]));
-    } else if (c == 0xC2 && i + 1 < text.size() &&
-               static_cast<unsigned char>(text[i + 1]) == 0xB0) {
-      ++i;  // the degree sign of "n°"
+  for (std::size_t at = 0; at < text.size();) {
+    const Character c = character_at(text, at);
+    at += c.length;
+    if (is_dropped(c.code)) continue;
+    if (c.code == 0x153 || c.code == 0x152 || c.code == 0xE6 || c.code == 0xC6) {
+      out += c.code == 0x153 || c.code == 0x152 ? "oe" : "ae";
       continue;
     }
-    lower_before = c >= 'a' && c <= 'z';
-    if (plain != ' ' || out.back() != ' ') out += plain;
+    const char ascii = c.code < 0x80 ? static_cast<char>(c.code) : without_accent(c.code);
+    if (is_upper(ascii) && lower_before) out += ' ';
+    lower_before = is_lower(ascii);
+    if (is_alnum(ascii)) {
+      out += to_lower(ascii);
+    } else if (out.back() != ' ') {
+      out += ' ';
+    }
   }
   if (out.back() != ' ') out += ' ';
   return out;
 }
 
-bool contains(const std::string& text, std::string_view word) {
-  const bool open_front = word.starts_with('*');
-  const bool open_back = word.ends_with('*');
-  if (open_front) word.remove_prefix(1);
-  if (open_back) word.remove_suffix(1);
-  for (std::size_t at = text.find(word); at != std::string::npos; at = text.find(word, at + 1)) {
-    const bool front = open_front || text[at - 1] == ' ';
-    const bool back = open_back || text[at + word.size()] == ' ';
-    if (front && back) return true;
-  }
-  return false;
-}
-
-std::string_view find(std::string_view text, WordList words) {
-  const std::string clean = folded(text);
-  for (std::string_view word : words) {
-    if (contains(clean, word)) return word;
-  }
-  return {};
-}
-
-// Where the line that holds the byte at `at` begins (in a table: its row), or k_before bytes
-// before.
-std::size_t line_begin(std::string_view text, std::size_t at) {
-  const std::size_t least = at - std::min(at, k_before);
-  const std::size_t feed = text.substr(least, at - least).rfind('\n');
-  return feed == std::string_view::npos ? least : least + feed + 1;
-}
-
-}  // namespace
-
-std::string_view word_near(const Text& text, std::size_t begin, std::size_t end, WordList words) {
-  const std::string_view bytes = text.bytes;
-  std::size_t from = line_begin(bytes, begin);
-  // A short line takes the one before it along: a label often stands above its value.
-  if (text.cell_at(begin) == nullptr && begin - from < 20 && from > 1)
-    from = line_begin(bytes, from - 1);
-  const std::string_view behind = bytes.substr(end, k_behind);
-  const std::size_t to = end + std::min(behind.find('\n'), behind.size());
-  // The nearer part counts: what stands right before names it better than what stands behind.
-  const std::string_view before = find(bytes.substr(from, begin - from), words);
-  return before.empty() ? find(bytes.substr(end, to - end), words) : before;
+std::string_view find_word(std::string_view text, WordList words) {
+  return last_of(folded(text), words).word;
 }
 
 std::string_view word_in_header(const Text& text, std::size_t offset, WordList words) {
   const std::string_view header = text.header_at(offset);
-  return header.empty() ? std::string_view{} : find(header, words);
+  return header.empty() ? std::string_view{} : find_word(header, words);
 }
 
-bool add_words(const Text& text, std::size_t begin, std::size_t end, WordList words,
+void add_words(const Text& text, std::size_t begin, std::size_t end, const KindWords& words,
                EvidenceSet& evidence) {
-  if (const auto header = word_in_header(text, begin, words); !header.empty()) {
-    evidence.add(Evidence::column_header);
-    evidence.word = header;
-    return true;
+  if (add_header(text, begin, words, evidence)) return;
+  const Cell* cell = text.cell_at(begin);
+  if (cell == nullptr) {
+    const std::string key = folded(key_before(text.bytes, begin));
+    if (!says_nothing(key)) {
+      add_nearest(key, words, evidence);
+      return;
+    }
   }
-  if (const auto word = word_near(text, begin, end, words); !word.empty()) {
-    evidence.add(Evidence::word_near);
-    evidence.word = word;
-    return true;
-  }
-  return false;
+  const std::string_view before =
+      cell != nullptr ? before_in_row(text, *cell, begin) : before_in_line(text.bytes, begin);
+  if (add_nearest(folded(before), words, evidence)) return;
+  const Word after = last_of(folded(behind(text, end, cell)), words.kind);
+  if (after.end == 0) return;
+  evidence.add(Evidence::word_near);
+  evidence.word = after.word;
 }
 
 }  // namespace datakaart

@@ -1,0 +1,61 @@
+#include "detectors/confidence.h"
+
+#include <algorithm>
+#include <array>
+
+namespace datakaart {
+namespace {
+
+using enum Evidence;
+
+// A known top-level domain says that the address can exist.
+constexpr std::array k_email_high = {together({registry})};
+
+// A valid number, if two of three things say that it is a telephone number: how it is grouped, a
+// prefix, a word. One of the three leaves a doubt; none leaves ten digits, which may be anything.
+// Without the registry the number is of the right length and not in use: people write such numbers
+// too, so grouped and named it counts.
+constexpr std::array k_phone_high = {
+    together({registry, prefix, separators}),    together({registry, prefix, word_near}),
+    together({registry, prefix, column_header}), together({registry, separators, word_near}),
+    together({registry, column_header}),
+};
+constexpr std::array k_phone_medium = {
+    together({registry, prefix}), together({registry, separators}), together({registry, word_near}),
+    together({separators, word_near}), together({separators, column_header})};
+
+// Country, length, structure and check digits: one in ten thousand made-up codes has them all. The
+// shape includes the country's own check digits; where they are wrong a doubt stays.
+constexpr std::array k_iban_high = {together({registry, checksum, shape}),
+                                    together({registry, checksum, word_near}),
+                                    together({registry, checksum, column_header})};
+constexpr std::array k_iban_medium = {together({registry, checksum})};
+
+// One in 500 numbers of eleven digits has the check digits and a date. In parts as on the identity
+// card, or named, it is no chance; in other parts seldom; eleven digits in a row are.
+constexpr std::array k_national_number_high = {together({checksum, plausible_date, separators}),
+                                               together({checksum, plausible_date, word_near}),
+                                               together({checksum, plausible_date, column_header})};
+constexpr std::array k_national_number_medium = {together({checksum, plausible_date, shape})};
+
+bool any_of(std::span<const std::uint32_t> alternatives, std::uint32_t bits) {
+  return std::any_of(alternatives.begin(), alternatives.end(),
+                     [&](std::uint32_t all) { return (bits & all) == all; });
+}
+
+}  // namespace
+
+const ConfidenceRule k_email_rule = {k_email_high, {}, 2};
+const ConfidenceRule k_phone_rule = {k_phone_high, k_phone_medium, 1};
+const ConfidenceRule k_iban_rule = {k_iban_high, k_iban_medium, 1};
+const ConfidenceRule k_national_number_rule = {k_national_number_high, k_national_number_medium, 1};
+
+Confidence confidence_of(const ConfidenceRule& rule, const EvidenceSet& evidence) {
+  int steps = any_of(rule.high, evidence.bits) ? 2 : any_of(rule.medium, evidence.bits) ? 1 : 0;
+  if (evidence.has(counter_word)) steps -= rule.counter_word_steps;
+  if (evidence.has(role_account)) steps -= 1;
+  if (evidence.has(example_domain)) steps -= 2;
+  return static_cast<Confidence>(std::max(steps, 0));
+}
+
+}  // namespace datakaart

@@ -1,0 +1,138 @@
+// libphonenumber's parser normalises any text and costs many microseconds. The detector knows the
+// digits already, so the numbers are built here directly and only checked by the library.
+#include "detectors/dialling_plans.h"
+
+#include <phonenumbers/phonenumberutil.h>
+
+#include <algorithm>
+#include <charconv>
+#include <set>
+
+#include "detectors/detector.h"
+
+namespace datakaart {
+namespace {
+
+using i18n::phonenumbers::PhoneNumber;
+using i18n::phonenumbers::PhoneNumberUtil;
+
+constexpr std::size_t k_longest_national = 15;
+constexpr int k_italy = 39;  // keeps its zero behind the country code
+
+const PhoneNumberUtil& library() { return *PhoneNumberUtil::GetInstance(); }
+
+PhoneNumber make_number(int country, std::string_view national) {
+  PhoneNumber number;
+  std::uint64_t value = 0;
+  std::from_chars(national.data(), national.data() + national.size(), value);
+  number.set_country_code(country);
+  number.set_national_number(value);
+  const std::size_t zeros = std::min(national.find_first_not_of('0'), national.size());
+  if (zeros > 0) number.set_italian_leading_zero(true);
+  if (zeros > 1) number.set_number_of_leading_zeros(static_cast<int>(zeros));
+  return number;
+}
+
+// The calling code that the digits begin with; none is the beginning of another.
+int calling_code(std::string_view digits) {
+  int code = 0;
+  for (std::size_t i = 0; i < std::min<std::size_t>(digits.size(), 3); ++i) {
+    code = code * 10 + (digits[i] - '0');
+    std::string region;
+    library().GetRegionCodeForCountryCode(code, &region);
+    if (code != 0 && region != "ZZ") return code;
+  }
+  return 0;
+}
+
+}  // namespace
+
+DiallingPlans::DiallingPlans(const std::vector<std::string>& regions) {
+  for (const std::string& code : regions) {
+    regions_.push_back(look_up(code));
+    const Region& region = regions_.back();
+    lengths_ |= region.trunk_zero ? region.lengths << 1 : region.lengths;
+  }
+}
+
+DiallingPlans::Region DiallingPlans::look_up(const std::string& code) {
+  Region region{code, library().GetCountryCodeForRegion(code), false, 0};
+  std::string trunk;
+  library().GetNddPrefixForRegion(code, true, &trunk);
+  region.trunk_zero = trunk == "0" && region.country != k_italy;
+  for (std::size_t length = 4; length <= k_longest_national; ++length) {
+    const PhoneNumber sample = make_number(region.country, std::string(length, '5'));
+    if (library().IsPossibleNumber(sample)) region.lengths |= 1U << length;
+  }
+  return region;
+}
+
+std::optional<PhoneNumberParts> DiallingPlans::international(std::string_view digits) const {
+  const int country = calling_code(digits);
+  if (country == 0) return std::nullopt;
+  digits.remove_prefix(std::to_string(country).size());
+  if (digits.starts_with('0') && country != k_italy) digits.remove_prefix(1);
+  if (digits.size() < 4 || digits.size() > k_longest_national) return std::nullopt;
+  if (!library().IsValidNumber(make_number(country, digits))) return std::nullopt;
+  return PhoneNumberParts{country, std::string(digits)};
+}
+
+std::optional<PhoneNumberParts> DiallingPlans::national(std::string_view digits) const {
+  for (const Region& region : regions_) {
+    std::string_view national = digits;
+    if (region.trunk_zero) {
+      if (!national.starts_with('0')) continue;
+      national.remove_prefix(1);
+    }
+    if (national.size() > k_longest_national || (region.lengths >> national.size() & 1) == 0) {
+      continue;
+    }
+    if (library().IsValidNumberForRegion(make_number(region.country, national), region.code)) {
+      return PhoneNumberParts{region.country, std::string(national)};
+    }
+  }
+  return std::nullopt;
+}
+
+std::optional<PhoneNumberParts> DiallingPlans::without_trunk(std::string_view digits) const {
+  for (const Region& region : regions_) {
+    if (digits.size() > k_longest_national || (region.lengths >> digits.size() & 1) == 0) continue;
+    if (library().IsValidNumberForRegion(make_number(region.country, digits), region.code)) {
+      return PhoneNumberParts{region.country, std::string(digits)};
+    }
+  }
+  const auto whole = international(digits);  // the '+' may be lost as well
+  return whole && is_home(whole->country) ? whole : std::nullopt;
+}
+
+std::optional<PhoneNumberParts> DiallingPlans::possible(std::string_view digits) const {
+  const Region& home = regions_.front();
+  if (!home.trunk_zero || !digits.starts_with('0')) return std::nullopt;
+  digits.remove_prefix(1);
+  if (digits.size() > k_longest_national || (home.lengths >> digits.size() & 1) == 0) {
+    return std::nullopt;
+  }
+  return PhoneNumberParts{home.country, std::string(digits)};
+}
+
+bool DiallingPlans::may_begin(char first, char second) const {
+  return std::any_of(regions_.begin(), regions_.end(), [&](const Region& region) {
+    return !region.trunk_zero || (first == '0' && second != '0');
+  });
+}
+
+bool DiallingPlans::is_home(int country) const {
+  return std::any_of(regions_.begin(), regions_.end(),
+                     [&](const Region& region) { return region.country == country; });
+}
+
+std::optional<std::string> check_regions(const std::vector<std::string>& regions) {
+  std::set<std::string> known;
+  library().GetSupportedRegions(&known);
+  for (const std::string& region : regions) {
+    if (known.count(region) == 0) return region;
+  }
+  return std::nullopt;
+}
+
+}  // namespace datakaart

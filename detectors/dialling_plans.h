@@ -1,0 +1,59 @@
+// What is a telephone number: the dialling plans of all countries, from libphonenumber, and what
+// the chosen regions make of a number in national form. Build once; then const, any thread.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace datakaart {
+
+struct PhoneNumberParts {
+  int country = 0;       // the calling code: 32
+  std::string national;  // the rest, without trunk prefix
+};
+
+class DiallingPlans {
+ public:
+  // `regions` are known ones; see check_regions.
+  explicit DiallingPlans(const std::vector<std::string>& regions);
+
+  // The number whose digits follow a '+' or "00", if it is valid. A trunk prefix that should not
+  // be there ("+32 0475...") is dropped.
+  std::optional<PhoneNumberParts> international(std::string_view digits) const;
+  // The number in national form, in the first of the regions in which it is valid.
+  std::optional<PhoneNumberParts> national(std::string_view digits) const;
+  // The same for digits that have lost their trunk prefix, as cells of numbers do.
+  std::optional<PhoneNumberParts> without_trunk(std::string_view digits) const;
+
+  // A number of the home region of which only the length is right: its area code is not in use, or
+  // it was written for a neighbour's plan.
+  std::optional<PhoneNumberParts> possible(std::string_view digits) const;
+
+  // A cheap look: whether a national form of any region may begin with these two digits, or have
+  // so many digits, the trunk prefix included.
+  bool may_begin(char first, char second) const;
+  bool may_be_long(std::size_t digits) const {
+    return digits < 32 && (lengths_ >> digits & 1) != 0;
+  }
+  // Whether the country is that of one of the regions.
+  bool is_home(int country) const;
+
+ private:
+  struct Region {
+    std::string code;
+    int country;
+    bool trunk_zero;        // numbers begin with a 0 that is dialled only inside the country
+    std::uint32_t lengths;  // a bit for each possible number of digits without the trunk prefix
+  };
+  static Region look_up(const std::string& code);
+
+  std::vector<Region> regions_;
+  std::uint32_t lengths_ = 0;
+};
+
+}  // namespace datakaart

@@ -1,0 +1,43 @@
+#include "detectors/digit_groups.h"
+
+#include <algorithm>
+
+#include "detectors/characters.h"
+
+namespace datakaart {
+
+DigitGroups::DigitGroups(std::string_view bytes, std::size_t begin, std::size_t end)
+    : bytes_(bytes) {
+  DigitGroup next;
+  for (std::size_t at = begin; at < end && size_ < k_most;) {
+    if (is_digit(bytes[at])) {
+      next.begin = at;
+      while (at < end && is_digit(bytes[at])) ++at;
+      next.end = at;
+      groups_[size_++] = next;
+      next = {};
+      continue;
+    }
+    const bool parenthesis = bytes[at] == '(' || bytes[at] == ')';
+    const std::size_t length = parenthesis ? 1 : separator_length(bytes, at);
+    const char gap = parenthesis ? '(' : separator_at(bytes, at);
+    if (next.gap == 0) next.gap = gap;
+    ++next.gap_characters;
+    at += std::max<std::size_t>(length, 1);
+  }
+}
+
+std::string DigitGroups::digits(std::size_t count) const {
+  std::string out;
+  for (std::size_t i = 0; i < count; ++i) {
+    out += bytes_.substr(groups_[i].begin, groups_[i].size());
+  }
+  return out;
+}
+
+bool DigitGroups::are(std::initializer_list<std::size_t> sizes) const {
+  return std::equal(sizes.begin(), sizes.end(), groups_.begin(), groups_.begin() + size_,
+                    [](std::size_t size, const DigitGroup& group) { return size == group.size(); });
+}
+
+}  // namespace datakaart

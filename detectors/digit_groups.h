@@ -1,0 +1,40 @@
+// A number as people write it: groups of digits with separators between them. Pure; any thread.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace datakaart {
+
+struct DigitGroup {
+  std::size_t begin = 0;  // in the text
+  std::size_t end = 0;
+  char gap = 0;            // the first separator before it as ASCII: ' ' '.' '/' '-' '('; 0: none
+  int gap_characters = 0;  // how many separators stand there
+  std::size_t size() const { return end - begin; }
+};
+
+// The groups of the number that begins at `begin`, as far as they lie before `end`, at most k_most.
+class DigitGroups {
+ public:
+  static constexpr std::size_t k_most = 16;
+
+  DigitGroups(std::string_view bytes, std::size_t begin, std::size_t end);
+
+  std::size_t size() const { return size_; }
+  const DigitGroup& operator[](std::size_t i) const { return groups_[i]; }
+
+  // The digits of the first `count` groups.
+  std::string digits(std::size_t count) const;
+  // Whether the first groups, as many as `sizes`, have these sizes and there are no more.
+  bool are(std::initializer_list<std::size_t> sizes) const;
+
+ private:
+  std::string_view bytes_;
+  std::array<DigitGroup, k_most> groups_;
+  std::size_t size_ = 0;
+};
+
+}  // namespace datakaart

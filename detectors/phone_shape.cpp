@@ -1,0 +1,166 @@
+#include "detectors/phone_shape.h"
+
+#include <algorithm>
+
+#include "detectors/characters.h"
+
+namespace datakaart {
+namespace {
+
+char byte_at(std::string_view bytes, std::size_t at) {
+  return at < bytes.size() ? bytes[at] : '\0';
+}
+char byte_before(std::string_view bytes, std::size_t at) {
+  return at > 0 && at <= bytes.size() ? bytes[at - 1] : '\0';
+}
+bool is_one_of(char c, std::string_view characters) {
+  return c != '\0' && characters.find(c) != std::string_view::npos;
+}
+
+int number(std::string_view digits) {
+  int value = 0;
+  for (char c : digits) value = value * 10 + (c - '0');
+  return value;
+}
+
+// Whether the number that begins at `begin` is a later part of something: "12.0475", "A-0475",
+// "+++047/...", "3,0475", "x0475". `doubtful` is set where a word could still make it a number.
+bool is_later_part(std::string_view bytes, std::size_t begin, bool& doubtful) {
+  if (!free_before(bytes, begin)) return true;
+  const char previous = byte_before(bytes, begin);
+  if (is_one_of(previous, "+*#$%@_\\&^~")) return true;
+  const char second = byte_before(bytes, begin - (begin > 0 ? 1 : 0));
+  if (is_one_of(previous, ".,-:/") && is_digit(second)) return true;
+  if (is_one_of(previous, "-") && (is_letter(second) || second == '-')) doubtful = true;
+  if (previous == '/' && is_letter(second)) doubtful = true;  // a path, or "tel/fax/"
+  return false;
+}
+
+// "51 02 123 45 67": other digits stand before, one blank away, as in a table of measurements.
+bool follows_short_group(std::string_view bytes, std::size_t begin) {
+  if (byte_before(bytes, begin) != ' ') return false;
+  std::size_t at = begin - 1;
+  std::size_t digits = 0;
+  while (at > 0 && is_digit(bytes[at - 1])) --at, ++digits;
+  return digits > 0 && digits < 4;
+}
+
+}  // namespace
+
+PhoneStart phone_start(std::string_view bytes, std::size_t first) {
+  PhoneStart start{first, PhoneForm::bare, false};
+  if (byte_before(bytes, first) == '(') --start.begin;
+  if (byte_before(bytes, start.begin) == ' ' && byte_before(bytes, start.begin - 1) == '+') {
+    --start.begin;  // "+ 32 ..."
+  }
+  if (byte_before(bytes, start.begin) == '+') {
+    --start.begin;
+    start.form = PhoneForm::plus;
+    if (byte_before(bytes, start.begin) == '(') --start.begin;
+    if (bytes[first] == '0') start.form = PhoneForm::none;
+  } else if (bytes[first] == '0' && byte_at(bytes, first + 1) == '0') {
+    const char next = byte_at(bytes, first + 2);
+    const char later = byte_at(bytes, first + 3);
+    const bool code =
+        is_digit(next) ? next != '0' : is_one_of(next, " -(.") && is_digit(later) && later != '0';
+    start.form = code ? PhoneForm::zeros : PhoneForm::none;
+  }
+  if (start.form == PhoneForm::none) return start;
+  if (is_later_part(bytes, start.begin, start.doubtful)) {
+    start.form = PhoneForm::none;
+  } else if (start.form == PhoneForm::bare && follows_short_group(bytes, start.begin)) {
+    start.doubtful = true;
+  }
+  return start;
+}
+
+PhoneEnd phone_end(std::string_view bytes, const DigitGroups& groups, std::size_t count) {
+  const std::size_t end = groups[count - 1].end;
+  if (!free_after(bytes, end)) return PhoneEnd::inside;
+  const char behind = byte_at(bytes, end);
+  const char second = byte_at(bytes, end + 1);
+  if (is_one_of(behind, "+*%@_#")) return PhoneEnd::inside;
+  if (is_one_of(behind, ":=") && is_digit(second)) return PhoneEnd::inside;
+  if (behind == ',' && is_digit(second) && !is_digit(byte_at(bytes, end + 3))) {
+    return PhoneEnd::doubtful;  // an amount: "02 123 456,50"
+  }
+  if (count == groups.size()) {
+    const bool joined = is_one_of(behind, "-/.") && (is_letter(second) || is_digit(second));
+    return joined && !is_letter(second) ? PhoneEnd::doubtful : PhoneEnd::free;
+  }
+  const DigitGroup& next = groups[count];
+  const bool last = count + 1 == groups.size();
+  if (next.gap_characters > 1 || bytes[next.begin] == '0' ||
+      byte_before(bytes, next.begin) == '+') {
+    return PhoneEnd::free;  // another number begins
+  }
+  if ((next.gap == '/' || next.gap == '-') && last && next.size() <= 3) {
+    return PhoneEnd::free;  // the number of the next line: "02 123 45 67/68"
+  }
+  if (next.gap != ' ') return PhoneEnd::inside;
+  if (next.size() >= 4 && last) return PhoneEnd::free;  // a postal code or a year
+  bool blanks_inside = false;
+  for (std::size_t i = 1; i < count; ++i) blanks_inside |= groups[i].gap == ' ';
+  return blanks_inside ? PhoneEnd::doubtful : PhoneEnd::free;
+}
+
+std::string phone_digits(std::string_view bytes, const PhoneStart& start, const DigitGroups& groups,
+                         std::size_t count) {
+  std::string digits;
+  for (std::size_t i = 0; i < count; ++i) {
+    const DigitGroup& group = groups[i];
+    const bool dropped = start.form != PhoneForm::bare && group.size() == 1 && i > 0 &&
+                         bytes[group.begin] == '0' && byte_before(bytes, group.begin) == '(' &&
+                         byte_at(bytes, group.end) == ')';
+    if (!dropped) digits += bytes.substr(group.begin, group.size());
+  }
+  if (start.form == PhoneForm::zeros) digits.erase(0, 2);
+  return digits;
+}
+
+bool begins_with_date(const DigitGroups& groups, std::string_view bytes) {
+  if (groups.size() < 3 || groups[1].gap_characters > 1 || groups[2].gap_characters > 1) {
+    return false;
+  }
+  const auto value = [&](std::size_t i) {
+    return number(bytes.substr(groups[i].begin, std::min<std::size_t>(groups[i].size(), 4)));
+  };
+  const bool day_first = groups[0].size() <= 2 && groups[1].size() <= 2 && groups[2].size() == 4 &&
+                         value(0) <= 31 && value(1) <= 12 && value(2) >= 1900 && value(2) < 2100;
+  const bool year_first = groups[0].size() == 4 && groups[1].size() == 2 && groups[2].size() == 2 &&
+                          value(0) >= 1900 && value(0) < 2100 && value(1) <= 12;
+  return day_first || year_first;
+}
+
+bool is_national_grouping(const DigitGroups& groups, std::size_t count) {
+  if (count < 2 || count > 6 || groups[0].size() < 2 || groups[0].size() > 5) return false;
+  for (std::size_t i = 1; i < count; ++i) {
+    if (groups[i].gap_characters > 3) return false;
+  }
+  // One dot only is a decimal point more often than not.
+  if (count == 2) return groups[1].size() >= 5 && groups[1].size() <= 8 && groups[1].gap != '.';
+  for (std::size_t i = 1; i < count; ++i) {
+    if (groups[i].size() < 2 || groups[i].size() > 4) return false;
+  }
+  return true;
+}
+
+bool is_international_grouping(const DigitGroups& groups, std::size_t count) {
+  return count > 1 && groups[0].size() <= 6 && groups[count - 1].size() >= 2;
+}
+
+bool is_enterprise_number(std::string_view bytes, std::size_t begin, const DigitGroups& groups,
+                          std::size_t count) {
+  const std::string digits = groups.digits(count);
+  if (digits.size() != 10 || (count != 1 && !(count == 3 && groups[0].size() == 4 &&
+                                              groups[1].size() == 3 && groups[2].size() == 3))) {
+    return false;
+  }
+  const bool checked = 97 - number(std::string_view(digits).substr(0, 8)) % 97 ==
+                       number(std::string_view(digits).substr(8));
+  const std::size_t letters = begin - (byte_before(bytes, begin) == ' ' ? 1 : 0);
+  const bool country = letters >= 2 && is_upper(bytes[letters - 1]) && is_upper(bytes[letters - 2]);
+  return checked || country;
+}
+
+}  // namespace datakaart
