@@ -13,9 +13,9 @@ namespace datakaart {
 namespace {
 
 // In mail headers and logs these name messages, not people, in the form of addresses.
-constexpr auto k_message_words = std::to_array<std::string_view>(
-    {"message id", "message id$", "messageid", "msgid", "in reply to", "references", "content id",
-     "cid$", "boundary", "x ms exchange*"});
+constexpr std::string_view k_message_words =
+    "message id, message id$, messageid, msgid, in reply to, references, content id, cid$, "
+    "boundary, x ms exchange*";
 
 constexpr std::size_t k_spelled_reach = 40;  // bytes that "[at]" and its blanks may take
 
@@ -26,13 +26,12 @@ bool is_local_character(char c) {
 bool is_domain_character(char c) { return is_alnum(c) || !is_ascii(c) || c == '-' || c == '.'; }
 
 // The names of message headers stand at the start of the line that holds `begin`.
-bool is_message_id(const Text& text, std::size_t begin) {
+bool is_message_id(const Text& text, std::size_t begin, const WordList& words) {
   const std::string_view before = text.bytes.substr(0, begin);
   const std::size_t reach = before.size() - std::min<std::size_t>(before.size(), 40);
   const std::string_view near = before.substr(reach);
   const std::size_t feed = near.rfind('\n');
-  return !find_word(feed == std::string_view::npos ? near : near.substr(feed), k_message_words)
-              .empty();
+  return !find_word(feed == std::string_view::npos ? near : near.substr(feed), words).empty();
 }
 
 class EmailDetector final : public Detector {
@@ -100,7 +99,8 @@ class EmailDetector final : public Detector {
                                                            : Evidence::registry);
     if (is_role_account(address->local)) result.evidence.add(Evidence::role_account);
     if (has_prefix(candidate.text.bytes, begin)) result.evidence.add(Evidence::prefix);
-    if (is_message_id(candidate.text, begin)) result.evidence.add(Evidence::counter_word);
+    if (is_message_id(candidate.text, begin, message_words_))
+      result.evidence.add(Evidence::counter_word);
     result.confidence = confidence_of(k_email_rule, result.evidence);
     result.value = address->local + "@" + address->domain;
     result.masked = mask_email(*address);
@@ -136,6 +136,8 @@ class EmailDetector final : public Detector {
     if (scheme == std::string_view::npos || token.starts_with("mailto")) return false;
     return token.find_first_of("/?#", scheme + 3) == std::string_view::npos;
   }
+
+  const WordList message_words_{k_message_words};
 };
 
 }  // namespace

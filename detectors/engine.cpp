@@ -57,14 +57,18 @@ void settle(std::vector<Found>& found, std::vector<Match>& out) {
             [](const Match& a, const Match& b) { return a.begin < b.begin; });
 }
 
-// In a table a window ends where its cell does: a tab or a line feed stands there.
+// The part of a window that lies in the same cell as the anchor, or, as the anchor, in none.
 Window within_cell(const Text& text, Window window, std::size_t anchor) {
   if (text.cells.empty()) return window;
-  const std::string_view before = text.bytes.substr(window.begin, anchor - window.begin);
-  const std::size_t edge = before.find_last_of("\t\n");
-  if (edge != std::string_view::npos) window.begin += edge + 1;
-  const std::string_view after = text.bytes.substr(anchor, window.end - anchor);
-  window.end = anchor + std::min(after.find_first_of("\t\n"), after.size());
+  const auto next =
+      std::upper_bound(text.cells.begin(), text.cells.end(), anchor,
+                       [](std::size_t at, const Cell& cell) { return at < cell.begin; });
+  if (next != text.cells.end()) window.end = std::min<std::size_t>(window.end, next->begin);
+  if (next == text.cells.begin()) return window;
+  const Cell& cell = *std::prev(next);
+  const bool inside = anchor < cell.end;
+  window.begin = std::max<std::size_t>(window.begin, inside ? cell.begin : cell.end);
+  if (inside) window.end = std::min<std::size_t>(window.end, cell.end);
   return window;
 }
 

@@ -11,13 +11,11 @@
 namespace datakaart {
 namespace {
 
-constexpr auto k_words = std::to_array<std::string_view>(
-    {"iban*",     "*rekening", "*rekening*",   "rek",      "reknr*",         "bankrek*",
-     "compte*",   "bancaire",  "virement*",    "verser",   "account*",       "acct",
-     "bank*",     "banque*",   "konto*",       "*konto",   "kontonummer*",   "kontoverbindung",
-     "bic",       "swift",     "overschrijv*", "storten",  "betaling*",      "betalen",
-     "paiement*", "payment*",  "uberweis*",    "zahlung*", "domiciliering*", "domiciliation",
-     "sepa*",     "debiteur*", "crediteur*"});
+constexpr std::string_view k_words =
+    "iban*, *rekening, *rekening*, rek, reknr*, bankrek*, compte*, bancaire, virement*, "
+    "verser, account*, acct, bank*, banque*, konto*, *konto, kontonummer*, kontoverbindung, "
+    "bic, swift, overschrijv*, storten, betaling*, betalen, paiement*, payment*, uberweis*, "
+    "zahlung*, domiciliering*, domiciliation, sepa*, debiteur*, crediteur*";
 
 constexpr std::size_t k_longest = 34;
 constexpr std::size_t k_window = 110;  // with separators of up to three bytes in between
@@ -95,7 +93,7 @@ class IbanDetector final : public Detector {
     result.evidence.add(Evidence::checksum);
     if (has_national_checksum(country, bban)) result.evidence.add(Evidence::shape);
     if (account.end - candidate.begin > length) result.evidence.add(Evidence::separators);
-    add_words(candidate.text, candidate.begin, account.end, {k_words, {}}, result.evidence);
+    add_words(candidate.text, candidate.begin, account.end, words_, result.evidence);
     result.confidence = confidence_of(k_iban_rule, result.evidence);
     result.masked = mask(account.iban);
     result.value = account.iban;
@@ -112,6 +110,8 @@ class IbanDetector final : public Detector {
     }
     return masked;
   }
+
+  const KindWords words_{k_words};
 };
 
 static_assert(k_window > 3 * k_longest);

@@ -14,69 +14,21 @@
 namespace datakaart {
 namespace {
 
-constexpr auto k_words = std::to_array<std::string_view>({"rijksregister*",
-                                                          "rijksreg*",
-                                                          "rrn*",
-                                                          "rrnr",
-                                                          "rr nr",
-                                                          "rr nummer",
-                                                          "rr$",
-                                                          "insz*",
-                                                          "inszn*",
-                                                          "niss*",
-                                                          "n niss",
-                                                          "nationaal nummer",
-                                                          "nationaalnummer*",
-                                                          "nat nr",
-                                                          "registre national",
-                                                          "reg nat*",
-                                                          "registre nat",
-                                                          "numero national",
-                                                          "no national",
-                                                          "nr national",
-                                                          "n national",
-                                                          "num nat*",
-                                                          "nn$",
-                                                          "rn$",
-                                                          "n registre",
-                                                          "numero de registre",
-                                                          "rnn",
-                                                          "nrn",
-                                                          "nrnn",
-                                                          "national number*",
-                                                          "national nr",
-                                                          "national id*",
-                                                          "nationalid*",
-                                                          "national register*",
-                                                          "national registry",
-                                                          "nationalregister*",
-                                                          "nationalnummer*",
-                                                          "nationale nummer",
-                                                          "staatsregister*",
-                                                          "ssin",
-                                                          "identificatienummer*",
-                                                          "identificatienummer sociale",
-                                                          "bis nummer*",
-                                                          "bisnummer*",
-                                                          "bis nr",
-                                                          "bisnr",
-                                                          "numero bis",
-                                                          "bis number",
-                                                          "bis registernummer",
-                                                          "social security*",
-                                                          "securite sociale",
-                                                          "sociale zekerheid*",
-                                                          "sozialversicherung*",
-                                                          "sis kaart",
-                                                          "carte sis",
-                                                          "inss",
-                                                          "inami",
-                                                          "erkennungsnummer*",
-                                                          "identifikationsnummer*"});
+constexpr std::string_view k_words =
+    "rijksregister*, rijksreg*, rrn*, rrnr, rr nr, rr nummer, rr$, insz*, inszn*, niss*, "
+    "n niss, nationaal nummer, nationaalnummer*, nat nr, registre national, reg nat*, "
+    "registre nat, numero national, no national, nr national, n national, num nat*, nn$, "
+    "rn$, n registre, numero de registre, rnn, nrn, nrnn, national number*, national nr, "
+    "national id*, nationalid*, national register*, national registry, nationalregister*, "
+    "nationalnummer*, nationale nummer, staatsregister*, ssin, identificatienummer*, "
+    "identificatienummer sociale, bis nummer*, bisnummer*, bis nr, bisnr, numero bis, "
+    "bis number, bis registernummer, social security*, securite sociale, sociale zekerheid*, "
+    "sozialversicherung*, sis kaart, carte sis, inss, inami, erkennungsnummer*, "
+    "identifikationsnummer*";
 
-constexpr auto k_other = std::to_array<std::string_view>(
-    {"tel*", "*telefoon*", "gsm*", "mobile*", "phone*", "iban*", "*rekening*", "compte*",
-     "kaartnummer*", "numero de carte", "card number", "eid"});
+constexpr std::string_view k_other =
+    "tel*, *telefoon*, gsm*, mobile*, phone*, iban*, *rekening*, compte*, kaartnummer*, "
+    "numero de carte, card number, eid";
 
 #define DATAKAART_JOINT R"((?:[ ./-]|\x{00A0}|\x{00B7}|[\x{2007}-\x{2013}\x{202F}]|\x{2022}){1,3})"
 constexpr std::string_view k_pattern =
@@ -246,7 +198,7 @@ class NationalNumberDetector final : public Detector {
     if (grouping == Grouping::parts) result.evidence.add(Evidence::separators);
     result.evidence.add(Evidence::checksum);
     result.evidence.add(Evidence::plausible_date);
-    add_words(candidate.text, candidate.begin, candidate.end, {k_words, k_other}, result.evidence);
+    add_words(candidate.text, candidate.begin, candidate.end, words_, result.evidence);
     result.confidence = confidence_of(k_national_number_rule, result.evidence);
     result.masked = "**.**.**-***." + digits.substr(9);
     result.value = std::move(digits);
@@ -256,7 +208,7 @@ class NationalNumberDetector final : public Detector {
  private:
   // A cell of a column that the header calls national numbers, with nine or ten digits: a program
   // took it for a number and dropped the zeros of a birth from 2000 to 2009.
-  static bool has_lost_zero(const Text& text, std::size_t offset) {
+  bool has_lost_zero(const Text& text, std::size_t offset) const {
     if (text.headers.empty()) return false;
     const Cell* cell = text.cell_at(offset);
     if (cell == nullptr || cell->begin != offset) return false;
@@ -265,10 +217,11 @@ class NationalNumberDetector final : public Detector {
     for (char c : bytes) {
       if (!is_digit(c)) return false;
     }
-    return !word_in_header(text, offset, k_words).empty();
+    return !word_in_header(text, offset, words_.kind).empty();
   }
 
-  Date today_;
+  const Date today_;
+  const KindWords words_{k_words, k_other};
 };
 
 }  // namespace

@@ -14,106 +14,21 @@
 namespace datakaart {
 namespace {
 
-constexpr auto k_words = std::to_array<std::string_view>({"tel",
-                                                          "tel1",
-                                                          "tel2",
-                                                          "telnr*",
-                                                          "telno",
-                                                          "telnum*",
-                                                          "telef*",
-                                                          "*telefoon",
-                                                          "*telefoon*",
-                                                          "telefon*",
-                                                          "*telefon",
-                                                          "telephon*",
-                                                          "telephone*",
-                                                          "gsm*",
-                                                          "*gsm",
-                                                          "gsmnr*",
-                                                          "mobiel*",
-                                                          "mobile*",
-                                                          "mobil",
-                                                          "mobilnummer*",
-                                                          "mobilfunk*",
-                                                          "mob",
-                                                          "portable*",
-                                                          "phone*",
-                                                          "*phone",
-                                                          "phonenumber*",
-                                                          "fax*",
-                                                          "*fax",
-                                                          "cell",
-                                                          "cellphone*",
-                                                          "cellulaire",
-                                                          "handy*",
-                                                          "bel",
-                                                          "bellen",
-                                                          "belt",
-                                                          "opbellen",
-                                                          "opgebeld",
-                                                          "bereikbaar",
-                                                          "bereiken op",
-                                                          "oproep*",
-                                                          "appel",
-                                                          "appeler",
-                                                          "appelez",
-                                                          "rappeler",
-                                                          "joindre",
-                                                          "joignable",
-                                                          "contactnummer*",
-                                                          "contactnr",
-                                                          "numero de contact",
-                                                          "noodnummer*",
-                                                          "urgence",
-                                                          "whatsapp*",
-                                                          "sms",
-                                                          "call",
-                                                          "calling",
-                                                          "ring",
-                                                          "reach me",
-                                                          "anrufen",
-                                                          "anruf",
-                                                          "rufnummer*",
-                                                          "erreichbar",
-                                                          "festnetz*",
-                                                          "vaste lijn",
-                                                          "vast nummer",
-                                                          "ligne fixe",
-                                                          "landline",
-                                                          "dial",
-                                                          "t$",
-                                                          "m$",
-                                                          "f$",
-                                                          "g$",
-                                                          "p$",
-                                                          "gsm nummer",
-                                                          "signal",
-                                                          "viber",
-                                                          "hotline",
-                                                          "infolijn",
-                                                          "callcenter"});
+constexpr std::string_view k_words =
+    "tel, tel1, tel2, telnr*, telno, telnum*, telef*, *telefoon, *telefoon*, telefon*, "
+    "*telefon, telephon*, telephone*, gsm*, *gsm, gsmnr*, mobiel*, mobile*, mobil, "
+    "mobilnummer*, mobilfunk*, mob, portable*, phone*, *phone, phonenumber*, fax*, *fax, "
+    "cell, cellphone*, cellulaire, handy*, bel, bellen, belt, opbellen, opgebeld, "
+    "bereikbaar, bereiken op, oproep*, appel, appeler, appelez, rappeler, joindre, "
+    "joignable, contactnummer*, contactnr, numero de contact, noodnummer*, urgence, "
+    "whatsapp*, sms, call, calling, ring, reach me, anrufen, anruf, rufnummer*, erreichbar, "
+    "festnetz*, vaste lijn, vast nummer, ligne fixe, landline, dial, t$, m$, f$, g$, "
+    "gsm nummer, signal, viber, hotline, infolijn, callcenter";
 
-constexpr auto k_other = std::to_array<std::string_view>({"rijksregister*",
-                                                          "insz*",
-                                                          "niss*",
-                                                          "registre national",
-                                                          "iban*",
-                                                          "rekening*",
-                                                          "compte",
-                                                          "postcode",
-                                                          "code postal",
-                                                          "iccid",
-                                                          "sim nr",
-                                                          "eid",
-                                                          "identiteitskaart*",
-                                                          "datum",
-                                                          "date",
-                                                          "latitude",
-                                                          "longitude",
-                                                          "lat",
-                                                          "lon",
-                                                          "gps",
-                                                          "port"});
+constexpr std::string_view k_other =
+    "rijksregister*, insz*, niss*, registre national, iban*, rekening*, compte, postcode, "
+    "code postal, iccid, sim nr, eid, identiteitskaart*, datum, date, latitude, longitude, "
+    "lat, lon, gps, port";
 
 // Digits with any grouping and at most three characters between two; '+' and brackets before.
 // Twenty digits hold the longest number and what may follow it.
@@ -179,6 +94,7 @@ class PhoneDetector final : public Detector {
     const std::string digits = phone_digits(text.bytes, start, groups, count);
     if (digits.size() < k_fewest_digits || digits.size() > k_most_digits) return std::nullopt;
     if (!international && !plans_.may_be_long(digits.size())) return std::nullopt;
+    if (!international && !is_possible_grouping(groups, count)) return std::nullopt;
     const PhoneEnd after = phone_end(text.bytes, groups, count);
     if (after == PhoneEnd::inside) return std::nullopt;
     auto number = international ? plans_.international(digits) : plans_.national(digits);
@@ -187,7 +103,7 @@ class PhoneDetector final : public Detector {
     if (!number) return std::nullopt;
 
     Judgement result{start.begin, end, Confidence::low, {}, {}, {}};
-    add_words(text, start.begin, end, {k_words, k_other}, result.evidence);
+    add_words(text, start.begin, end, words_, result.evidence);
     const bool named =
         result.evidence.has(Evidence::word_near) || result.evidence.has(Evidence::column_header);
     if (!named) {
@@ -228,7 +144,7 @@ class PhoneDetector final : public Detector {
     const auto number = plans_.without_trunk(groups.digits(groups.size()));
     if (!number) return std::nullopt;
     Judgement result{begin, end, Confidence::low, {}, {}, {}};
-    add_words(text, begin, end, {k_words, k_other}, result.evidence);
+    add_words(text, begin, end, words_, result.evidence);
     if (!result.evidence.has(Evidence::column_header)) return std::nullopt;
     result.evidence.add(Evidence::registry);
     finish(result, *number);
@@ -241,11 +157,11 @@ class PhoneDetector final : public Detector {
   }
 
   // Such a cell begins with a digit from 1 on, and its column's header names the kind.
-  static bool may_have_lost_zero(const Text& text, std::size_t offset) {
+  bool may_have_lost_zero(const Text& text, std::size_t offset) const {
     if (text.headers.empty() || text.bytes[offset] == '0') return false;
     const Cell* cell = text.cell_at(offset);
     return cell != nullptr && cell->begin == offset && cell->end - cell->begin <= 20 &&
-           !word_in_header(text, offset, k_words).empty();
+           !word_in_header(text, offset, words_.kind).empty();
   }
 
   static void finish(Judgement& result, const PhoneNumberParts& number) {
@@ -267,6 +183,7 @@ class PhoneDetector final : public Detector {
   }
 
   DiallingPlans plans_;
+  const KindWords words_{k_words, k_other};
 };
 
 }  // namespace

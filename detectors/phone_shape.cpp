@@ -32,7 +32,7 @@ bool is_later_part(std::string_view bytes, std::size_t begin, bool& doubtful) {
   const char second = byte_before(bytes, begin - (begin > 0 ? 1 : 0));
   if (is_one_of(previous, ".,-:/") && is_digit(second)) return true;
   if (is_one_of(previous, "-") && (is_letter(second) || second == '-')) doubtful = true;
-  if (previous == '/' && is_letter(second)) doubtful = true;  // a path, or "tel/fax/"
+  if (previous == '/' && is_letter(second)) return true;  // a path
   return false;
 }
 
@@ -68,7 +68,7 @@ PhoneStart phone_start(std::string_view bytes, std::size_t first) {
   if (start.form == PhoneForm::none) return start;
   if (is_later_part(bytes, start.begin, start.doubtful)) {
     start.form = PhoneForm::none;
-  } else if (start.form == PhoneForm::bare && follows_short_group(bytes, start.begin)) {
+  } else if (start.form != PhoneForm::plus && follows_short_group(bytes, start.begin)) {
     start.doubtful = true;
   }
   return start;
@@ -130,6 +130,15 @@ bool begins_with_date(const DigitGroups& groups, std::string_view bytes) {
   const bool year_first = groups[0].size() == 4 && groups[1].size() == 2 && groups[2].size() == 2 &&
                           value(0) >= 1900 && value(0) < 2100 && value(1) <= 12;
   return day_first || year_first;
+}
+
+bool is_possible_grouping(const DigitGroups& groups, std::size_t count) {
+  if (count < 2) return true;
+  for (std::size_t i = 0; i < count; ++i) {
+    const std::size_t most = i == 0 ? 5 : count == 2 ? 9 : 4;
+    if (groups[i].size() > most) return false;
+  }
+  return true;
 }
 
 bool is_national_grouping(const DigitGroups& groups, std::size_t count) {

@@ -41,6 +41,8 @@ std::string phone_digits(std::string_view bytes, const PhoneStart& start, const 
 
 // "01/02/2023", "2023-01-02": a date, whatever follows it.
 bool begins_with_date(const DigitGroups& groups, std::string_view bytes);
+// No group longer than any that people make.
+bool is_possible_grouping(const DigitGroups& groups, std::size_t count);
 // Groups as people make them: 0475/12.34.56, 02 123 45 67, 016/275286.
 bool is_national_grouping(const DigitGroups& groups, std::size_t count);
 bool is_international_grouping(const DigitGroups& groups, std::size_t count);

@@ -18,132 +18,22 @@ constexpr std::size_t k_other_reach = 24;
 constexpr std::size_t k_label = 40;
 
 // Things that are numbered, in Dutch, French, English and German, and what programs call numbers.
-constexpr auto k_numbered_things = std::to_array<std::string_view>({"order*",
-                                                                    "*order",
-                                                                    "bestel*",
-                                                                    "factuur*",
-                                                                    "facture*",
-                                                                    "facturatie*",
-                                                                    "invoice*",
-                                                                    "rechnung*",
-                                                                    "isbn*",
-                                                                    "issn",
-                                                                    "ean*",
-                                                                    "gtin",
-                                                                    "*barcode",
-                                                                    "upc",
-                                                                    "sku",
-                                                                    "artikel*",
-                                                                    "article*",
-                                                                    "art nr",
-                                                                    "serienummer*",
-                                                                    "serienr*",
-                                                                    "seriennummer*",
-                                                                    "serial*",
-                                                                    "numero de serie",
-                                                                    "commande*",
-                                                                    "bon de commande",
-                                                                    "dossier*",
-                                                                    "zaaknummer*",
-                                                                    "aktenzeichen*",
-                                                                    "polis*",
-                                                                    "police*",
-                                                                    "ref",
-                                                                    "*referentie*",
-                                                                    "reference*",
-                                                                    "referenz*",
-                                                                    "kenmerk*",
-                                                                    "klantnr*",
-                                                                    "klantnummer*",
-                                                                    "klantcode*",
-                                                                    "klant nr",
-                                                                    "klant nummer",
-                                                                    "numero client",
-                                                                    "client n",
-                                                                    "n client",
-                                                                    "code client",
-                                                                    "no client",
-                                                                    "customer id",
-                                                                    "customer number",
-                                                                    "customer no",
-                                                                    "kundennummer*",
-                                                                    "kunden nr",
-                                                                    "lidnummer*",
-                                                                    "contractnr*",
-                                                                    "contractnummer*",
-                                                                    "contract nr",
-                                                                    "numero de contrat",
-                                                                    "offerte*",
-                                                                    "devis",
-                                                                    "angebot*",
-                                                                    "quote",
-                                                                    "ticket*",
-                                                                    "case id",
-                                                                    "transactie*",
-                                                                    "transaction*",
-                                                                    "tracking*",
-                                                                    "track*",
-                                                                    "parcel*",
-                                                                    "colis",
-                                                                    "pakket*",
-                                                                    "zending*",
-                                                                    "sendung*",
-                                                                    "imei",
-                                                                    "imsi",
-                                                                    "chassis*",
-                                                                    "vin",
-                                                                    "timestamp*",
-                                                                    "epoch",
-                                                                    "uuid",
-                                                                    "guid",
-                                                                    "id$",
-                                                                    "pid",
-                                                                    "tid",
-                                                                    "session*",
-                                                                    "request id",
-                                                                    "build*",
-                                                                    "version*",
-                                                                    "versie*",
-                                                                    "revision*",
-                                                                    "hash",
-                                                                    "sha*",
-                                                                    "md5",
-                                                                    "checksum*",
-                                                                    "counter*",
-                                                                    "teller*",
-                                                                    "compteur*",
-                                                                    "meterstand*",
-                                                                    "batch*",
-                                                                    "lot",
-                                                                    "lotnummer*",
-                                                                    "mededeling*",
-                                                                    "communication*",
-                                                                    "gestructureerde*",
-                                                                    "structuree",
-                                                                    "ogm",
-                                                                    "vcs",
-                                                                    "bedrag*",
-                                                                    "montant*",
-                                                                    "amount*",
-                                                                    "betrag*",
-                                                                    "prijs*",
-                                                                    "prix",
-                                                                    "voorraad*",
-                                                                    "stock*",
-                                                                    "btw*",
-                                                                    "tva",
-                                                                    "vat",
-                                                                    "ust*",
-                                                                    "kbo*",
-                                                                    "bce",
-                                                                    "ondernemingsn*",
-                                                                    "entreprise",
-                                                                    "handelsregister*",
-                                                                    "siret",
-                                                                    "siren",
-                                                                    "kvk*",
-                                                                    "rpr",
-                                                                    "rpm"});
+constexpr std::string_view k_numbered_things =
+    "order*, *order, bestel*, factuur*, facture*, facturatie*, invoice*, rechnung*, isbn*, "
+    "issn, ean*, gtin, *barcode, upc, sku, artikel*, article*, art nr, serienummer*, "
+    "serienr*, seriennummer*, serial*, numero de serie, commande*, bon de commande, "
+    "dossier*, zaaknummer*, aktenzeichen*, polis*, police*, ref, *referentie*, reference*, "
+    "referenz*, kenmerk*, klantnr*, klantnummer*, klantcode*, klant nr, klant nummer, "
+    "numero client, client n, n client, code client, no client, customer id, "
+    "customer number, customer no, kundennummer*, kunden nr, lidnummer*, contractnr*, "
+    "contractnummer*, contract nr, numero de contrat, offerte*, devis, angebot*, quote, "
+    "ticket*, case id, transactie*, transaction*, tracking*, track*, parcel*, colis, "
+    "pakket*, zending*, sendung*, imei, imsi, chassis*, vin, timestamp*, epoch, uuid, guid, "
+    "id$, pid, tid, session*, request id, build*, version*, versie*, revision*, hash, sha*, "
+    "md5, checksum*, counter*, teller*, compteur*, meterstand*, batch*, lot, lotnummer*, "
+    "mededeling*, communication*, gestructureerde*, structuree, ogm, vcs, bedrag*, montant*, "
+    "amount*, betrag*, prijs*, prix, voorraad*, stock*, btw*, tva, vat, ust*, kbo*, bce, "
+    "ondernemingsn*, entreprise, handelsregister*, siret, siren, kvk*, rpr, rpm";
 
 // Keys that say nothing about their value.
 constexpr auto k_empty_keys = std::to_array<std::string_view>(
@@ -165,42 +55,17 @@ bool is_dropped(char32_t code) {
   return (code >= 0x300 && code <= 0x36F) || code == 0xB0 || code == 0xBA || code == 0xAD;
 }
 
-struct Word {
-  std::string_view word = {};
-  std::size_t end = 0;  // in the folded text
-};
-
-// The last place of `word` in a folded text.
-Word last_place(const std::string& text, std::string_view word) {
-  const bool open_front = word.starts_with('*');
-  const bool open_back = word.ends_with('*');
-  const bool at_end = word.ends_with('$');
-  if (open_front) word.remove_prefix(1);
-  if (open_back || at_end) word.remove_suffix(1);
-  for (std::size_t at = text.rfind(word); at != std::string::npos && at > 0;
-       at = text.rfind(word, at - 1)) {
-    const std::size_t end = at + word.size();
-    const bool front = open_front || text[at - 1] == ' ';
-    const bool back = at_end ? end + 1 == text.size() : open_back || text[end] == ' ';
-    if (front && back) return {word, end};
-  }
-  return {};
-}
-
-Word last_of(const std::string& text, WordList words) {
-  Word last;
-  for (std::string_view word : words) {
-    const Word found = last_place(text, word);
-    if (found.end > last.end) last = found;
-  }
-  return last;
+const WordList& numbered_things() {
+  static const WordList k_list(k_numbered_things);
+  return k_list;
 }
 
 // Adds what the folded text says, if anything; the last word is the nearest.
 bool add_nearest(const std::string& text, const KindWords& words, EvidenceSet& evidence) {
-  const Word kind = last_of(text, words.kind);
-  Word other = last_of(text, words.other);
-  if (const Word thing = last_of(text, k_numbered_things); thing.end > other.end) other = thing;
+  const WordList::Found kind = words.kind.last_in(text);
+  WordList::Found other = words.other.last_in(text);
+  const WordList::Found thing = numbered_things().last_in(text);
+  if (thing.end > other.end) other = thing;
   if (other.end + k_other_reach < text.size()) other = {};
   if (kind.end == 0 && other.end == 0) return false;
   const bool is_kind = kind.end >= other.end;
@@ -277,11 +142,10 @@ std::string_view before_in_line(std::string_view bytes, std::size_t begin) {
 // A table: the cell before the candidate, with the cell to the left where that is a label.
 std::string_view before_in_row(const Text& text, const Cell& cell, std::size_t begin) {
   const std::string_view own = text.bytes.substr(cell.begin, begin - cell.begin);
-  if (cell.column == 0 || cell.begin == 0) return own;
+  if (&cell == text.cells.data()) return own;
   const Cell* left = &cell - 1;
-  if (&cell == text.cells.data() || left->row != cell.row || left->end - left->begin > k_label) {
-    return own;
-  }
+  const bool adjacent = left->end + 1 == cell.begin && text.bytes[left->end] == '\t';
+  if (!adjacent || left->end - left->begin > k_label) return own;
   const std::string_view label = text.bytes.substr(left->begin, left->end - left->begin);
   if (std::any_of(label.begin(), label.end(), is_digit)) return own;
   return text.bytes.substr(left->begin, begin - left->begin);
@@ -303,9 +167,9 @@ bool add_header(const Text& text, std::size_t begin, const KindWords& words,
   const std::string_view header = text.header_at(begin);
   if (header.empty()) return false;
   const std::string clean = folded(header);
-  const Word kind = last_of(clean, words.kind);
-  Word other = last_of(clean, words.other);
-  if (other.end == 0) other = last_of(clean, k_numbered_things);
+  const WordList::Found kind = words.kind.last_in(clean);
+  WordList::Found other = words.other.last_in(clean);
+  if (other.end == 0) other = numbered_things().last_in(clean);
   if (kind.end == 0 && other.end == 0) return false;
   evidence.add(kind.end > 0 ? Evidence::column_header : Evidence::counter_word);
   evidence.word = kind.end > 0 ? kind.word : other.word;
@@ -313,6 +177,50 @@ bool add_header(const Text& text, std::size_t begin, const KindWords& words,
 }
 
 }  // namespace
+
+WordList::WordList(std::string_view words) {
+  while (!words.empty()) {
+    const std::size_t end = std::min(words.find(", "), words.size());
+    std::string_view text = words.substr(0, end);
+    words.remove_prefix(std::min(end + 2, words.size()));
+    Word word{text, text.starts_with('*'), text.ends_with('*'), text.ends_with('$')};
+    if (word.open_front) word.text.remove_prefix(1);
+    if (word.open_back || word.at_end) word.text.remove_suffix(1);
+    auto& list =
+        word.open_front ? inside_ : by_letter_[static_cast<std::size_t>(word.text[0] - 'a')];
+    list.push_back(word);
+  }
+}
+
+WordList::Found WordList::match_at(std::string_view folded, std::size_t token, const Word& word) {
+  if (folded.compare(token, word.text.size(), word.text) != 0) return {};
+  const std::size_t end = token + word.text.size();
+  const bool ends = word.at_end ? end + 1 == folded.size() : word.open_back || folded[end] == ' ';
+  return ends ? Found{word.text, end} : Found{};
+}
+
+// The words that may stand in the midst of the token that begins at `token`.
+WordList::Found WordList::match_inside(std::string_view folded, std::size_t token) const {
+  const std::string_view whole = folded.substr(token, folded.find(' ', token) - token);
+  for (const Word& word : inside_) {
+    const std::size_t at = whole.rfind(word.text);
+    if (at == std::string_view::npos) continue;
+    const std::size_t end = at + word.text.size();
+    if (word.open_back || end == whole.size()) return {word.text, token + end};
+  }
+  return {};
+}
+
+WordList::Found WordList::last_in(std::string_view folded) const {
+  for (std::size_t at = folded.size(); at-- > 1;) {
+    if (folded[at - 1] != ' ' || !is_lower(folded[at])) continue;
+    for (const Word& word : by_letter_[static_cast<std::size_t>(folded[at] - 'a')]) {
+      if (const Found found = match_at(folded, at, word); found.end > 0) return found;
+    }
+    if (const Found found = match_inside(folded, at); found.end > 0) return found;
+  }
+  return {};
+}
 
 std::string folded(std::string_view text) {
   std::string out = " ";
@@ -338,11 +246,11 @@ std::string folded(std::string_view text) {
   return out;
 }
 
-std::string_view find_word(std::string_view text, WordList words) {
-  return last_of(folded(text), words).word;
+std::string_view find_word(std::string_view text, const WordList& words) {
+  return words.last_in(folded(text)).word;
 }
 
-std::string_view word_in_header(const Text& text, std::size_t offset, WordList words) {
+std::string_view word_in_header(const Text& text, std::size_t offset, const WordList& words) {
   const std::string_view header = text.header_at(offset);
   return header.empty() ? std::string_view{} : find_word(header, words);
 }
@@ -361,7 +269,7 @@ void add_words(const Text& text, std::size_t begin, std::size_t end, const KindW
   const std::string_view before =
       cell != nullptr ? before_in_row(text, *cell, begin) : before_in_line(text.bytes, begin);
   if (add_nearest(folded(before), words, evidence)) return;
-  const Word after = last_of(folded(behind(text, end, cell)), words.kind);
+  const WordList::Found after = words.kind.last_in(folded(behind(text, end, cell)));
   if (after.end == 0) return;
   evidence.add(Evidence::word_near);
   evidence.word = after.word;

@@ -2,22 +2,49 @@
 // cell, the cell before it, or the header of its column. Pure; any thread.
 #pragma once
 
+#include <array>
 #include <cstddef>
-#include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "detectors/evidence.h"
 #include "detectors/text.h"
 
 namespace datakaart {
 
-// Words in lower case without accents; one blank stands for any blanks and punctuation. "tel" is a
-// whole word; "telefoon*" may go on, "*telefoon" may end a longer word; "t$" must be the last word
-// before the candidate.
-using WordList = std::span<const std::string_view>;
+// A list of words, made for quick search. Built once; then const, any thread.
+class WordList {
+ public:
+  // Words, parted by ", ", in lower case without accents; one blank stands for any blanks and
+  // punctuation. "tel" is a whole word, "telefoon*" may go on, "*telefoon" may end a longer word,
+  // and "t$" must be the last before the candidate. `words` must outlive all: a literal.
+  explicit WordList(std::string_view words);
+
+  struct Found {
+    std::string_view word = {};
+    std::size_t end = 0;  // in the folded text; 0: nothing found
+  };
+  // The listed word nearest to the end of a folded text.
+  Found last_in(std::string_view folded) const;
+
+ private:
+  struct Word {
+    std::string_view text;
+    bool open_front;
+    bool open_back;
+    bool at_end;
+  };
+  static Found match_at(std::string_view folded, std::size_t token, const Word& word);
+  Found match_inside(std::string_view folded, std::size_t token) const;
+
+  std::array<std::vector<Word>, 26> by_letter_;  // that begin a word, by their first letter
+  std::vector<Word> inside_;                     // that may end a longer one
+};
 
 struct KindWords {
+  explicit KindWords(std::string_view kind_words, std::string_view other_words = {})
+      : kind(kind_words), other(other_words) {}
   WordList kind;   // that name the kind
   WordList other;  // that name something else with digits like it
 };
@@ -30,10 +57,10 @@ void add_words(const Text& text, std::size_t begin, std::size_t end, const KindW
                EvidenceSet& evidence);
 
 // The listed word that the header above `offset` holds, or nothing.
-std::string_view word_in_header(const Text& text, std::size_t offset, WordList words);
+std::string_view word_in_header(const Text& text, std::size_t offset, const WordList& words);
 
 // The listed word that stands in `text`, the last of them if there are more, or nothing.
-std::string_view find_word(std::string_view text, WordList words);
+std::string_view find_word(std::string_view text, const WordList& words);
 
 // Lower case, without accents, camelCase taken apart, all else one blank; a blank at both ends.
 std::string folded(std::string_view text);
