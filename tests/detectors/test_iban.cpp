@@ -1,0 +1,93 @@
+#include "tests/detectors/support.h"
+
+namespace datakaart {
+namespace {
+
+struct Case {
+  std::string_view text;
+  std::string_view values;  // found at medium or above
+};
+
+TEST_CASE("account numbers are found in any grouping") {
+  const Engine engine = engine_for("iban");
+  const auto c = GENERATE(values<Case>({
+      {"BE68 5390 0754 7034", "BE68539007547034"},
+      {"BE68539007547034", "BE68539007547034"},
+      {"be68 5390 0754 7034", "BE68539007547034"},
+      {"BE68-5390-0754-7034", "BE68539007547034"},
+      {"BE68.5390.0754.7034", "BE68539007547034"},
+      {"BE 68 5390 0754 7034", "BE68539007547034"},
+      {"BE68 539-0075470-34", "BE68539007547034"},
+      {"IBAN:BE68539007547034", "BE68539007547034"},
+      {"IBANBE68539007547034", "BE68539007547034"},
+      {"(BE68 5390 0754 7034)", "BE68539007547034"},
+      {"BE68\xC2\xA0"
+       "5390\xC2\xA0"
+       "0754\xC2\xA0"
+       "7034",
+       "BE68539007547034"},
+      {"BE68\xE2\x80\xAF"
+       "5390\xE2\x80\xAF"
+       "0754\xE2\x80\xAF"
+       "7034",
+       "BE68539007547034"},
+      {"BE68 5390\n0754 7034", "BE68539007547034"},
+      {"BE68 5390 0754 7034 BIC GEBABEBB", "BE68539007547034"},
+      {"BE68 5390 0754 7034, 125,00 EUR", "BE68539007547034"},
+      {"NL91ABNA0417164300", "NL91ABNA0417164300"},
+      {"nl91 abna 0417 1643 00", "NL91ABNA0417164300"},
+      {"FR14 2004 1010 0505 0001 3M02 606", "FR1420041010050500013M02606"},
+      {"DE89 3704 0044 0532 0130 00", "DE89370400440532013000"},
+      {"GB29 NWBK 6016 1331 9268 19", "GB29NWBK60161331926819"},
+      {"LU28 0019 4006 4475 0000", "LU280019400644750000"},
+      {"NO93 8601 1117 947", "NO9386011117947"},
+      {"MT84 MALT 0110 0001 2345 MTLC AST0 01S", "MT84MALT011000012345MTLCAST001S"},
+      {"DE89370400440532013000 BE68539007547034", "DE89370400440532013000 BE68539007547034"},
+  }));
+  CAPTURE(c.text);
+  CHECK(reported(engine, c.text) == c.values);
+}
+
+TEST_CASE("wrong check digits, lengths, structures and countries are refused") {
+  const Engine engine = engine_for("iban");
+  const auto text = GENERATE(
+      as<std::string>{},  //
+      "BE68 5390 0754 7035", "BE69 5390 0754 7034", "BE68 5390 0754 703", "BE68 5390 0754 70345",
+      "BE68539007547034X", "xBE68539007547034", "1BE68539007547034", "éBE68539007547034",
+      "ZZ68539007547034", "NL91 0417 1643 0000 00", "BE68 539O 0754 7034", "BE68", "BE 68",
+      "3SBE88657588267", "GB82 WEST 1234 5698 7654 33", "BE68 5390_0754 7034",
+      "a1b2be68539007547034ff", "BE68      539007547034");
+  CAPTURE(text);
+  CHECK(reported(engine, text).empty());
+}
+
+TEST_CASE("a wrong national check digit leaves a doubt, which a word removes") {
+  const Engine engine = engine_for("iban");
+  // The international check digits are right in all three.
+  CHECK(seen(engine, std::string_view("BE65 5390 0754 7099")).empty());
+  const auto doubtful = seen(engine, std::string_view("BE74 5390 0754 7005"));
+  const auto named = seen(engine, std::string_view("rekening BE74 5390 0754 7005"));
+  if (!doubtful.empty()) {
+    CHECK(doubtful[0].confidence == Confidence::medium);
+    CHECK(named.at(0).confidence == Confidence::high);
+  }
+}
+
+TEST_CASE("an account number never crosses a cell's edge") {
+  const Engine engine = engine_for("iban");
+  const Table parted({}, {{"BE68 5390", "0754 7034"}});
+  CHECK(reported(engine, parted.text()).empty());
+  const Table whole({}, {{"BE68 5390 0754 7034", "0754 7034"}});
+  CHECK(reported(engine, whole.text()) == "BE68539007547034");
+}
+
+TEST_CASE("a masked account number shows its country, its check digits and its last four") {
+  const Engine engine = engine_for("iban");
+  const auto found = seen(engine, std::string_view("BE68539007547034 NO9386011117947"));
+  REQUIRE(found.size() == 2);
+  CHECK(found[0].masked == "BE68 **** **** 7034");
+  CHECK(found[1].masked == "NO93 **** ***7 947");
+}
+
+}  // namespace
+}  // namespace datakaart

@@ -1,0 +1,195 @@
+#include "tests/detectors/support.h"
+
+namespace datakaart {
+namespace {
+
+struct Case {
+  std::string_view text;
+  std::string_view values;  // found at medium or above
+};
+
+TEST_CASE("numbers are found in the forms that people write in Belgium") {
+  const Engine engine = engine_for("phone");
+  const auto c = GENERATE(values<Case>({
+      {"0475/12.34.56", "+32475123456"},
+      {"0475 12 34 56", "+32475123456"},
+      {"0475-12-34-56", "+32475123456"},
+      {"0475.12.34.56", "+32475123456"},
+      {"0475/123456", "+32475123456"},
+      {"0475 123 456", "+32475123456"},
+      {"(0475) 12 34 56", "+32475123456"},
+      {"+32 (0)475 12 34 56", "+32475123456"},
+      {"+32 475 12 34 56", "+32475123456"},
+      {"+32(0)475/12.34.56", "+32475123456"},
+      {"(+32) 475 12 34 56", "+32475123456"},
+      {"+ 32 475 12 34 56", "+32475123456"},
+      {"+32475123456", "+32475123456"},
+      {"+32 0475 12 34 56", "+32475123456"},
+      {"0032 475 12 34 56", "+32475123456"},
+      {"0032 (0)9 305 69 10", "+3293056910"},
+      {"00 32 475 12 34 56", "+32475123456"},
+      {"0032475123456", "+32475123456"},
+      {"tel:+32475123456", "+32475123456"},
+      {"02 513 45 67", "+3225134567"},
+      {"02/513.45.67", "+3225134567"},
+      {"(02) 513 45 67", "+3225134567"},
+      {"09 305 69 10", "+3293056910"},
+      {"016/27.52.86", "+3216275286"},
+      {"Tel. 02 123 45 67", "+3221234567"},
+      {"0475\xC2\xA0"
+       "12\xC2\xA0"
+       "34\xC2\xA0"
+       "56",
+       "+32475123456"},
+      {"0475\xE2\x80\xAF"
+       "12\xE2\x80\xAF"
+       "34\xE2\x80\xAF"
+       "56",
+       "+32475123456"},
+      {"0475\xE2\x80\x91"
+       "12\xE2\x80\x91"
+       "34\xE2\x80\x91"
+       "56",
+       "+32475123456"},
+      {"0800 12 345", "+3280012345"},
+      {"+31 6 12345678", "+31612345678"},
+      {"+33 (0)6 12 34 56 78", "+33612345678"},
+      {"0031 6 12 34 56 78", "+31612345678"},
+      {"+352 621 123 456", "+352621123456"},
+      {"+49 30 901820", "+4930901820"},
+      {"+39 06 6982 1234", "+390669821234"},
+      {"+44 20 7946 0958", "+442079460958"},
+      {"+1 (212) 555-0143", "+12125550143"},
+  }));
+  CAPTURE(c.text);
+  CHECK(reported(engine, c.text) == c.values);
+}
+
+TEST_CASE("several numbers and what follows a number are told apart") {
+  const Engine engine = engine_for("phone");
+  const auto c = GENERATE(values<Case>({
+      {"0475 12 34 56 / 02 513 45 67", "+32475123456 +3225134567"},
+      {"0475/12.34.56 02/513.45.67", "+32475123456 +3225134567"},
+      {"0475 12 34 56, 0476 12 34 56", "+32475123456 +32476123456"},
+      {"0475 12 34 56 0476 12 34 56", "+32475123456 +32476123456"},
+      {"0475123456/0476123456 gsm", "+32475123456"},
+      {"Tel 02/513.45.67/68", "+3225134567"},
+      {"Jan Peeters 0475 12 34 56 1000 Brussel", "+32475123456"},
+      {"9000 Gent 0475 12 34 56", "+32475123456"},
+      {"9000 0475/12.34.56", "+32475123456"},
+      {"tel. 0475 12 34 56, 12 jaar", "+32475123456"},
+      {"Bel 0475 12 34 56. Tot dan", "+32475123456"},
+      {"gsm:0475/12.34.56;fax:02/513.45.67", "+32475123456 +3225134567"},
+  }));
+  CAPTURE(c.text);
+  CHECK(reported(engine, c.text) == c.values);
+}
+
+TEST_CASE("digits in a row are a number only where a word or a key says so") {
+  const Engine engine = engine_for("phone");
+  const auto c = GENERATE(values<Case>({
+      {"0475123456", ""},
+      {"mijn gsm is 0475123456", "+32475123456"},
+      {"Tél.: 0475123456", "+32475123456"},
+      {"TÉLÉPHONE 0475123456", "+32475123456"},
+      {"Telefonnummer: 025134567", "+3225134567"},
+      {"0475123456 (mobiel)", "+32475123456"},
+      {"Gsm-nummer\n0475123456", "+32475123456"},
+      {"T 0475123456", "+32475123456"},
+      {"{\"klantTel\": \"0475123456\"}", "+32475123456"},
+      {"{\"gsm\":\"\",\"klantcode\":\"0475123456\"}", ""},
+      {"<mobile>0475123456</mobile><ref>0476123456</ref>", "+32475123456"},
+      {"gsm=0475123456 id=0476123456", "+32475123456"},
+      {"bestelling 0475123456", ""},
+      {"hotel 0475123456", ""},
+      {"teller 0475123456", ""},
+  }));
+  CAPTURE(c.text);
+  CHECK(reported(engine, c.text) == c.values);
+}
+
+TEST_CASE("other numbers are no telephone numbers") {
+  const Engine engine = engine_for("phone");
+  const auto text = GENERATE(
+      as<std::string>{},  //
+      "+++123/4567/89002+++", "+++090/9337/55493+++", "***047/5123/45678***", "090/9337/55493",
+      "BE 0478.897.809", "BE0478897809", "0478.897.809", "BTW BE 0478.123.456", "02/12/2024 10:15",
+      "04.12.2024 10", "2024-03-14 10:15:00", "14-03-2024", "ISBN 978-90-313-0475-1",
+      "9789031304756", "081.082.000.001", "192.168.0.1", "10.0.4.75", "0.475123456", "3,0475123456",
+      "1.04.75.12.34", "v0.4.75.12.34", "WEB-2024-0475123456", "ORD-0475123456", "x0475123456",
+      "0475123456x", "#0475123456", "12345604751234561", "51.0695 03.721006", "1709280000",
+      "2024-03-14T10:00:00.780937Z", "cc387ab8-b458-5023-a028-0475123456ab", "f0475123456e",
+      "GET /p/012009 200 60329", "51 02 513 45 67 88 12", "12 04 75 12 34 56 78 90 11",
+      "00 43 52 75 30 61 55 48 08", "+32 475 12 34 56 78", "475123456", "32475123456", "+0100",
+      "000 000 000", "BE68 5390 0754 7034", "0475 12,34", "+99 123 456 789",
+      "01-02-03-04-05-06-07-08-09-10", "0001 0002 0003 0004", "0612 0713 0814 0915");
+  CAPTURE(text);
+  CHECK(reported(engine, text).empty());
+}
+
+TEST_CASE("a column's header names its numbers, also those that lost their zero") {
+  const Engine engine = engine_for("phone");
+  const auto header =
+      GENERATE(as<std::string>{}, "gsm", "GSM-nr", "Téléphone", "TELEPHONE", "mobile", "klant_tel",
+               "telefoonNummer", "Tel. privé", "Phone number", "Handynummer", "Fax");
+  CAPTURE(header);
+  const Table table({"Naam", header}, {{"Jan", "475123456"},
+                                       {"An", "0476123456"},
+                                       {"Els", "32477123456"},
+                                       {"Bo", "25134567"},
+                                       {"Kim", "0478/12.34.56"}});
+  CHECK(reported(engine, table.text()) ==
+        "+32475123456 +32476123456 +32477123456 +3225134567 +32478123456");
+  for (const Seen& one : seen(engine, table.text())) {
+    CHECK(one.confidence == Confidence::high);
+    CHECK(one.evidence.has(Evidence::column_header));
+  }
+}
+
+TEST_CASE("a header that names something else speaks against a number") {
+  const Engine engine = engine_for("phone");
+  const Table table({"Ordernummer", "Bedrag"}, {{"0475123456", "475123456"}});
+  CHECK(reported(engine, table.text()).empty());
+}
+
+TEST_CASE("the cell to the left may be the label") {
+  const Engine engine = engine_for("phone");
+  const Table table({}, {{"Naam", "Jan"}, {"Gsm", "0475123456"}, {"Order", "0476123456"}});
+  CHECK(reported(engine, table.text()) == "+32475123456");
+}
+
+TEST_CASE("national forms are those of the chosen regions") {
+  CHECK(reported(engine_for("phone", {"NL"}), std::string_view("06 12 34 56 78")) == "+31612345678");
+  CHECK(reported(engine_for("phone", {"BE", "FR"}), std::string_view("06 12 34 56 78")) ==
+        "+33612345678");
+  CHECK(reported(engine_for("phone", {"BE"}), std::string_view("06 12 34 56 78")).empty());
+  CHECK(reported(engine_for("phone", {"LU"}), std::string_view("Tel 26 12 34 56")) == "+35226123456");
+  CHECK(reported(engine_for("phone", {"DE"}), std::string_view("030 901820")) == "+4930901820");
+}
+
+TEST_CASE("the confidence grows with what speaks for a number") {
+  const Engine engine = engine_for("phone");
+  const auto confidence = [&](std::string_view text) {
+    const auto found = seen(engine, text);
+    REQUIRE(found.size() == 1);
+    return found[0].confidence;
+  };
+  CHECK(confidence("0475123456") == Confidence::low);
+  CHECK(confidence("gsm 0475123456") == Confidence::medium);
+  CHECK(confidence("0475/12.34.56") == Confidence::medium);
+  CHECK(confidence("gsm 0475/12.34.56") == Confidence::high);
+  CHECK(confidence("+32475123456") == Confidence::medium);
+  CHECK(confidence("+32 475 12 34 56") == Confidence::high);
+  CHECK(confidence("order 0475 12 34 56") == Confidence::low);
+}
+
+TEST_CASE("a masked number shows its country, its first digit and its last two") {
+  const Engine engine = engine_for("phone");
+  const auto found = seen(engine, std::string_view("0475/12.34.56, 02/513.45.67"));
+  REQUIRE(found.size() == 2);
+  CHECK(found[0].masked == "+32 4** ** ** 56");
+  CHECK(found[1].masked == "+32 2* ** ** 67");
+}
+
+}  // namespace
+}  // namespace datakaart
