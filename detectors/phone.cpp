@@ -108,6 +108,8 @@ class PhoneDetector final : public Detector {
         result.evidence.has(Evidence::word_near) || result.evidence.has(Evidence::column_header);
     if (!named) {
       if (after == PhoneEnd::doubtful || start.doubtful) return std::nullopt;
+      const bool lone_zeros = start.form == PhoneForm::zeros && groups[0].size() == 2;
+      if (lone_zeros && !plans_.is_home(number->country)) return std::nullopt;
       if (!international && is_enterprise_number(text.bytes, start.begin, groups, count)) {
         return std::nullopt;
       }

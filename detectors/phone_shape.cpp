@@ -36,13 +36,27 @@ bool is_later_part(std::string_view bytes, std::size_t begin, bool& doubtful) {
   return false;
 }
 
-// "51 02 123 45 67": other digits stand before, one blank away, as in a table of measurements.
+// "51 02 123 45 67": other digits stand before, one blank away, as in a table of measurements;
+// unless they are a telephone number themselves: "0475 12 34 56 0476 ...".
 bool follows_short_group(std::string_view bytes, std::size_t begin) {
-  if (byte_before(bytes, begin) != ' ') return false;
-  std::size_t at = begin - 1;
+  std::size_t at = begin;
   std::size_t digits = 0;
-  while (at > 0 && is_digit(bytes[at - 1])) --at, ++digits;
-  return digits > 0 && digits < 4;
+  std::size_t first_size = 0;
+  bool uniform = true;
+  for (int groups = 0; groups < 5 && byte_before(bytes, at) != '\0'; ++groups) {
+    const char gap = byte_before(bytes, at);
+    if (groups == 0 ? gap != ' ' : !is_one_of(gap, " ./-")) break;
+    std::size_t group = at - 1;
+    while (group > 0 && is_digit(bytes[group - 1])) --group;
+    const std::size_t size = at - 1 - group;
+    if (size == 0 || (groups == 0 && size >= 4)) break;
+    if (groups == 0) first_size = size;
+    uniform = uniform && size == first_size;
+    digits += size;
+    at = group;
+    if (bytes[at] == '0' && !uniform && (digits == 9 || digits == 10)) return false;
+  }
+  return digits > 0;
 }
 
 }  // namespace
@@ -90,9 +104,10 @@ PhoneEnd phone_end(std::string_view bytes, const DigitGroups& groups, std::size_
   }
   const DigitGroup& next = groups[count];
   const bool last = count + 1 == groups.size();
-  if (next.gap_characters > 1 || bytes[next.begin] == '0' ||
-      byte_before(bytes, next.begin) == '+') {
-    return PhoneEnd::free;  // another number begins
+  const bool begins_number =
+      next.size() > 1 && bytes[next.begin] == '0' && (next.gap == ' ' || next.gap == '/');
+  if (next.gap_characters > 1 || begins_number || byte_before(bytes, next.begin) == '+') {
+    return PhoneEnd::free;
   }
   if ((next.gap == '/' || next.gap == '-') && last && next.size() <= 3) {
     return PhoneEnd::free;  // the number of the next line: "02 123 45 67/68"

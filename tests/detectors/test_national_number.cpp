@@ -1,3 +1,5 @@
+#include <fmt/format.h>
+
 #include <ctime>
 #include <random>
 
@@ -8,12 +10,9 @@ namespace {
 
 // A number with right check digits, made of its parts.
 std::string make_number(int year, int month, int day, int serial) {
-  char head[10];
-  std::snprintf(head, sizeof head, "%02d%02d%02d%03d", year % 100, month, day, serial);
-  const long long base = (year >= 2000 ? 2'000'000'000LL : 0) + std::atoll(head);
-  char whole[12];
-  std::snprintf(whole, sizeof whole, "%s%02lld", head, 97 - base % 97);
-  return whole;
+  const std::string head = fmt::format("{:02}{:02}{:02}{:03}", year % 100, month, day, serial);
+  const long long base = (year >= 2000 ? 2'000'000'000LL : 0) + std::stoll(head);
+  return fmt::format("{}{:02}", head, 97 - base % 97);
 }
 
 std::string official(const std::string& n) {
