@@ -57,12 +57,12 @@ ExitCode run(std::vector<std::string> words) {
   throw UsageError(fmt::format("unknown command '{}'{}", printable(name), hint(name, names)));
 }
 
+// Says why, as far as it can be said: stderr itself may be what fails.
 int fail(ExitCode code, std::string_view why) {
   std::fflush(stdout);
-  fmt::print(stderr, "datakaart: {}\n", why);
-  if (code == ExitCode::usage) {
-    fmt::print(stderr, "`datakaart --help` tells what can be asked.\n");
-  }
+  std::string text = fmt::format("datakaart: {}\n", why);
+  if (code == ExitCode::usage) text += "`datakaart --help` tells what can be asked.\n";
+  std::fputs(text.c_str(), stderr);
   return static_cast<int>(code);
 }
 

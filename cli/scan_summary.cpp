@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <cstdio>
+#include <map>
 
 #include "cli/progress.h"
 
@@ -37,11 +38,18 @@ void print_summary(const ScanSummary& summary, const ScanStore& store, double se
   }
   if (summary.unread > 0) {
     fmt::print(out, "\nNot, or not wholly, read:\n");
+    std::map<Reason, CoverageCount> by_reason;
     for (const CoverageCount& count : store.coverage()) {
       if (!is_gap(count.reason)) continue;
-      fmt::print(out, "  {:<20}{}{}\n", name_of(count.reason),
-                 counted(count.files, "file", "files"),
-                 count.members == 0 ? "" : ", " + counted(count.members, "member", "members"));
+      by_reason[count.reason].files += count.files;
+      by_reason[count.reason].members += count.members;
+    }
+    for (const auto& [reason, count] : by_reason) {
+      std::string line = count.files == 0 ? "" : counted(count.files, "file", "files");
+      if (count.members > 0) {
+        line += (line.empty() ? "" : ", ") + counted(count.members, "member", "members");
+      }
+      fmt::print(out, "  {:<20}{}\n", name_of(reason), line);
     }
   }
   fmt::print(out, "\n");

@@ -1,0 +1,183 @@
+// The real program, from its words to its exit code and outputs.
+#include <signal.h>
+#include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <catch2/catch.hpp>
+#include <cstdio>
+
+#include "tests/temp_folder.h"
+
+using namespace datakaart::testing;
+using Catch::Contains;
+namespace fs = std::filesystem;
+
+namespace {
+
+struct Ended {
+  int code;
+  std::string text;  // stdout and stderr
+};
+
+// Runs `datakaart WORDS` by the shell, with `before` in front of it.
+Ended run(const std::string& words, const std::string& before = "") {
+  std::FILE* pipe = popen((before + " " DATAKAART_BINARY " " + words + " 2>&1").c_str(), "r");
+  REQUIRE(pipe != nullptr);
+  Ended ended{0, {}};
+  for (int c = std::fgetc(pipe); c != EOF; c = std::fgetc(pipe)) ended.text += static_cast<char>(c);
+  const int status = pclose(pipe);
+  ended.code = WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
+  return ended;
+}
+
+std::string without_times(std::string json) {
+  for (const char* name : {"\"started\":\"", "\"finished\":\""}) {
+    const auto at = json.find(name);
+    REQUIRE(at != std::string::npos);
+    json.replace(at + std::string(name).size(), 20, "");
+  }
+  return json;
+}
+
+}  // namespace
+
+TEST_CASE("help and version are told, and end well") {
+  CHECK(run("--version").code == 0);
+  CHECK_THAT(run("--version").text, Contains("datakaart 0."));
+  CHECK_THAT(run("--help").text, Contains("Commands:"));
+  for (const std::string command : {"scan", "report", "explain", "detectors"}) {
+    const Ended help = run(command + " --help");
+    CHECK(help.code == 0);
+    CHECK_THAT(help.text, Contains("Usage: datakaart " + command) && Contains("Examples:"));
+    CHECK(run("help " + command).text == help.text);
+  }
+}
+
+TEST_CASE("wrong words end with 2 and say what is wrong") {
+  CHECK(run("").code == 2);
+  for (const auto& [words, said] : std::vector<std::pair<std::string, std::string>>{
+           {"scna x", "did you mean 'scan'"},
+           {"scan", "wants a folder"},
+           {"scan /nowhere/at/all", "No such file"},
+           {"scan --quite .", "did you mean '--quiet'"},
+           {"scan . -o x.docx", "no report of format 'docx'"},
+           {"scan . --kinds emial", "unknown kind 'emial'"},
+           {"scan . --region XX", "unknown region 'XX'"},
+           {"scan . --min-confidence some", "low, medium or high"},
+           {"scan . --max-depth none", "whole number"},
+           {"report /nowhere.datakaart -o x.json", "nowhere"},
+           {"report", "one scan file"},
+           {"explain .", "not a folder"}}) {
+    INFO(words);
+    const Ended ended = run(words);
+    CHECK(ended.code == 2);
+    CHECK_THAT(ended.text, Contains(said));
+  }
+}
+
+TEST_CASE("a scan writes an inventory and a scan file, both private") {
+  TempFolder folder;
+  fs::create_directories(folder / "in");
+  write_file(folder / "in/a.txt", "jan@atelier-zonnewende.be\n");
+  const Ended ended = run("scan in", "cd " + folder.path() + " &&");
+  CHECK(ended.code == 0);
+  CHECK_THAT(ended.text, Contains("1 examined"));
+  for (const char* name : {"inventory.xlsx", "inventory.datakaart", "inventory.datakaart.key"}) {
+    INFO(name);
+    struct stat st {};
+    REQUIRE(stat((folder / name).c_str(), &st) == 0);
+    CHECK((st.st_mode & 0777) == 0600);
+  }
+  CHECK(std::distance(fs::directory_iterator(folder.path()), fs::directory_iterator()) == 4);
+}
+
+TEST_CASE("a quiet scan prints nothing, an unread file gives 3") {
+  TempFolder folder;
+  write_file(folder / "a.txt", "text\n");
+  write_file(folder / "b.png", std::string("\x89PNG\r\n\x1A\n\0\0\0\rIHDR\0\0\0\1\0\0\0\1", 24));
+  const Ended ended = run("scan " + folder.path() + " -q -o " + (folder / "x.json"));
+  CHECK(ended.code == 3);
+  CHECK(ended.text.empty());
+}
+
+TEST_CASE("the report is the same whatever the number of threads") {
+  TempFolder folder;
+  const std::string samples = DATAKAART_SOURCE_DIR "/samples";
+  for (const std::string jobs : {"1", "8"}) {
+    const std::string name = folder / jobs;
+    CHECK(run("scan " + samples + " -q -j" + jobs + " -o " + name + ".xlsx").code == 3);
+    CHECK(run("report " + name + ".datakaart -o " + name + ".json").code == 0);
+  }
+  CHECK(without_times(read_file(folder / "1.json")) == without_times(read_file(folder / "8.json")));
+}
+
+TEST_CASE("with SOURCE_DATE_EPOCH two scans give the same bytes") {
+  TempFolder folder;
+  write_file(folder / "a.txt", "jan@atelier-zonnewende.be\n");
+  for (const std::string name : {"x", "y"}) {
+    TempFolder out;
+    CHECK(
+        run("scan " + folder.path() + " -q -o " + (out / "r.json"), "SOURCE_DATE_EPOCH=1700000000")
+            .code == 0);
+    fs::copy(out / "r.json", folder / name);
+    fs::rename(folder / name, "/tmp/datakaart-test-" + name + std::to_string(getpid()));
+  }
+  const std::string pid = std::to_string(getpid());
+  CHECK(read_file("/tmp/datakaart-test-x" + pid) == read_file("/tmp/datakaart-test-y" + pid));
+  fs::remove("/tmp/datakaart-test-x" + pid);
+  fs::remove("/tmp/datakaart-test-y" + pid);
+}
+
+TEST_CASE("a report may go to standard output") {
+  TempFolder folder;
+  write_file(folder / "a.txt", "jan@atelier-zonnewende.be\n");
+  CHECK(run("scan " + folder.path() + " -q -o " + (folder / "x.json")).code == 0);
+  const Ended ended = run("report " + (folder / "x.datakaart") + " -o - --format json");
+  CHECK(ended.code == 0);
+  CHECK(ended.text == read_file(folder / "x.json"));
+  CHECK(run("report " + (folder / "x.datakaart") + " -o - --format json >/dev/full").code == 4);
+}
+
+TEST_CASE("an output that cannot be written ends with 4 and leaves nothing behind") {
+  TempFolder folder;
+  write_file(folder / "a.txt", "jan@atelier-zonnewende.be\n");
+  CHECK(run("scan " + folder.path() + " -q -o /nowhere/x.json").code == 4);
+  CHECK(run("scan " + folder.path() + " -q --store " + (folder / "s") + " -o /proc/x.json").code ==
+        4);
+  const Ended full = run("scan " + folder.path() + " -q -o " + (folder / "x.xlsx"), "ulimit -f 8;");
+  CHECK(full.code == 4);
+  CHECK_FALSE(fs::exists(folder / "x.xlsx"));
+}
+
+TEST_CASE("paths come from standard input, and globs leave files out") {
+  TempFolder folder;
+  for (const char* name : {"a.txt", "b.csv", "c.txt"}) write_file(folder / name, "text\n");
+  const std::string find = "find " + folder.path() + " -name '*.txt' -print0 |";
+  const Ended ended = run("scan --files-from - --exclude 'c.*' -o " + (folder / "x.json"), find);
+  CHECK(ended.code == 0);
+  CHECK_THAT(ended.text, Contains("Scanned 2 files") || Contains("Scanned 1 file "));
+}
+
+TEST_CASE("explain shows masked values with their evidence, never raw ones") {
+  TempFolder folder;
+  write_file(folder / "a.txt", "mail: jan.vermeire@atelier-zonnewende.be\n");
+  const Ended ended = run("explain " + (folder / "a.txt"));
+  CHECK(ended.code == 0);
+  CHECK_THAT(ended.text, Contains("email") && Contains("line 1") && Contains("high"));
+  CHECK_THAT(ended.text, !Contains("vermeire") && !Contains("zonnewende"));
+}
+
+TEST_CASE("Ctrl-C ends a scan early with what was found, told as incomplete") {
+  TempFolder folder;
+  fs::create_directories(folder / "in");
+  for (int i = 0; i < 20'000; ++i) {
+    write_file(folder / "in/" + std::to_string(i),
+               "p" + std::to_string(i) + "@atelier-zonnewende.be\n");
+  }
+  const Ended ended = run("scan -j1 -o " + (folder / "x.json") + " " + (folder / "in"),
+                          "timeout --preserve-status -s INT 0.4");
+  CHECK(ended.code == 3);
+  CHECK_THAT(ended.text, Contains("NOT the whole inventory"));
+  CHECK_THAT(read_file(folder / "x.json"), Contains("\"complete\":false"));
+}
