@@ -258,11 +258,12 @@ void SummaryPage::kinds() {
     ++row_;
   }
   const Row last = row_ - 1;
-  row_ = std::max(row_, top + 8);
   if (digest.totals.empty()) {
-    sheet_.text(last + 1, 0, texts_(Label::none_found), styles_.value);
+    wide(0, k_table_last, texts_(Label::none_found), styles_.value);
+    ++row_;
     return;
   }
+  row_ = std::max(row_, top + 8);
   chart.title = texts_(Label::chart_kinds);
   chart.description = texts_.fill(Label::chart_kinds_alt, description);
   chart.first = top + 1;

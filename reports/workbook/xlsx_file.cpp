@@ -306,13 +306,20 @@ void XlsxSheet::drop_down(Row first, Row last, Column column, const DropDown& sp
   DropDown copy = spec;
   copy.list.insert(0, "=");
   lxw_data_validation rule{};
-  rule.validate = LXW_VALIDATION_TYPE_LIST_FORMULA;
+  // As a list by formula the library (1.1.4) would lose a copy of the formula; as a formula of
+  // one's own, which it keeps in the same place, it does not. What it kept is then made a list.
+  rule.validate = LXW_VALIDATION_TYPE_CUSTOM_FORMULA;
   rule.value_formula = copy.list.data();
   rule.error_type = LXW_VALIDATION_ERROR_TYPE_WARNING;  // other words may be typed
   rule.ignore_blank = LXW_VALIDATION_ON;
   if (!copy.title.empty()) rule.input_title = copy.title.data();
   if (!copy.message.empty()) rule.input_message = copy.message.data();
-  state_->check(worksheet_data_validation_range(sheet_, first, column, last, column, &rule));
+  const lxw_error result =
+      worksheet_data_validation_range(sheet_, first, column, last, column, &rule);
+  if (result != LXW_NO_ERROR) return state_->check(result);
+  lxw_data_val_obj* kept = STAILQ_FIRST(sheet_->data_validations);
+  while (STAILQ_NEXT(kept, list_pointers) != nullptr) kept = STAILQ_NEXT(kept, list_pointers);
+  kept->validate = LXW_VALIDATION_TYPE_LIST_FORMULA;
 }
 
 void XlsxSheet::chart(Row row, Column column, const ChartSpec& spec) {
