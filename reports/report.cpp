@@ -25,6 +25,11 @@ tl::expected<void, std::string> write_report(const Report& report, const ScanSto
     unlink(aside.c_str());
     return tl::unexpected("cannot write " + printable(path) + ": " + why);
   };
+  // Renaming onto a device would take its place: /dev/null, for who may.
+  struct stat there {};
+  if (stat(path.c_str(), &there) == 0 && !S_ISREG(there.st_mode)) {
+    return fail("what stands there is not a regular file, and it stays");
+  }
   // The file is made here, so that it is private from its first byte whoever opens it again.
   unlink(aside.c_str());
   const int fd = open(aside.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
