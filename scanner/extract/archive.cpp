@@ -3,11 +3,11 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 #include <map>
 #include <set>
 
 #include "scanner/extract/archive_reader.h"
+#include "scanner/extract/archive_signature.h"
 #include "scanner/extract/list.h"
 
 namespace datakaart {
@@ -28,57 +28,12 @@ class MemberSource final : public Source {
   ArchiveReader& reader_;
 };
 
-struct Signature {
-  std::string_view bytes;
-  std::string_view format;
-};
-
-constexpr std::array<Signature, 17> k_signatures = {{{"PK\x03\x04", "zip"},
-                                                     {"PK\x05\x06", "zip"},
-                                                     {"PK\x07\x08", "zip"},
-                                                     {"\x1F\x8B\x08", "gz"},
-                                                     {"BZh", "bz2"},
-                                                     {{"\xFD"
-                                                       "7zXZ\0",
-                                                       6},
-                                                      "xz"},
-                                                     {"\x28\xB5\x2F\xFD", "zst"},
-                                                     {"\x04\x22\x4D\x18", "lz4"},
-                                                     {"7z\xBC\xAF\x27\x1C", "7z"},
-                                                     {"Rar!\x1A\x07", "rar"},
-                                                     {"070701", "cpio"},
-                                                     {"070702", "cpio"},
-                                                     {"070707", "cpio"},
-                                                     {"\xC7\x71", "cpio"},
-                                                     {"MSCF", "cab"},
-                                                     {"!<arch>\n", "ar"},
-                                                     {"\x1F\x9D", "Z"}}};
-
-// A tar header: "ustar", or a checksum that fits (the oldest form has no magic).
-bool is_tar(std::string_view head) {
-  if (head.size() < 512) return false;
-  if (head.substr(257, 5) == "ustar") return true;
-  unsigned long sum = 0;
-  for (std::size_t i = 0; i < 512; ++i) {
-    sum += i >= 148 && i < 156 ? ' ' : static_cast<unsigned char>(head[i]);
-  }
-  unsigned long told = 0;
-  std::size_t digits = 0;
-  for (char c : head.substr(148, 8)) {
-    if (c >= '0' && c <= '7') {
-      told = told * 8 + static_cast<unsigned long>(c - '0');
-      ++digits;
-    }
-  }
-  return digits > 0 && told == sum && head[0] != 0;
-}
-
 std::string format_by_content(const Probe& probe) {
-  for (const Signature& signature : k_signatures) {
-    if (probe.head.starts_with(signature.bytes)) return std::string(signature.format);
-  }
-  if (is_tar(probe.head)) return "tar";
-  // Its mark lies beyond the first bytes.
+  if (const auto kind = compression_kind(probe.head); !kind.empty()) return std::string(kind);
+  if (const auto kind = archive_kind(probe.head); !kind.empty()) return std::string(kind);
+  const bool blank = probe.head.find_first_not_of('\0') == std::string_view::npos;
+  // A tar without members is blank; the mark of a disc image lies beyond the first bytes.
+  if (probe.extension == "tar" && blank) return "tar";
   if (probe.extension == "iso" && probe.head.size() >= 16384) return "iso";
   return {};
 }
@@ -96,13 +51,17 @@ bool names_tar(const Probe& probe, const std::string& compression) {
   return name.ends_with(ending);
 }
 
-// Tells apart members of the same name: the second becomes "name#2".
+// Tells apart members of the same name: the second becomes "name#2". Names are kept as hashes, so
+// that a million of them take little memory.
 class UniqueNames {
  public:
-  std::string operator()(std::string name) {
-    const std::size_t hash = std::hash<std::string>()(name);
-    const unsigned seen = ++seen_[hash];
-    return seen == 1 ? name : fmt::format("{}#{}", name, seen);
+  std::string operator()(const std::string& name) {
+    unsigned& seen = seen_[std::hash<std::string>()(name)];
+    if (++seen == 1) return name;
+    for (;; ++seen) {
+      std::string numbered = fmt::format("{}#{}", name, seen);
+      if (seen_.emplace(std::hash<std::string>()(numbered), 1).second) return numbered;
+    }
   }
 
  private:
@@ -132,12 +91,12 @@ class ArchiveExtractor final : public Extractor {
         return compressed_nothing ? ArchiveReader::count_stream(source, sink.budget())
                                   : tl::expected<void, Problem>{};
       }
-      if (!(*entry)->is_file) continue;
       if (auto counted = sink.budget().take_member(); !counted) return counted;
+      if (!(*entry)->is_file && !(*entry)->unreadable) continue;
       Location location = source.location().member(unique((*entry)->name));
-      if ((*entry)->encrypted) {
-        auto told = sink.unreadable_child(location, {Reason::encrypted, "needs a password"});
-        if (!told) return told;
+      if ((*entry)->encrypted) (*entry)->unreadable = {Reason::encrypted, "needs a password"};
+      if ((*entry)->unreadable) {
+        if (auto told = sink.unreadable_child(location, *(*entry)->unreadable); !told) return told;
         continue;
       }
       MemberSource member(std::move(location), *reader);

@@ -21,8 +21,9 @@ struct ArchiveEntry {
   std::string name;      // raw bytes as stored, UTF-8 where the format says so
   bool is_file = false;  // false: directory, link, device
   bool encrypted = false;
-  std::int64_t modified = 0;        // seconds since 1970; 0: not given
-  std::uint64_t declared_size = 0;  // untrusted, 0 when not given
+  std::optional<Problem> unreadable;  // this entry is lost, those behind it are not
+  std::int64_t modified = 0;          // seconds since 1970; 0: not given
+  std::uint64_t declared_size = 0;    // untrusted, 0 when not given
 };
 
 class ArchiveReader {
