@@ -17,16 +17,25 @@ constexpr std::size_t k_long_header = 100;
 
 bool is_blank(char c) { return c == ' ' || c == '\n' || c == '\t'; }
 
-// The end of `text` from the last blank on.
-std::string_view last_word(std::string_view text) {
-  const auto blank = text.find_last_of(" \n\t");
-  return blank == std::string_view::npos ? text : text.substr(blank + 1);
+// Makes `word` the word that the text so far ends in. What is longer than a word stays out.
+void continue_word(std::string& word, std::string_view utf8) {
+  constexpr std::size_t k_longest = 256;
+  const auto blank = utf8.find_last_of(" \n\t");
+  if (blank != std::string_view::npos) {
+    word.clear();
+    utf8.remove_prefix(blank + 1);
+  }
+  if (word.size() + utf8.size() > k_longest) {
+    word.clear();
+  } else {
+    word += utf8;
+  }
 }
 
 }  // namespace
 
 void ParagraphWriter::open(Place place) {
-  open_.push_back({std::move(place), {}, {}, false, {}, 0});
+  open_.push_back({std::move(place), {}, {}, false, {}, {}, 0});
 }
 
 void ParagraphWriter::text(std::string_view utf8) {
@@ -38,6 +47,13 @@ void ParagraphWriter::text(std::string_view utf8) {
     paragraph.deletion_goes_on = blank == std::string_view::npos;
   }
   paragraph.text += utf8;
+  continue_word(paragraph.last_word, utf8);
+  flush_if_long();
+}
+
+void ParagraphWriter::inserted(std::string_view utf8) {
+  if (open_.empty()) return;
+  open_.back().text += utf8;
   flush_if_long();
 }
 
@@ -46,9 +62,10 @@ void ParagraphWriter::deleted(std::string_view utf8) {
   Paragraph& paragraph = open_.back();
   if (!paragraph.deletion_goes_on) {
     if (!paragraph.deleted.empty()) paragraph.deleted += '\n';
-    if (!is_blank(utf8.front())) paragraph.deleted += last_word(paragraph.text);
+    if (!is_blank(utf8.front())) paragraph.deleted += paragraph.last_word;
   }
   paragraph.deleted += utf8;
+  continue_word(paragraph.last_word, utf8);
   paragraph.deletion_goes_on = !is_blank(utf8.back());
   flush_if_long();
 }
@@ -157,7 +174,7 @@ void ParagraphWriter::flush_if_long() {
   const bool apart = !paragraph.links.empty() || !paragraph.deleted.empty();
   write_whole(paragraph);
   if (!apart) separator_ = 0;
-  paragraph = {std::move(paragraph.place), {}, {}, false, {}, 0};
+  paragraph = {std::move(paragraph.place), {}, {}, false, {}, {}, 0};
 }
 
 }  // namespace datakaart

@@ -20,6 +20,9 @@ class ParagraphWriter {
   void open(Place place);
   // Adds valid UTF-8 to the innermost paragraph; ignored outside of one.
   void text(std::string_view utf8);
+  // The same for text that was inserted here with changes tracked: it is no part of a word that
+  // something was deleted from.
+  void inserted(std::string_view utf8);
   // Text that was deleted from here with changes tracked. It is written apart, with what of the
   // same word was kept on both sides.
   void deleted(std::string_view utf8);
@@ -48,6 +51,7 @@ class ParagraphWriter {
     std::string text;
     std::string deleted;             // pieces parted by line feeds
     bool deletion_goes_on = false;   // what follows belongs to the word that a deletion ended in
+    std::string last_word;           // before the changes: what a deletion may have to begin with
     std::vector<std::string> links;  // addresses
     std::size_t links_bytes = 0;
   };

@@ -53,6 +53,7 @@ void WordText::start(std::string_view name, std::span<const XmlAttribute> attrib
   const bool settings = name.size() > 2 && name.ends_with("Pr") && name != "docPr";
   if (skipped_.inside() || settings || name == "moveFrom") return skipped_.enter();
   if (name == "p") return open_paragraph();
+  if (name == "ins" || name == "moveTo") inserted_.enter();
   if (name == "txbxContent") {
     ++boxes_;
   } else if (name == "tbl") {
@@ -137,6 +138,8 @@ void WordText::end(std::string_view name) {
     writer_.end_row();
   } else if (name == "tbl") {
     writer_.end_table();
+  } else if (name == "ins" || name == "moveTo") {
+    inserted_.leave();
   } else if (name == "txbxContent" && boxes_ > 0) {
     --boxes_;
   }
@@ -148,7 +151,7 @@ void WordText::text(std::string_view utf8) {
     case Into::nothing:
       return;
     case Into::text:
-      return writer_.text(utf8);
+      return inserted_.inside() ? writer_.inserted(utf8) : writer_.text(utf8);
     case Into::deleted:
       return writer_.deleted(utf8);
     case Into::instruction:

@@ -41,6 +41,7 @@ class WordText final : public XmlHandler {
   std::uint32_t paragraphs_ = 0;
   std::uint32_t boxes_ = 0;       // text boxes open
   Subtree skipped_;               // properties, and text that moved elsewhere
+  Subtree inserted_;              // with changes tracked
   Into into_ = Into::nothing;     // where character data goes
   std::string instruction_;       // of a field, from its begin to its separator
   std::set<std::string> people_;  // authors of comments and changes

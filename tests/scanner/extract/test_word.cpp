@@ -65,7 +65,7 @@ TEST_CASE("tracked insertions are text, and deletions are told apart with the re
       "<w:p><w:moveFrom><w:r><w:t>verplaatst</w:t></w:r></w:moveFrom>"
       "<w:moveTo><w:r><w:t>verplaatst</w:t></w:r></w:moveTo></w:p>");
   CHECK(reading.sink.at("paragraph 1") == "Bel jan@oud.biz nu");
-  CHECK(reading.sink.at("paragraph 1 (deleted)").starts_with("jan@oud.be"));
+  CHECK(reading.sink.at("paragraph 1 (deleted)") == "jan@oud.be");
   CHECK(reading.sink.count("verplaatst") == 1);
   CHECK(reading.sink.at("change author") == "An");
 }
