@@ -139,7 +139,7 @@ void OdfText::end(std::string_view name) {
   if (skipped_.inside()) return skipped_.leave();
   if (is_paragraph(name)) {
     writer_.close();
-  } else if (name == "table-cell") {
+  } else if (name == "table-cell" || name == "covered-table-cell") {
     writer_.end_cell();
   } else if (name == "table-row") {
     writer_.end_row();

@@ -103,7 +103,13 @@ void ParagraphWriter::begin_table() { tables_.emplace_back(); }
 
 void ParagraphWriter::end_cell() {
   separator_ = '\t';
-  if (!tables_.empty()) ++tables_.back().column;
+  if (tables_.empty()) return;
+  tables_.back().column += tables_.back().span;
+  tables_.back().span = 1;
+}
+
+void ParagraphWriter::span(std::uint32_t columns) {
+  if (!tables_.empty()) tables_.back().span = std::max(columns, 1U);
 }
 
 void ParagraphWriter::end_row() {

@@ -36,6 +36,8 @@ class ParagraphWriter {
   // The cells of a table are parted by tabs, its rows by line feeds. The first row's texts become
   // the headers of the others where they can be such.
   void begin_table();
+  // The current cell takes so many columns.
+  void span(std::uint32_t columns);
   void end_cell();
   void end_row();
   void end_table();
@@ -59,6 +61,7 @@ class ParagraphWriter {
   struct Table {
     std::vector<std::string> headers;
     std::size_t column = 0;
+    std::uint32_t span = 1;  // columns of the current cell
     bool first_row = true;
   };
 

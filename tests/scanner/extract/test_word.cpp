@@ -137,6 +137,18 @@ TEST_CASE("the cells of a table are parted by tabs, its rows by line feeds") {
   CHECK(reading.sink.headers == std::vector<std::string>{"Naam", "Tel"});
 }
 
+TEST_CASE("a cell of two columns does not shift the headers of those behind it") {
+  const auto cell = [](const std::string& text, const std::string& settings = {}) {
+    return "<w:tc><w:tcPr>" + settings + "</w:tcPr><w:p><w:r><w:t>" + text +
+           "</w:t></w:r></w:p></w:tc>";
+  };
+  const Reading reading =
+      read_body("<w:tbl><w:tr>" + cell("Naam") + cell("Voornaam") + cell("Rekening") +
+                "</w:tr><w:tr>" + cell("Jan Peeters", "<w:gridSpan w:val=\"2\"/>") +
+                cell("BE68 5390 0754 7034") + "</w:tr></w:tbl>");
+  CHECK(reading.sink.headers == std::vector<std::string>{"Naam", "Rekening"});
+}
+
 TEST_CASE("a damaged part is told, and the others are read") {
   Members members = document("<w:p><w:r><w:t>tot hier</w:t></w:r></w:p></w:oeps>");
   members.emplace_back("word/header1.xml",
