@@ -34,12 +34,10 @@ class DiallingPlans {
   // it was written for a neighbour's plan.
   std::optional<PhoneNumberParts> possible(std::string_view digits) const;
 
-  // A cheap look: whether a national form of any region may begin with these two digits, or have
-  // so many digits, the trunk prefix included.
+  // Cheap looks: whether a national form of any region may begin with a digit and another one, the
+  // trunk prefix included, and have one of the lengths, given as a bit for each number of digits.
   bool may_begin(char first, char second) const;
-  bool may_be_long(std::size_t digits) const {
-    return digits < 32 && (lengths_ >> digits & 1) != 0;
-  }
+  bool may_have(std::uint32_t lengths) const { return (lengths_ & lengths) != 0; }
   // Whether the country is that of one of the regions.
   bool is_home(int country) const;
 

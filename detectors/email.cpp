@@ -88,6 +88,7 @@ class EmailDetector final : public Detector {
   }
 
   std::optional<Judgement> judge(const Candidate& candidate) const override {
+    if (!begins_token(candidate.text.bytes, candidate.begin)) return std::nullopt;
     const auto address = parse_email(candidate.bytes());
     if (!address) return std::nullopt;
     const std::size_t begin = candidate.begin + address->begin;
@@ -108,6 +109,12 @@ class EmailDetector final : public Detector {
   }
 
  private:
+  // Otherwise it is the end of a local part that is too long, or of a chain of addresses.
+  static bool begins_token(std::string_view bytes, std::size_t at) {
+    return free_before(bytes, at) &&
+           (at == 0 || !is_ascii(bytes[at - 1]) || !is_local_character(bytes[at - 1]));
+  }
+
   static bool is_domain_start(char c) { return is_alnum(c) || !is_ascii(c); }
 
   static bool has_prefix(std::string_view text, std::size_t begin) {

@@ -81,6 +81,8 @@ class IbanDetector final : public Detector {
 
   std::optional<Judgement> judge(const Candidate& candidate) const override {
     const std::string_view bytes = candidate.text.bytes;
+    const std::size_t digits = candidate.begin + (bytes[candidate.begin + 2] == ' ' ? 3 : 2);
+    if (begin_of(bytes, digits) != candidate.begin) return std::nullopt;
     const std::string country = country_of(bytes, candidate.begin);
     const std::size_t length = iban_length(country);
     if (length == 0) return std::nullopt;

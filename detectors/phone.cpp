@@ -63,6 +63,9 @@ class PhoneDetector final : public Detector {
         !may_have_lost_zero(text, offset)) {
       return std::nullopt;
     }
+    if (start.form != PhoneForm::bare && possible_lengths(bytes, offset) < 1U << k_fewest_digits) {
+      return std::nullopt;
+    }
     std::size_t end = std::min(bytes.size(), offset + k_window);
     while (end < bytes.size() && (static_cast<unsigned char>(bytes[end]) & 0xC0U) == 0x80U) ++end;
     return Window{start.begin, end};
@@ -93,27 +96,25 @@ class PhoneDetector final : public Detector {
     const bool international = start.form != PhoneForm::bare;
     const std::string digits = phone_digits(text.bytes, start, groups, count);
     if (digits.size() < k_fewest_digits || digits.size() > k_most_digits) return std::nullopt;
-    if (!international && !plans_.may_be_long(digits.size())) return std::nullopt;
+    if (!international && !plans_.may_have(1U << digits.size())) return std::nullopt;
     if (!international && !is_possible_grouping(groups, count)) return std::nullopt;
     const PhoneEnd after = phone_end(text.bytes, groups, count);
     if (after == PhoneEnd::inside) return std::nullopt;
-    auto number = international ? plans_.international(digits) : plans_.national(digits);
-    const bool valid = number.has_value();
-    if (!valid && !international) number = plans_.possible(digits);
-    if (!number) return std::nullopt;
 
     Judgement result{start.begin, end, Confidence::low, {}, {}, {}};
     add_words(text, start.begin, end, words_, result.evidence);
     const bool named =
         result.evidence.has(Evidence::word_near) || result.evidence.has(Evidence::column_header);
-    if (!named) {
-      if (after == PhoneEnd::doubtful || start.doubtful) return std::nullopt;
-      const bool lone_zeros = start.form == PhoneForm::zeros && groups[0].size() == 2;
-      if (lone_zeros && !plans_.is_home(number->country)) return std::nullopt;
-      if (!international && is_enterprise_number(text.bytes, start.begin, groups, count)) {
-        return std::nullopt;
-      }
+    if (!named && (after == PhoneEnd::doubtful || start.doubtful)) return std::nullopt;
+    if (!named && !international && is_enterprise_number(text.bytes, start.begin, groups, count)) {
+      return std::nullopt;
     }
+    auto number = international ? plans_.international(digits) : plans_.national(digits);
+    const bool valid = number.has_value();
+    if (!valid && !international) number = plans_.possible(digits);
+    if (!number) return std::nullopt;
+    const bool lone_zeros = start.form == PhoneForm::zeros && groups[0].size() == 2;
+    if (!named && lone_zeros && !plans_.is_home(number->country)) return std::nullopt;
     if (valid) result.evidence.add(Evidence::registry);
     add_shape(result.evidence, start, groups, count, *number);
     if (!valid && !result.evidence.has(Evidence::separators)) return std::nullopt;
@@ -154,8 +155,10 @@ class PhoneDetector final : public Detector {
   }
 
   bool may_be_national(std::string_view bytes, std::size_t first) const {
-    const char next = first + 1 < bytes.size() ? bytes[first + 1] : '\0';
-    return plans_.may_begin(bytes[first], next == ' ' ? '1' : next);
+    std::size_t next = first + 1;
+    if (next < bytes.size() && !is_digit(bytes[next])) ++next;
+    return next < bytes.size() && plans_.may_begin(bytes[first], bytes[next]) &&
+           plans_.may_have(possible_lengths(bytes, first));
   }
 
   // Such a cell begins with a digit from 1 on, and its column's header names the kind.

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 
@@ -25,6 +26,10 @@ struct PhoneStart {
 
 // How a number may begin whose first digit is at `first`.
 PhoneStart phone_start(std::string_view bytes, std::size_t first);
+
+// How many digits a number from `first` on may have, a bit for each number of them: it ends where a
+// group does, and has eight groups at most. A cheap look before any pattern.
+std::uint32_t possible_lengths(std::string_view bytes, std::size_t first);
 
 enum class PhoneEnd {
   free,      // nothing that belongs to it follows

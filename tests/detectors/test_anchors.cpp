@@ -1,0 +1,80 @@
+#include <algorithm>
+#include <catch2/catch.hpp>
+#include <random>
+#include <set>
+
+#include "detectors/anchors.h"
+
+namespace datakaart {
+namespace {
+
+constexpr AnchorNeeds k_all = {true, true, 7};
+
+using Places = std::set<std::pair<std::size_t, Anchor>>;
+
+Places anchors(std::string_view text, std::size_t from, std::size_t to,
+               const AnchorNeeds& needs = k_all) {
+  std::vector<AnchorHit> hits;
+  find_anchors(text, from, to, needs, hits);
+  Places places;
+  for (const AnchorHit& hit : hits) {
+    INFO("each place is told once");
+    CHECK(places.emplace(hit.offset, hit.anchor).second);
+  }
+  return places;
+}
+Places anchors(std::string_view text) { return anchors(text, 0, text.size()); }
+
+TEST_CASE("signs of addresses are anchors, spelled out too") {
+  CHECK(anchors("jan@x") == Places{{3, Anchor::at_sign}});
+  CHECK(anchors("jan [at] x") == Places{{4, Anchor::at_sign}});
+  CHECK(anchors("jan( AT )x") == Places{{3, Anchor::at_sign}});
+  CHECK(anchors("jan\xEF\xBC\xA0x") == Places{{3, Anchor::at_sign}});
+  CHECK(anchors("jan (attest) [a] (").empty());
+}
+
+TEST_CASE("each group of digits is an anchor from which enough digits follow") {
+  CHECK(anchors("x 1234567") == Places{{2, Anchor::digit_run}});
+  CHECK(anchors("x 123456").empty());
+  CHECK(anchors("12 34 567") == Places{{0, Anchor::digit_run}});
+  CHECK(anchors("12 34 56 78") == Places{{0, Anchor::digit_run}});
+  CHECK(anchors("12 345 6789") == Places{{0, Anchor::digit_run}, {3, Anchor::digit_run}});
+  CHECK(anchors("1234 (0) - 567") == Places{{0, Anchor::digit_run}});
+  CHECK(anchors("1234, 567").empty());
+  CHECK(anchors("1234\xE2\x80\xAF"
+                "567") == Places{{0, Anchor::digit_run}});
+}
+
+TEST_CASE("two letters before two digits are an anchor") {
+  CHECK(anchors("BE68") == Places{{2, Anchor::country_code}});
+  CHECK(anchors("be 68") == Places{{3, Anchor::country_code}});
+  CHECK(anchors("B68 BE6 BE  68").empty());
+}
+
+TEST_CASE("only the anchors that are needed are told") {
+  const std::string_view text = "a@b BE68 1234567";
+  CHECK(anchors(text, 0, text.size(), {true, false, 0}) == Places{{1, Anchor::at_sign}});
+  CHECK(anchors(text, 0, text.size(), {false, true, 0}) == Places{{6, Anchor::country_code}});
+  CHECK(anchors(text, 0, text.size(), {false, false, 7}).size() == 2);
+}
+
+TEST_CASE("regions give together what the whole text gives") {
+  std::mt19937 random(3);
+  constexpr std::string_view k_bytes = "0123456789 ./-@([]atBEx,\xC2\xA0";
+  for (int round = 0; round < 200; ++round) {
+    std::string text;
+    for (int i = 0; i < 500; ++i) {
+      text += random() % 3 == 0 ? k_bytes[random() % k_bytes.size()] : k_bytes[random() % 11];
+    }
+    Places parts;
+    for (std::size_t from = 0; from < text.size();) {
+      const std::size_t to = std::min<std::size_t>(from + 1 + random() % 130, text.size());
+      parts.merge(anchors(text, from, to));
+      from = to;
+    }
+    CHECK(parts == anchors(text));
+  }
+}
+
+}  // namespace
+}  // namespace datakaart
