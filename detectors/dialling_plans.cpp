@@ -67,17 +67,21 @@ DiallingPlans::Region DiallingPlans::look_up(const std::string& code) {
   return region;
 }
 
-std::optional<PhoneNumberParts> DiallingPlans::international(std::string_view digits) const {
+std::optional<PhoneNumberParts> DiallingPlans::international(std::string_view digits,
+                                                             Sureness sureness) const {
   const int country = calling_code(digits);
   if (country == 0) return std::nullopt;
   digits.remove_prefix(std::to_string(country).size());
   if (digits.starts_with('0') && country != k_italy) digits.remove_prefix(1);
   if (digits.size() < 4 || digits.size() > k_longest_national) return std::nullopt;
-  if (!library().IsValidNumber(make_number(country, digits))) return std::nullopt;
-  return PhoneNumberParts{country, std::string(digits)};
+  const PhoneNumber number = make_number(country, digits);
+  const bool accepted = sureness == Sureness::valid ? library().IsValidNumber(number)
+                                                    : library().IsPossibleNumber(number);
+  return accepted ? std::optional(PhoneNumberParts{country, std::string(digits)}) : std::nullopt;
 }
 
-std::optional<PhoneNumberParts> DiallingPlans::national(std::string_view digits) const {
+std::optional<PhoneNumberParts> DiallingPlans::national(std::string_view digits,
+                                                        Sureness sureness) const {
   for (const Region& region : regions_) {
     std::string_view national = digits;
     if (region.trunk_zero) {
@@ -86,6 +90,9 @@ std::optional<PhoneNumberParts> DiallingPlans::national(std::string_view digits)
     }
     if (national.size() > k_longest_national || (region.lengths >> national.size() & 1) == 0) {
       continue;
+    }
+    if (sureness == Sureness::possible && region.trunk_zero) {
+      return PhoneNumberParts{region.country, std::string(national)};
     }
     if (library().IsValidNumberForRegion(make_number(region.country, national), region.code)) {
       return PhoneNumberParts{region.country, std::string(national)};
@@ -101,18 +108,8 @@ std::optional<PhoneNumberParts> DiallingPlans::without_trunk(std::string_view di
       return PhoneNumberParts{region.country, std::string(digits)};
     }
   }
-  const auto whole = international(digits);  // the '+' may be lost as well
+  const auto whole = international(digits, Sureness::valid);  // the '+' may be lost as well
   return whole && is_home(whole->country) ? whole : std::nullopt;
-}
-
-std::optional<PhoneNumberParts> DiallingPlans::possible(std::string_view digits) const {
-  const Region& home = regions_.front();
-  if (!home.trunk_zero || !digits.starts_with('0')) return std::nullopt;
-  digits.remove_prefix(1);
-  if (digits.size() > k_longest_national || (home.lengths >> digits.size() & 1) == 0) {
-    return std::nullopt;
-  }
-  return PhoneNumberParts{home.country, std::string(digits)};
 }
 
 bool DiallingPlans::may_begin(char first, char second) const {

@@ -17,22 +17,23 @@ struct PhoneNumberParts {
   std::string national;  // the rest, without trunk prefix
 };
 
+enum class Sureness {
+  valid,     // the area code or prefix is in use
+  possible,  // only the length is right: not in use, made up, or of a neighbour's plan
+};
+
 class DiallingPlans {
  public:
   // `regions` are known ones; see check_regions.
   explicit DiallingPlans(const std::vector<std::string>& regions);
 
-  // The number whose digits follow a '+' or "00", if it is valid. A trunk prefix that should not
-  // be there ("+32 0475...") is dropped.
-  std::optional<PhoneNumberParts> international(std::string_view digits) const;
-  // The number in national form, in the first of the regions in which it is valid.
-  std::optional<PhoneNumberParts> national(std::string_view digits) const;
+  // The number whose digits follow a '+' or "00". A trunk prefix that should not be there
+  // ("+32 0475...") is dropped.
+  std::optional<PhoneNumberParts> international(std::string_view digits, Sureness) const;
+  // The number in national form, in the first of the regions in which it can be.
+  std::optional<PhoneNumberParts> national(std::string_view digits, Sureness) const;
   // The same for digits that have lost their trunk prefix, as cells of numbers do.
   std::optional<PhoneNumberParts> without_trunk(std::string_view digits) const;
-
-  // A number of the home region of which only the length is right: its area code is not in use, or
-  // it was written for a neighbour's plan.
-  std::optional<PhoneNumberParts> possible(std::string_view digits) const;
 
   // Cheap looks: whether a national form of any region may begin with a digit and another one, the
   // trunk prefix included, and have one of the lengths, given as a bit for each number of digits.

@@ -109,9 +109,9 @@ class PhoneDetector final : public Detector {
     if (!named && !international && is_enterprise_number(text.bytes, start.begin, groups, count)) {
       return std::nullopt;
     }
-    auto number = international ? plans_.international(digits) : plans_.national(digits);
+    auto number = look_up(digits, international, Sureness::valid);
     const bool valid = number.has_value();
-    if (!valid && !international) number = plans_.possible(digits);
+    if (!valid) number = look_up(digits, international, Sureness::possible);
     if (!number) return std::nullopt;
     const bool lone_zeros = start.form == PhoneForm::zeros && groups[0].size() == 2;
     if (!named && lone_zeros && !plans_.is_home(number->country)) return std::nullopt;
@@ -121,6 +121,12 @@ class PhoneDetector final : public Detector {
     if (!named && count > 1 && !result.evidence.has(Evidence::separators)) return std::nullopt;
     finish(result, *number);
     return result;
+  }
+
+  std::optional<PhoneNumberParts> look_up(std::string_view digits, bool international,
+                                          Sureness sureness) const {
+    return international ? plans_.international(digits, sureness)
+                         : plans_.national(digits, sureness);
   }
 
   void add_shape(EvidenceSet& evidence, const PhoneStart& start, const DigitGroups& groups,

@@ -235,7 +235,7 @@ std::string folded(std::string_view text) {
     }
     const char ascii = c.code < 0x80 ? static_cast<char>(c.code) : without_accent(c.code);
     if (is_upper(ascii) && lower_before) out += ' ';
-    lower_before = is_lower(ascii);
+    lower_before = c.code < 0x80 && is_lower(ascii);
     if (is_alnum(ascii)) {
       out += to_lower(ascii);
     } else if (out.back() != ' ') {
@@ -268,8 +268,10 @@ void add_words(const Text& text, std::size_t begin, std::size_t end, const KindW
   }
   const std::string_view before =
       cell != nullptr ? before_in_row(text, *cell, begin) : before_in_line(text.bytes, begin);
-  if (add_nearest(folded(before), words, evidence)) return;
-  const WordList::Found after = words.kind.last_in(folded(behind(text, end, cell)));
+  if (has_letter(before) && add_nearest(folded(before), words, evidence)) return;
+  const std::string_view rest = behind(text, end, cell);
+  if (!has_letter(rest)) return;
+  const WordList::Found after = words.kind.last_in(folded(rest));
   if (after.end == 0) return;
   evidence.add(Evidence::word_near);
   evidence.word = after.word;
