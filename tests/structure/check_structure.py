@@ -90,8 +90,22 @@ def check_lists(breaches):
                 breaches.append(f"{folder}: {part} is listed but has no test")
 
 
+def check_names(breaches):
+    """A class name outside unnamed namespaces stands in one file: two would be one to the linker."""
+    places = {}
+    for _, path in sources():
+        text = path.read_text(encoding="utf-8")
+        named = re.sub(r"\nnamespace \{\n.*?\n\}  // namespace\n", "\n", text, flags=re.S)
+        for name in re.findall(r"^(?:class|struct) (\w+)[^;(]*\{", named, re.M):
+            places.setdefault(name, []).append(path.relative_to(ROOT).as_posix())
+    for name, files in sorted(places.items()):
+        if len(files) > 1:
+            breaches.append(f"{name} is defined more than once: {files}")
+
+
 def main():
     breaches = []
+    check_names(breaches)
     check_includes(breaches)
     check_sizes(breaches)
     check_lists(breaches)

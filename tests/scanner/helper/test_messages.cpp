@@ -1,0 +1,89 @@
+#include <catch2/catch.hpp>
+
+#include "scanner/helper/messages.h"
+
+using namespace datakaart;
+using namespace datakaart::helper;
+
+namespace {
+
+FileResult sample() {
+  FileResult result;
+  result.id = 5;
+  result.parent = 4;
+  result.location = Location{"/srv/a.zip", {"b\xFF.txt"}};
+  result.type = "text";
+  result.meta.size = 12;
+  result.meta.modified = -5;
+  result.state = State::partial;
+  result.reason = Reason::damaged;
+  result.detail = "cut off";
+  result.content = std::string(16, '\1');
+  result.counts = {{1, 2, 3}, {0, 0, 0}};
+  result.findings = {
+      {1, Confidence::high, "shape,checksum", Place::cell("Blad1", 2, 3), "j***", 99}};
+  return result;
+}
+
+}  // namespace
+
+TEST_CASE("a result survives the way") {
+  const FileResult sent = sample();
+  const auto got = unpack_file(pack(sent), 2);
+  REQUIRE(got);
+  CHECK(got->id == 5);
+  CHECK(got->parent == 4);
+  CHECK(got->location == sent.location);
+  CHECK(got->meta.modified == -5);
+  CHECK(got->state == State::partial);
+  CHECK(got->reason == Reason::damaged);
+  CHECK(got->counts == sent.counts);
+  REQUIRE(got->findings.size() == 1);
+  CHECK(got->findings[0].place == sent.findings[0].place);
+  CHECK(got->findings[0].evidence == "shape,checksum");
+  CHECK(got->findings[0].hash == 99);
+}
+
+TEST_CASE("a result that was cut or lengthened anywhere is none") {
+  const std::string bytes = pack(sample());
+  for (std::size_t size = 0; size < bytes.size(); ++size) {
+    CHECK_FALSE(unpack_file(bytes.substr(0, size), 2));
+  }
+  CHECK_FALSE(unpack_file(bytes + "x", 2));
+}
+
+TEST_CASE("a result that names a kind, state or reason that does not exist is none") {
+  CHECK_FALSE(unpack_file(pack(sample()), 1));  // its finding is of the second kind
+  FileResult wrong = sample();
+  wrong.reason = Reason::k_count;
+  CHECK_FALSE(unpack_file(pack(wrong), 2));
+}
+
+TEST_CASE("setup, jobs and identities survive the way") {
+  Setup setup;
+  setup.engine.kinds = {"iban"};
+  setup.engine.detectors.regions = {"BE", "NL"};
+  setup.engine.min_confidence = Confidence::medium;
+  setup.key.fill(9);
+  setup.limits.max_depth = 3;
+  const auto got = unpack_setup(pack(setup));
+  REQUIRE(got);
+  CHECK(got->engine.kinds == setup.engine.kinds);
+  CHECK(got->engine.detectors.regions == setup.engine.detectors.regions);
+  CHECK(got->engine.min_confidence == Confidence::medium);
+  CHECK(got->key == setup.key);
+  CHECK(got->limits.max_depth == 3);
+
+  const auto job = unpack_job(pack(JobMessage{{77, {}}, Location{"/a\nb", {}}}));
+  REQUIRE(job);
+  CHECK(job->job.id == 77);
+  CHECK(job->location.path == "/a\nb");
+
+  const std::vector<Identity> values = {{0, 1}, {1, 2}};
+  const std::string packed = pack_identities(8, values);
+  const auto identities = unpack_identities(packed, 2);
+  REQUIRE(identities);
+  CHECK(identities->file == 8);
+  CHECK(identities->values == values);
+  CHECK_FALSE(unpack_identities(packed, 1));
+}
