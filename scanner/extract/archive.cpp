@@ -3,12 +3,12 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <map>
 #include <set>
 
 #include "scanner/extract/archive_reader.h"
 #include "scanner/extract/archive_signature.h"
 #include "scanner/extract/list.h"
+#include "scanner/extract/unique_names.h"
 
 namespace datakaart {
 namespace {
@@ -50,23 +50,6 @@ bool names_tar(const Probe& probe, const std::string& compression) {
   const std::string ending = ".tar." + probe.extension;
   return name.ends_with(ending);
 }
-
-// Tells apart members of the same name: the second becomes "name#2". Names are kept as hashes, so
-// that a million of them take little memory.
-class UniqueNames {
- public:
-  std::string operator()(const std::string& name) {
-    unsigned& seen = seen_[std::hash<std::string>()(name)];
-    if (++seen == 1) return name;
-    for (;; ++seen) {
-      std::string numbered = fmt::format("{}#{}", name, seen);
-      if (seen_.emplace(std::hash<std::string>()(numbered), 1).second) return numbered;
-    }
-  }
-
- private:
-  std::map<std::size_t, unsigned> seen_;
-};
 
 class ArchiveExtractor final : public Extractor {
  public:
