@@ -22,7 +22,7 @@ const Words* find(const std::array<NamedWords, N>& list, std::string_view name) 
 constexpr Words k_contact = {"Identificatie- en contactgegevens", "Identification et contact",
                              "Identification and contact", "Identifikation und Kontakt"};
 
-constexpr auto k_kinds = std::to_array<KindWords>({
+constexpr auto k_kinds = std::to_array<KindTexts>({
     {"email", 1, {"E-mailadres", "Adresse e-mail", "E-mail address", "E-Mail-Adresse"}, k_contact},
     {"phone",
      1,
@@ -142,10 +142,10 @@ std::string label_words(std::string_view label, Language language) {
 
 }  // namespace
 
-std::span<const KindWords> kind_words() { return k_kinds; }
+std::span<const KindTexts> kind_texts() { return k_kinds; }
 
 KnownKind known_kind(const KindInfo& info, Language language) {
-  for (const KindWords& kind : k_kinds) {
+  for (const KindTexts& kind : k_kinds) {
     if (kind.kind != info.name) continue;
     return {kind.sensitivity, std::string(in(language, kind.title)),
             std::string(in(language, kind.category))};

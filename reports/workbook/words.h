@@ -24,7 +24,7 @@ const ReasonWords& words_of(Reason reason);
 
 // What the register says of a kind of personal data. Sensitivity and categories follow the Belgian
 // model and ENISA's scale: 1 simple, 2 behavioural, 3 financial and identifying, 4 special.
-struct KindWords {
+struct KindTexts {
   std::string_view kind;  // KindInfo::name
   int sensitivity;
   Words title;
@@ -38,7 +38,7 @@ struct KnownKind {
   std::string category;
 };
 KnownKind known_kind(const KindInfo& info, Language language);
-std::span<const KindWords> kind_words();
+std::span<const KindTexts> kind_texts();
 
 // "table", "document", "mail", "text" or "other".
 std::string_view document_kind_words(std::string_view kind, Language language);

@@ -96,7 +96,7 @@ def check_names(breaches):
     for _, path in sources():
         text = path.read_text(encoding="utf-8")
         named = re.sub(r"\nnamespace \{\n.*?\n\}  // namespace\n", "\n", text, flags=re.S)
-        for name in re.findall(r"^(?:class|struct) (\w+)[^;(]*\{", named, re.M):
+        for name in re.findall(r"^(?:class|struct) (\w+)(?!::)\b[^;(:]*(?:: [^;({]*)?\{", named, re.M):
             places.setdefault(name, []).append(path.relative_to(ROOT).as_posix())
     for name, files in sorted(places.items()):
         if len(files) > 1:

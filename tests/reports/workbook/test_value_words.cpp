@@ -8,7 +8,7 @@ TEST_CASE("every detector's kind has words and a category in every language") {
   for (const auto& detector : make_detectors({})) {
     INFO(detector->info().name);
     bool found = false;
-    for (const KindWords& kind : kind_words()) {
+    for (const KindTexts& kind : kind_texts()) {
       if (kind.kind != detector->info().name) continue;
       found = true;
       CHECK(kind.sensitivity >= 1);
