@@ -22,6 +22,7 @@ DigitGroups::DigitGroups(std::string_view bytes, std::size_t begin, std::size_t 
     const std::size_t length = parenthesis ? 1 : separator_length(bytes, at);
     const char gap = parenthesis ? '(' : separator_at(bytes, at);
     if (next.gap == 0) next.gap = gap;
+    next.blank = next.blank || gap == '(' || gap == ' ';
     ++next.gap_characters;
     at += std::max<std::size_t>(length, 1);
   }

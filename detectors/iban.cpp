@@ -38,6 +38,13 @@ std::optional<std::size_t> begin_of(std::string_view bytes, std::size_t digits) 
   return named ? std::optional(begin) : std::nullopt;
 }
 
+// Whether nothing that belongs to a code follows: in text from PDF "BIC" or "EUR" may be glued.
+bool ends_account(std::string_view bytes, std::size_t end) {
+  if (free_after(bytes, end)) return true;
+  const std::string next = lower_case(bytes.substr(end, 3));
+  return next == "bic" || next == "eur";
+}
+
 struct Account {
   std::string iban;  // upper case, no separators
   std::size_t end;   // in the text
@@ -87,7 +94,7 @@ class IbanDetector final : public Detector {
     const std::size_t length = iban_length(country);
     if (length == 0) return std::nullopt;
     const Account account = collect(bytes, candidate.begin, candidate.end, length);
-    if (account.iban.size() != length || !free_after(bytes, account.end)) return std::nullopt;
+    if (account.iban.size() != length || !ends_account(bytes, account.end)) return std::nullopt;
     const std::string bban = account.iban.substr(4);
     if (!is_bban(country, bban) || !has_iban_checksum(account.iban)) return std::nullopt;
     Judgement result{candidate.begin, account.end, Confidence::low, {}, {}, {}};

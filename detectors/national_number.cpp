@@ -15,7 +15,8 @@ namespace datakaart {
 namespace {
 
 constexpr std::string_view k_words =
-    "rijksregister*, rijksreg*, rrn*, rrnr, rr nr, rr nummer, rr$, insz*, inszn*, niss*, "
+    "rijksregister*, n r n, r n$, n n$, r r$, n i s s, nat nummer, nationaal nr, rijksreg*, rrn*, "
+    "rrnr, rr nr, rr nummer, rr$, insz*, inszn*, niss*, "
     "n niss, nationaal nummer, nationaalnummer*, nat nr, registre national, reg nat*, "
     "registre nat, numero national, no national, nr national, n national, num nat*, nn$, "
     "rn$, n registre, numero de registre, rnn, nrn, nrnn, national number*, national nr, "

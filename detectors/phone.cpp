@@ -22,7 +22,8 @@ constexpr std::string_view k_words =
     "bereikbaar, bereiken op, oproep*, appel, appeler, appelez, rappeler, joindre, "
     "joignable, contactnummer*, contactnr, numero de contact, noodnummer*, urgence, "
     "whatsapp*, sms, call, calling, ring, reach me, anrufen, anruf, rufnummer*, erreichbar, "
-    "festnetz*, vaste lijn, vast nummer, ligne fixe, landline, dial, t$, m$, f$, g$, "
+    "festnetz*, vaste lijn, vast nummer, ligne fixe, landline, vast$, fixe$, contact$, dial, t$, "
+    "m$, f$, g$, "
     "gsm nummer, signal, viber, hotline, infolijn, callcenter";
 
 constexpr std::string_view k_other =

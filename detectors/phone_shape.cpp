@@ -23,16 +23,24 @@ int number(std::string_view digits) {
   return value;
 }
 
+// "GSM0475/12.34.56", "tel0475...": a label without a blank.
+bool has_glued_label(std::string_view bytes, std::size_t begin) {
+  if (begin < 3 || !free_before(bytes, begin - 3)) return false;
+  const std::string label = lower_case(bytes.substr(begin - 3, 3));
+  return label == "gsm" || label == "tel" || label == "fax";
+}
+
 // Whether the number that begins at `begin` is a later part of something: "12.0475", "A-0475",
 // "+++047/...", "3,0475", "x0475". `doubtful` is set where a word could still make it a number.
 bool is_later_part(std::string_view bytes, std::size_t begin, bool& doubtful) {
-  if (!free_before(bytes, begin)) return true;
+  if (!free_before(bytes, begin)) return !has_glued_label(bytes, begin);
   const char previous = byte_before(bytes, begin);
   if (is_one_of(previous, "+*#$%@_\\&^~")) return true;
   const char second = byte_before(bytes, begin - (begin > 0 ? 1 : 0));
   if (is_one_of(previous, ".,-:/") && is_digit(second)) return true;
-  if (is_one_of(previous, "-") && (is_letter(second) || second == '-')) doubtful = true;
-  if (previous == '/' && is_letter(second)) return true;  // a path
+  if (previous == '.' && !is_letter(second)) return true;  // ".016"
+  if (previous == '-') doubtful = true;                    // an identifier, or a minus sign
+  if (previous == '/' && is_letter(second)) return true;   // a path
   return false;
 }
 
@@ -124,8 +132,10 @@ PhoneEnd phone_end(std::string_view bytes, const DigitGroups& groups, std::size_
   }
   const DigitGroup& next = groups[count];
   const bool last = count + 1 == groups.size();
-  const bool begins_number =
-      next.size() > 1 && bytes[next.begin] == '0' && (next.gap == ' ' || next.gap == '/');
+  std::size_t digits_left = 0;
+  for (std::size_t i = count; i < groups.size(); ++i) digits_left += groups[i].size();
+  const bool begins_number = next.size() > 1 && bytes[next.begin] == '0' && digits_left >= 7 &&
+                             (next.gap == ' ' || next.gap == '/');
   if (next.gap_characters > 1 || begins_number || byte_before(bytes, next.begin) == '+') {
     return PhoneEnd::free;
   }
@@ -169,9 +179,10 @@ bool begins_with_date(const DigitGroups& groups, std::string_view bytes) {
 
 bool is_possible_grouping(const DigitGroups& groups, std::size_t count) {
   if (count < 2) return true;
-  for (std::size_t i = 0; i < count; ++i) {
-    const std::size_t most = i == 0 ? 5 : count == 2 ? 9 : 4;
-    if (groups[i].size() > most) return false;
+  if (groups[0].size() < 2 || groups[0].size() > 5) return false;
+  for (std::size_t i = 1; i < count; ++i) {
+    if (groups[i].size() > (count == 2 ? 9 : 4)) return false;
+    if (groups[i].gap_characters > 1 && !groups[i].blank) return false;  // "094-.256"
   }
   return true;
 }
@@ -190,7 +201,15 @@ bool is_national_grouping(const DigitGroups& groups, std::size_t count) {
 }
 
 bool is_international_grouping(const DigitGroups& groups, std::size_t count) {
-  return count > 1 && groups[0].size() <= 6 && groups[count - 1].size() >= 2;
+  if (count < 2 || groups[0].size() > 6 || groups[count - 1].size() < 2) return false;
+  // "+4906-11631" is a position, "0035 2044 0038" are code points.
+  if (count == 2 && groups[0].size() == 4 && groups[1].size() == 5 && groups[1].gap == '-') {
+    return false;
+  }
+  for (std::size_t i = 0; i < count; ++i) {
+    if (groups[i].size() != 4) return true;
+  }
+  return false;
 }
 
 bool is_enterprise_number(std::string_view bytes, std::size_t begin, const DigitGroups& groups,

@@ -32,9 +32,10 @@ TEST_CASE("national numbers are found in the forms that people write") {
       "85.07.30\xC2\xA0"
       "033.28",
       "rijksregisternummer 85073003328", "INSZ:85073003328", "NISS 85073003328",
-      "N° national : 85073003328", "Rijksregisternr.\n85073003328", "{\"insz\":\"85073003328\"}",
-      "<rrn>85073003328</rrn>", "national number 85073003328", "Nationalregisternummer 85073003328",
-      "registre national n° 85073003328", "85073003328 (rijksregister)");
+      "N.R.N. 85073003328", "N° national : 85073003328", "Rijksregisternr.\n85073003328",
+      "{\"insz\":\"85073003328\"}", "<rrn>85073003328</rrn>", "national number 85073003328",
+      "Nationalregisternummer 85073003328", "registre national n° 85073003328",
+      "85073003328 (rijksregister)");
   CAPTURE(text);
   CHECK(reported(engine, text) == "85073003328");
 }
