@@ -29,8 +29,12 @@ constexpr const char* k_findings =
 
 std::string condition(ScanStore::Files which) {
   switch (which) {
+    case ScanStore::Files::with_personal_data:
+      return "WHERE EXISTS (SELECT 1 FROM kind_count WHERE kind_count.file = f.id "
+             "AND high + medium > 0)";
     case ScanStore::Files::with_findings:
-      return "WHERE EXISTS (SELECT 1 FROM kind_count WHERE kind_count.file = f.id)";
+      return "WHERE EXISTS (SELECT 1 FROM kind_count WHERE kind_count.file = f.id AND high + "
+             "medium > 0)";
     case ScanStore::Files::not_examined:
       return "WHERE f.state <> 0";
     default:

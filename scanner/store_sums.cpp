@@ -138,7 +138,7 @@ std::vector<CoverageCount> ScanStore::coverage() const {
 
 std::vector<DataSet> ScanStore::data_sets() const {
   std::map<GroupKey, FileGroup> groups;
-  const auto streamed = files(Files::with_findings, [&](const StoredFile& file) {
+  const auto streamed = files(Files::with_personal_data, [&](const StoredFile& file) {
     FileGroup& group = groups[{file.folder, document_kind(file.type)}];
     add_file(group, file);
     return true;

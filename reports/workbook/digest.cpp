@@ -100,7 +100,7 @@ tl::expected<Digest, std::string> digest_of(const ScanStore& store, const Report
     digest.sets.push_back({std::move(set), {}, {}, {}});
   }
   // A failure in the sums above comes back here.
-  const auto done = store.files(ScanStore::Files::with_findings, [&](const StoredFile& file) {
+  const auto done = store.files(ScanStore::Files::with_personal_data, [&](const StoredFile& file) {
     add_file(digest, file, sets, texts);
     return true;
   });

@@ -99,10 +99,11 @@ Written write_inventory(const Book& book) {
   list.title(book.texts(Label::inventory_title));
   write_notes(list, book);
   list.header(columns_of(book), ListSheet::Freeze::yes);
-  const auto done = book.store.files(ScanStore::Files::with_findings, [&](const StoredFile& file) {
-    write_row(list, file, book);
-    return !list.full();
-  });
+  const auto done =
+      book.store.files(ScanStore::Files::with_personal_data, [&](const StoredFile& file) {
+        write_row(list, file, book);
+        return !list.full();
+      });
   list.end_list();
   list.finish(PageSetup::Paper::a3_landscape);
   return done;

@@ -119,7 +119,7 @@ class HtmlReader {
   void end(std::string_view name) {
     if (depth_ > 0) --depth_;
     if (name == "style" && hidden_ > 0) --hidden_;
-    break_before(name);
+    if (name != "td" && name != "th") break_before(name);
   }
 
   void break_before(std::string_view name) {

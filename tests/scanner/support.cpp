@@ -78,10 +78,7 @@ Reading read_bytes(const Extractor& extractor, std::string name, std::string byt
                    const Limits& limits) {
   Reading reading{{}, {}, RecordingSink(limits, bytes.size())};
   const auto source = make_memory_source(Location{std::move(name), {}}, std::move(bytes));
-  Probe probe;
-  probe.head = source->head().value();
-  probe.name = source->location().name();
-  probe.extension = probe.name.substr(probe.name.rfind('.') + 1);
+  Probe probe = make_probe(source->head().value(), source->location().name());
   if (probe.head.starts_with("PK")) {
     probe.zip_members = zip_member_names(*source, reading.sink.budget());
   }

@@ -71,7 +71,8 @@ def check_sizes(breaches):
 
 def check_lists(breaches):
     """Every extractor, detector and report that a list names has a test of its own."""
-    tests = {p.name for p in (ROOT / "tests").rglob("test_*.cpp")}
+    tests = {p.relative_to(ROOT / "tests").as_posix()
+             for p in (ROOT / "tests").rglob("test_*.cpp")}
     lists = {
         "scanner/extract": r"(\w+)_extractor\(\)",
         "detectors": r"make_(\w+)_detector\(",
@@ -86,7 +87,8 @@ def check_lists(breaches):
             defining = [p for p in (ROOT / folder).rglob("*.cpp") if p.name != "list.cpp"
                         and re.search(rf"\b(make_)?{part}_(extractor|detector|report)\(",
                                       p.read_text(encoding="utf-8"))]
-            if not any(f"test_{p.stem}.cpp" in tests for p in defining):
+            if not any(t.startswith(folder + "/") and t.endswith(f"/test_{p.stem}.cpp")
+                       for t in tests for p in defining):
                 breaches.append(f"{folder}: {part} is listed but has no test")
 
 
