@@ -5,7 +5,6 @@
 
 #include <archive.h>
 #include <archive_entry.h>
-#include <fmt/format.h>
 #include <locale.h>
 
 #include <algorithm>
@@ -58,12 +57,11 @@ struct Filter {
   int code;
 };
 
-constexpr std::array<Filter, 7> k_filters = {{{"gz", ARCHIVE_FILTER_GZIP},
+constexpr std::array<Filter, 6> k_filters = {{{"gz", ARCHIVE_FILTER_GZIP},
                                               {"bz2", ARCHIVE_FILTER_BZIP2},
                                               {"xz", ARCHIVE_FILTER_XZ},
                                               {"zst", ARCHIVE_FILTER_ZSTD},
                                               {"lz4", ARCHIVE_FILTER_LZ4},
-                                              {"Z", ARCHIVE_FILTER_COMPRESS},
                                               {"lzma", ARCHIVE_FILTER_LZMA}}};
 
 struct Format {
@@ -85,14 +83,17 @@ constexpr std::array<Format, 10> k_formats = {
      {"iso", ARCHIVE_FORMAT_ISO9660, archive_read_support_format_iso9660}}};
 
 // Only what the first bytes tell: libarchive left to itself looks at the end of a file too, and
-// takes an archive whose last member is a zip for that zip. Bytes that tell nothing may be a disc
-// image, or a tar that begins with its end.
+// takes an archive whose last member is a zip for that zip.
 void support_format(archive* a, std::string_view kind) {
   for (const Format& format : k_formats) {
-    if (format.kind == kind || (kind.empty() && (format.kind == "iso" || format.kind == "tar"))) {
-      format.support(a);
-    }
+    if (format.kind == kind) format.support(a);
   }
+}
+
+// Where the first bytes tell nothing, the name does: a tar that begins with its end, or a disc.
+std::string_view kind_of(std::string_view head, std::string_view name) {
+  if (const std::string_view kind = archive_kind(head); !kind.empty()) return kind;
+  return name_without_ending(name, "tar").empty() ? "iso" : "tar";
 }
 
 // The kind of what libarchive found; empty for none.
@@ -111,6 +112,8 @@ void support_compression(archive* a, std::string_view kind, bool with_tar) {
   for (const Filter& filter : k_filters) {
     if (filter.kind == kind) archive_read_append_filter(a, filter.code);
   }
+  // Appended, this one reads at once, before there is anything to read from, and crashes.
+  if (kind == "Z") archive_read_support_filter_compress(a);
   if (with_tar) {
     archive_read_support_format_tar(a);
     archive_read_support_format_cpio(a);
@@ -145,6 +148,7 @@ struct ArchiveReader::Impl {
   std::uint64_t position = 0;
   std::optional<Problem> read_problem;  // what the source said in a callback
   std::optional<Problem> stopped;       // the limit that was hit
+  std::optional<Problem> doubt;         // of the current entry: a checksum that is wrong, say
   std::string_view unread;              // of the current block
   std::string compression;              // kind, empty for none
   int failed = 0;                       // entries whose header could not be read
@@ -201,7 +205,7 @@ tl::expected<void, Problem> ArchiveReader::Impl::open() {
   reader.reset(archive_read_new());
   compression = compression_kind(*head);
   if (compression.empty()) {
-    support_format(reader.get(), archive_kind(*head));
+    support_format(reader.get(), kind_of(*head, source.location().name()));
   } else {
     support_compression(reader.get(), compression, !as_stream);
   }
@@ -227,7 +231,12 @@ Problem ArchiveReader::Impl::problem() const {
   const bool locked = said.find("ncrypt") != std::string_view::npos ||
                       said.find("rypto") != std::string_view::npos ||
                       said.find("assphrase") != std::string_view::npos;
-  return {locked ? Reason::encrypted : Reason::damaged, printable(said)};
+  // Of a disc image by name only; where there was a mark, something follows it.
+  const bool unknown = said.starts_with("Unrecognized archive format");
+  return {locked    ? Reason::encrypted
+          : unknown ? Reason::unsupported
+                    : Reason::damaged,
+          printable(said)};
 }
 
 tl::expected<ArchiveReader, Problem> ArchiveReader::open(Source& source, Budget& budget) {
@@ -336,6 +345,7 @@ tl::expected<std::optional<ArchiveEntry>, Problem> ArchiveReader::next() {
   if (auto passed = impl_->pass_over(); !passed) return tl::unexpected(passed.error());
   impl_->in_entry = false;
   impl_->unread = {};
+  impl_->doubt.reset();
   const Utf8Locale locale;
   archive_entry* entry = nullptr;
   int result = ARCHIVE_RETRY;
@@ -363,7 +373,9 @@ tl::expected<std::size_t, Problem> ArchiveReader::read(char* to, std::size_t siz
     std::size_t got = 0;
     la_int64_t offset = 0;
     const int result = archive_read_data_block(impl_->reader.get(), &data, &got, &offset);
+    if (result == ARCHIVE_EOF && impl_->doubt) return tl::unexpected(*impl_->doubt);
     if (result == ARCHIVE_EOF) return 0;
+    if (result == ARCHIVE_WARN) impl_->doubt = impl_->problem();
     if (result != ARCHIVE_OK && result != ARCHIVE_WARN) {
       impl_->in_entry = result != ARCHIVE_FATAL;
       return tl::unexpected(impl_->problem());
@@ -375,21 +387,6 @@ tl::expected<std::size_t, Problem> ArchiveReader::read(char* to, std::size_t siz
   std::memcpy(to, impl_->unread.data(), count);
   impl_->unread.remove_prefix(count);
   return count;
-}
-
-tl::expected<std::string, Problem> ArchiveReader::read_all(std::uint64_t limit) {
-  std::string bytes;
-  std::vector<char> buffer(k_block);
-  for (;;) {
-    auto got = read(buffer.data(), buffer.size());
-    if (!got) return tl::unexpected(got.error());
-    if (*got == 0) return bytes;
-    if (bytes.size() + *got > limit) {
-      return tl::unexpected(Problem{
-          Reason::limit_buffered, fmt::format("more than {} bytes must be held in memory", limit)});
-    }
-    bytes.append(buffer.data(), *got);
-  }
 }
 
 }  // namespace datakaart
