@@ -22,7 +22,7 @@ struct Ended {
 
 // Runs `datakaart WORDS` by the shell, with `before` in front of it.
 Ended run(const std::string& words, const std::string& before = "") {
-  std::FILE* pipe = popen((before + " " DATAKAART_BINARY " " + words + " 2>&1").c_str(), "r");
+  std::FILE* pipe = popen((before + " '" DATAKAART_BINARY "' " + words + " 2>&1").c_str(), "r");
   REQUIRE(pipe != nullptr);
   Ended ended{0, {}};
   for (int c = std::fgetc(pipe); c != EOF; c = std::fgetc(pipe)) ended.text += static_cast<char>(c);
@@ -106,7 +106,7 @@ TEST_CASE("the report is the same whatever the number of threads") {
   const std::string samples = DATAKAART_SOURCE_DIR "/samples";
   for (const std::string jobs : {"1", "8"}) {
     const std::string name = folder / jobs;
-    CHECK(run("scan " + samples + " -q -j" + jobs + " -o " + name + ".xlsx").code == 3);
+    CHECK(run("scan '" + samples + "' -q -j" + jobs + " -o " + name + ".xlsx").code == 3);
     CHECK(run("report " + name + ".datakaart -o " + name + ".json").code == 0);
   }
   CHECK(without_times(read_file(folder / "1.json")) == without_times(read_file(folder / "8.json")));

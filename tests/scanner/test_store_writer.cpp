@@ -132,7 +132,7 @@ TEST_CASE("a second scan on a store is refused, and leaves the first alone") {
   CHECK(ScanStore::open(folder / "a").error().find("still writing") != std::string::npos);
   const std::string path = folder / "a";
   // Another process, by the program itself: a fork of this one could inherit the writer's locks.
-  const std::string other = std::string(DATAKAART_BINARY) + " scan /dev/null --quiet -o '" +
+  const std::string other = std::string("'" DATAKAART_BINARY "' scan /dev/null --quiet -o '") +
                             (folder / "r.json") + "' --store '" + path + "' 2>/dev/null";
   CHECK(WEXITSTATUS(std::system(other.c_str())) == 4);
   put(*first, numbered_file(2));
