@@ -51,11 +51,14 @@ class BoundedBuffer final : public Pipeline {
   std::uint64_t limit_;
 };
 
-// False where the stream is damaged or too large; what came before is in `to`.
+// False where the stream is damaged, too large or of an unknown coding; what came before is in
+// `to`.
 bool unpack(QPDFObjectHandle stream, BoundedBuffer& to) {
   bool attempted = false;
   try {
-    return stream.pipeStreamData(&to, &attempted, 0, qpdf_dl_generalized, true) && !to.overflowed;
+    const bool done = stream.pipeStreamData(&to, &attempted, 0, qpdf_dl_specialized, true);
+    const bool decoded = attempted || !stream.getDict().hasKey("/Filter");
+    return done && decoded && !to.overflowed;
   } catch (const std::exception&) {
     return false;
   }
