@@ -11,7 +11,8 @@ if(DATAKAART_SANITIZE)
   add_compile_options(-fsanitize=${DATAKAART_SANITIZE} -fno-sanitize-recover=all -g)
   add_link_options(-fsanitize=${DATAKAART_SANITIZE})
   # Instrumented code makes GCC 12 see unset members in the standard library's own.
-  target_compile_options(datakaart_warnings INTERFACE -Wno-maybe-uninitialized)
+  target_compile_options(datakaart_warnings INTERFACE
+    $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>)
 endif()
 if(DATAKAART_FUZZ)
   add_compile_options(-fsanitize=fuzzer-no-link)
