@@ -19,7 +19,12 @@ constexpr char k_full_width_lead = '\xEF';  // U+FF20, the full-width '@', is EF
 bool is_interesting(char c) {
   const auto byte = static_cast<unsigned char>(c);
   return (static_cast<unsigned char>(byte - '0') < 10) | (byte == '@') | (byte == '(') |
-         (byte == '[') | (byte == '{') | (byte == 0xEF);
+         (byte == '[') | (byte == '{') | (byte == 0xEF) | (byte == ':') | (byte == '<');
+}
+
+// A hexadecimal digit or a colon.
+bool is_hex_or_colon(char c) {
+  return is_digit(c) || c == ':' || (to_lower(c) >= 'a' && to_lower(c) <= 'f');
 }
 
 bool is_plain_block(const char* bytes) {
@@ -65,6 +70,14 @@ class AnchorPass {
   std::size_t look_at(std::size_t at) {
     const char c = bytes_[at];
     if (is_digit(c)) return look_at_digits(at);
+    if (c == ':') {
+      if (needs_.colons && stands_in_hex(at)) hits_.push_back({at, Anchor::colon});
+      return at + 1;
+    }
+    if (c == '<') {
+      if (needs_.fillers && begins_filler(at)) hits_.push_back({at, Anchor::filler});
+      return at + 1;
+    }
     if (needs_.at_signs && (c == '@' || is_spelled_out(at))) {
       hits_.push_back({at, Anchor::at_sign});
     }
@@ -80,10 +93,19 @@ class AnchorPass {
            to_lower(bytes_[next + 1]) == 't' && !is_letter(bytes_[next + 2]);
   }
 
+  bool stands_in_hex(std::size_t at) const {
+    return at + 1 < bytes_.size() && is_hex_or_colon(bytes_[at + 1]) &&
+           (at == 0 ? bytes_[1] == ':' : is_hex_or_colon(bytes_[at - 1]) || bytes_[at + 1] == ':');
+  }
+
+  bool begins_filler(std::size_t at) const {
+    return at + 1 < bytes_.size() && bytes_[at + 1] == '<' && (at == 0 || bytes_[at - 1] != '<');
+  }
+
   std::size_t look_at_digits(std::size_t at) {
     const std::size_t end = end_of_digits(at);
-    if (needs_.country_codes && end - at >= 2 && follows_two_letters(at)) {
-      hits_.push_back({at, Anchor::country_code});
+    if (needs_.letters_digits && end - at >= 2 && follows_two_letters(at)) {
+      hits_.push_back({at, Anchor::letters_digits});
     }
     if (needs_.min_digits > 0 && at >= too_short_until_ && enough_digits_from(at, end)) {
       hits_.push_back({at, Anchor::digit_run});
@@ -98,7 +120,7 @@ class AnchorPass {
   }
 
   bool follows_two_letters(std::size_t at) const {
-    if (at > 0 && bytes_[at - 1] == ' ') --at;
+    if (at > 0 && (bytes_[at - 1] == ' ' || bytes_[at - 1] == '-' || bytes_[at - 1] == '.')) --at;
     return at >= 2 && is_letter(bytes_[at - 1]) && is_letter(bytes_[at - 2]);
   }
 

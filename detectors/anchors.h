@@ -13,7 +13,10 @@ namespace datakaart {
 // A place where a match of some kind may be:
 // - at_sign: the '@', the first byte of a full-width one, or the bracket of "[at]" and "(at)";
 // - digit_run: the first digit of a group of digits, from which on enough digits follow;
-// - country_code: the first of two digits behind two letters, with at most one blank between.
+// - letters_digits: the first of two digits behind two letters, with at most one blank, hyphen or
+//   dot between;
+// - colon: a ':' as in "0a:1b" or "::";
+// - filler: the first '<' of "<<".
 struct AnchorHit {
   std::size_t offset;
   Anchor anchor;
@@ -22,7 +25,9 @@ struct AnchorHit {
 // The anchors that anybody asks for.
 struct AnchorNeeds {
   bool at_signs = false;
-  bool country_codes = false;
+  bool letters_digits = false;
+  bool colons = false;
+  bool fillers = false;
   int min_digits = 0;  // the fewest that a digit_run must have; 0 for no digit runs
 };
 

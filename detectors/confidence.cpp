@@ -18,11 +18,13 @@ constexpr std::array k_email_high = {together({registry})};
 constexpr std::array k_phone_high = {
     together({registry, prefix, separators}),    together({registry, prefix, word_near}),
     together({registry, prefix, column_header}), together({registry, separators, word_near}),
-    together({registry, column_header}),
+    together({registry, column_header}),         together({registry, column_share, separators}),
+    together({registry, column_share, prefix}),
 };
 constexpr std::array k_phone_medium = {
-    together({registry, prefix}), together({registry, separators}), together({registry, word_near}),
-    together({separators, word_near}), together({separators, column_header})};
+    together({registry, prefix}),          together({registry, separators}),
+    together({registry, word_near}),       together({separators, word_near}),
+    together({separators, column_header}), together({registry, column_share})};
 
 // Country, length, structure and check digits: one in ten thousand made-up codes has them all. The
 // shape includes the country's own check digits; where they are wrong a doubt stays.
@@ -35,8 +37,40 @@ constexpr std::array k_iban_medium = {together({registry, checksum})};
 // card, or named, it is no chance; in other parts seldom; eleven digits in a row are.
 constexpr std::array k_national_number_high = {together({checksum, plausible_date, separators}),
                                                together({checksum, plausible_date, word_near}),
-                                               together({checksum, plausible_date, column_header})};
+                                               together({checksum, plausible_date, column_header}),
+                                               together({checksum, plausible_date, column_share})};
 constexpr std::array k_national_number_medium = {together({checksum, plausible_date, shape})};
+
+constexpr std::array k_strong_number_high = {
+    together({checksum, word_near}), together({checksum, column_header}),
+    together({checksum, column_share}), together({checksum, separators, registry})};
+constexpr std::array k_strong_number_medium = {together({checksum})};
+
+// A column in which nearly all pass is no chance, but which kind it is may still be one.
+constexpr std::array k_weak_number_high = {together({checksum, word_near}),
+                                           together({checksum, column_header})};
+constexpr std::array k_weak_number_medium = {together({checksum, column_share}),
+                                             together({checksum, separators})};
+
+constexpr std::array k_named_high = {together({shape, column_header})};
+constexpr std::array k_named_medium = {together({shape, word_near})};
+
+// "Name" may be a product's: other columns must tell of people.
+constexpr std::array k_header_high = {together({shape, column_header, record})};
+constexpr std::array k_header_medium = {together({shape, column_header}),
+                                        together({shape, weak_header, record}),
+                                        together({shape, near_person})};
+
+constexpr std::array k_address_high = {together({shape, registry}),
+                                       together({shape, column_header, record})};
+constexpr std::array k_address_medium = {together({shape, column_header}),
+                                         together({shape, weak_header, record}),
+                                         together({registry, word_near})};
+
+constexpr std::array k_position_high = {together({shape, registry, word_near}),
+                                        together({shape, registry, column_header})};
+constexpr std::array k_position_medium = {together({shape, registry}), together({shape, word_near}),
+                                          together({shape, column_header})};
 
 bool any_of(std::span<const std::uint32_t> alternatives, std::uint32_t bits) {
   return std::any_of(alternatives.begin(), alternatives.end(),
@@ -49,12 +83,19 @@ const ConfidenceRule k_email_rule = {k_email_high, {}, 2};
 const ConfidenceRule k_phone_rule = {k_phone_high, k_phone_medium, 1};
 const ConfidenceRule k_iban_rule = {k_iban_high, k_iban_medium, 1};
 const ConfidenceRule k_national_number_rule = {k_national_number_high, k_national_number_medium, 1};
+const ConfidenceRule k_strong_number_rule = {k_strong_number_high, k_strong_number_medium, 1};
+const ConfidenceRule k_weak_number_rule = {k_weak_number_high, k_weak_number_medium, 2};
+const ConfidenceRule k_named_rule = {k_named_high, k_named_medium, 2};
+const ConfidenceRule k_header_rule = {k_header_high, k_header_medium, 2};
+const ConfidenceRule k_address_rule = {k_address_high, k_address_medium, 1};
+const ConfidenceRule k_position_rule = {k_position_high, k_position_medium, 2};
 
 Confidence confidence_of(const ConfidenceRule& rule, const EvidenceSet& evidence) {
   int steps = any_of(rule.high, evidence.bits) ? 2 : any_of(rule.medium, evidence.bits) ? 1 : 0;
   if (evidence.has(counter_word)) steps -= rule.counter_word_steps;
   if (evidence.has(role_account)) steps -= 1;
   if (evidence.has(example_domain)) steps -= 2;
+  if (evidence.has(hard_negative)) steps -= 2;
   return static_cast<Confidence>(std::max(steps, 0));
 }
 

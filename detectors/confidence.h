@@ -17,8 +17,8 @@ constexpr std::uint32_t together(std::initializer_list<Evidence> all) {
   return bits;
 }
 
-// One kind's rule: the confidence is high if one of `high` is wholly there, else medium if one of
-// `medium` is, else low. Then what speaks against lowers it, by so many steps each.
+// A rule: the confidence is high if one of `high` is wholly there, else medium if one of `medium`
+// is, else low. Then what speaks against lowers it, by so many steps each.
 struct ConfidenceRule {
   std::span<const std::uint32_t> high;
   std::span<const std::uint32_t> medium;
@@ -29,6 +29,17 @@ extern const ConfidenceRule k_email_rule;
 extern const ConfidenceRule k_phone_rule;
 extern const ConfidenceRule k_iban_rule;
 extern const ConfidenceRule k_national_number_rule;
+// Check digits and form that chance hardly meets: one in some thousands.
+extern const ConfidenceRule k_strong_number_rule;
+// Check digits that chance meets often (one in 10 to 100): a word, a header or a column decides.
+extern const ConfidenceRule k_weak_number_rule;
+// A form without check digits: only a word or a header makes it what it is.
+extern const ConfidenceRule k_named_rule;
+// What only the header of a column, or an identified person near by, tells.
+extern const ConfidenceRule k_header_rule;
+// A Belgian postal address in running text or under a header.
+extern const ConfidenceRule k_address_rule;
+extern const ConfidenceRule k_position_rule;  // GPS, MAC and IP: shape and registry, or named
 
 Confidence confidence_of(const ConfidenceRule& rule, const EvidenceSet& evidence);
 

@@ -41,4 +41,24 @@ bool DigitGroups::are(std::initializer_list<std::size_t> sizes) const {
                     [](std::size_t size, const DigitGroup& group) { return size == group.size(); });
 }
 
+std::uint32_t possible_lengths(std::string_view bytes, std::size_t first) {
+  constexpr std::size_t k_most_digits = 20;
+  std::uint32_t lengths = 0;
+  std::size_t digits = 0;
+  std::size_t at = first;
+  for (int groups = 0; groups < 8; ++groups) {
+    for (; at < bytes.size() && is_digit(bytes[at]); ++at) ++digits;
+    if (digits > k_most_digits) break;
+    lengths |= 1U << digits;
+    for (int gap = 0; gap < 3 && at < bytes.size() && !is_digit(bytes[at]); ++gap) {
+      const bool parenthesis = bytes[at] == '(' || bytes[at] == ')';
+      const std::size_t length = parenthesis ? 1 : separator_length(bytes, at);
+      if (length == 0) return lengths;
+      at += length;
+    }
+    if (at >= bytes.size() || !is_digit(bytes[at])) break;
+  }
+  return lengths;
+}
+
 }  // namespace datakaart

@@ -3,6 +3,7 @@
 
 #include <array>
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 
@@ -37,5 +38,9 @@ class DigitGroups {
   std::array<DigitGroup, k_most> groups_;
   std::size_t size_ = 0;
 };
+
+// How many digits a number from `first` on may have, a bit for each number of them: it ends where a
+// group does, and has eight groups at most. A cheap look before any pattern.
+std::uint32_t possible_lengths(std::string_view bytes, std::size_t first);
 
 }  // namespace datakaart

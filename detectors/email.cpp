@@ -40,11 +40,12 @@ class EmailDetector final : public Detector {
     static constexpr KindInfo k_info = {
         "email", "e-mail address",
         "an address with a known top-level domain, in any script, or spelled out with [at]",
-        "RFC 5321, RFC 6531, IANA root zone"};
+        "RFC 5321, RFC 6531, IANA root zone", 2};
     return k_info;
   }
   Anchor anchor() const override { return Anchor::at_sign; }
   int priority() const override { return 40; }
+  const ConfidenceRule& rule() const override { return k_email_rule; }
 
   std::string_view pattern() const override {
     return R"((?i)(?:"[^"\n\t]{1,62}"|[\pL\pN\pM!#$%&'*+/=?^_`{|}~.-]+))"
@@ -94,7 +95,7 @@ class EmailDetector final : public Detector {
     const std::size_t begin = candidate.begin + address->begin;
     const std::size_t end = candidate.begin + address->end;
     if (is_code(candidate.text.bytes, begin, end)) return std::nullopt;
-    Judgement result{begin, end, Confidence::low, {}, {}, {}};
+    Judgement result{begin, end, {}};
     result.evidence.add(Evidence::shape);
     result.evidence.add(is_example_domain(address->domain) ? Evidence::example_domain
                                                            : Evidence::registry);
@@ -102,7 +103,6 @@ class EmailDetector final : public Detector {
     if (has_prefix(candidate.text.bytes, begin)) result.evidence.add(Evidence::prefix);
     if (is_message_id(candidate.text, begin, message_words_))
       result.evidence.add(Evidence::counter_word);
-    result.confidence = confidence_of(k_email_rule, result.evidence);
     result.value = address->local + "@" + address->domain;
     result.masked = mask_email(*address);
     return result;
@@ -149,6 +149,8 @@ class EmailDetector final : public Detector {
 
 }  // namespace
 
-std::unique_ptr<Detector> make_email_detector() { return std::make_unique<EmailDetector>(); }
+std::unique_ptr<Detector> make_email_detector(const DetectorOptions&) {
+  return std::make_unique<EmailDetector>();
+}
 
 }  // namespace datakaart

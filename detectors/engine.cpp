@@ -9,9 +9,13 @@
 #include <re2/re2.h>
 
 #include <algorithm>
-#include <map>
+#include <bit>
 
 #include "detectors/anchors.h"
+#include "detectors/digit_groups.h"
+#include "detectors/surroundings.h"
+#include "detectors/table_judge.h"
+#include "detectors/words.h"
 
 namespace datakaart {
 namespace {
@@ -21,41 +25,15 @@ constexpr std::size_t k_piece = 32 * 1024;
 // Longer than any match: what begins so far outside a region cannot reach into it.
 constexpr std::size_t k_margin = 1024;
 
+// Around a match that identifies a person, words are sought that tell something of that person.
+constexpr std::size_t k_person_reach = 200;
+
 struct Rule {
   std::unique_ptr<Detector> detector;
-  std::unique_ptr<re2::RE2> pattern;
+  std::unique_ptr<re2::RE2> pattern;  // null where the detector has none
   KindId kind = 0;
+  std::uint32_t digit_counts = 0;
 };
-
-struct Found {
-  Match match;
-  int priority = 0;
-};
-
-// The better explanation of the same characters: by priority, then confidence, then length.
-bool is_better(const Found& a, const Found& b) {
-  if (a.priority != b.priority) return a.priority > b.priority;
-  if (a.match.confidence != b.match.confidence) return a.match.confidence > b.match.confidence;
-  const std::size_t length_a = a.match.end - a.match.begin;
-  const std::size_t length_b = b.match.end - b.match.begin;
-  if (length_a != length_b) return length_a > length_b;
-  return a.match.begin < b.match.begin;
-}
-
-// Takes the best first, then each next one that overlaps none of those taken.
-void settle(std::vector<Found>& found, std::vector<Match>& out) {
-  std::sort(found.begin(), found.end(), is_better);
-  std::map<std::size_t, std::size_t> taken;  // begin -> end
-  for (Found& one : found) {
-    const auto next = taken.lower_bound(one.match.begin);
-    if (next != taken.end() && next->first < one.match.end) continue;
-    if (next != taken.begin() && std::prev(next)->second > one.match.begin) continue;
-    taken.emplace(one.match.begin, one.match.end);
-    out.push_back(std::move(one.match));
-  }
-  std::sort(out.begin(), out.end(),
-            [](const Match& a, const Match& b) { return a.begin < b.begin; });
-}
 
 // The part of a window that lies in the same cell as the anchor, or, as the anchor, in none.
 Window within_cell(const Text& text, Window window, std::size_t anchor) {
@@ -72,6 +50,13 @@ Window within_cell(const Text& text, Window window, std::size_t anchor) {
   return window;
 }
 
+// A match that only its name could make sure, without one.
+bool is_unnamed(const Found& one) {
+  const EvidenceSet& evidence = one.match.evidence;
+  return one.detector->only_named() && !evidence.has(Evidence::word_near) &&
+         !evidence.has(Evidence::column_header) && !evidence.has(Evidence::column_share);
+}
+
 re2::StringPiece piece_of(std::string_view bytes) { return {bytes.data(), bytes.size()}; }
 
 }  // namespace
@@ -79,45 +64,83 @@ re2::StringPiece piece_of(std::string_view bytes) { return {bytes.data(), bytes.
 struct Engine::Impl {
   std::vector<Rule> rules;
   std::vector<KindInfo> kinds;
+  std::vector<HeaderRule> header_rules;
   AnchorNeeds needs;
+  bool has_everywhere = false;
   Confidence min_confidence = Confidence::low;
 
   tl::expected<void, std::string> add(std::unique_ptr<Detector> detector);
+  void need(const Detector& detector);
   void examine(const Text& text, AnchorHit hit, std::vector<Found>& found) const;
   void run(const Rule& rule, const Text& text, std::size_t anchor, std::vector<Found>& found) const;
+  void run_everywhere(const Text& text, Window region, std::vector<Found>& found) const;
+  void judge(const Rule& rule, const Candidate& candidate, std::vector<Found>& found) const;
+  void look_near_persons(const Text& text, std::vector<Found>& found) const;
+  void look_near_person(const Text& text, Window window, std::vector<Found>& found) const;
 };
 
 tl::expected<void, std::string> Engine::Impl::add(std::unique_ptr<Detector> detector) {
   re2::RE2::Options options;
   options.set_log_errors(false);
   options.set_longest_match(true);
-  auto pattern = std::make_unique<re2::RE2>(piece_of(detector->pattern()), options);
-  if (!pattern->ok()) {
-    return tl::unexpected("the pattern of " + std::string(detector->info().name) +
-                          " is wrong: " + pattern->error());
-  }
-  switch (detector->anchor()) {
-    case Anchor::at_sign:
-      needs.at_signs = true;
-      break;
-    case Anchor::country_code:
-      needs.country_codes = true;
-      break;
-    case Anchor::digit_run: {
-      const int wanted = std::max(detector->min_digits(), 1);
-      needs.min_digits = needs.min_digits == 0 ? wanted : std::min(needs.min_digits, wanted);
-      break;
+  std::unique_ptr<re2::RE2> pattern;
+  if (!detector->pattern().empty()) {
+    pattern = std::make_unique<re2::RE2>(piece_of(detector->pattern()), options);
+    if (!pattern->ok()) {
+      return tl::unexpected("the pattern of " + std::string(detector->info().name) +
+                            " is wrong: " + pattern->error());
     }
   }
-  const auto kind = static_cast<KindId>(kinds.size());
-  kinds.push_back(detector->info());
-  rules.push_back({std::move(detector), std::move(pattern), kind});
+  need(*detector);
+  // Two detectors may look for two forms of one kind.
+  const auto known = std::find_if(kinds.begin(), kinds.end(), [&](const KindInfo& info) {
+    return info.name == detector->info().name;
+  });
+  const auto kind = static_cast<KindId>(known - kinds.begin());
+  if (known == kinds.end()) kinds.push_back(detector->info());
+  if (detector->anchor() == Anchor::header) header_rules.push_back({detector.get(), kind});
+  const std::uint32_t counts = detector->digit_counts();
+  rules.push_back({std::move(detector), std::move(pattern), kind, counts});
   return {};
 }
 
+void Engine::Impl::need(const Detector& detector) {
+  switch (detector.anchor()) {
+    case Anchor::at_sign:
+      needs.at_signs = true;
+      break;
+    case Anchor::letters_digits:
+      needs.letters_digits = true;
+      break;
+    case Anchor::colon:
+      needs.colons = true;
+      break;
+    case Anchor::filler:
+      needs.fillers = true;
+      break;
+    case Anchor::digit_run: {
+      const int fewest = std::countr_zero(detector.digit_counts());
+      needs.min_digits = needs.min_digits == 0 ? fewest : std::min(needs.min_digits, fewest);
+      break;
+    }
+    case Anchor::everywhere:
+      has_everywhere = true;
+      break;
+    case Anchor::header:
+      break;
+  }
+}
+
 void Engine::Impl::examine(const Text& text, AnchorHit hit, std::vector<Found>& found) const {
+  if (hit.anchor != Anchor::digit_run) {
+    for (const Rule& rule : rules) {
+      if (rule.detector->anchor() == hit.anchor) run(rule, text, hit.offset, found);
+    }
+    return;
+  }
+  const std::uint32_t counts = possible_lengths(text.bytes, hit.offset);
   for (const Rule& rule : rules) {
-    if (rule.detector->anchor() == hit.anchor) run(rule, text, hit.offset, found);
+    if ((rule.digit_counts & counts) != 0) run(rule, text, hit.offset, found);
   }
 }
 
@@ -129,13 +152,89 @@ void Engine::Impl::run(const Rule& rule, const Text& text, std::size_t anchor,
   re2::StringPiece match;
   const re2::StringPiece bytes =
       piece_of(text.bytes.substr(window->begin, window->end - window->begin));
-  if (!rule.pattern->Match(bytes, 0, bytes.size(), re2::RE2::UNANCHORED, &match, 1)) return;
+  const auto start = rule.detector->begins_window() ? re2::RE2::ANCHOR_START : re2::RE2::UNANCHORED;
+  if (!rule.pattern->Match(bytes, 0, bytes.size(), start, &match, 1)) return;
   const auto begin = window->begin + static_cast<std::size_t>(match.data() - bytes.data());
-  auto judged = rule.detector->judge({text, begin, begin + match.size()});
+  judge(rule, {text, begin, begin + match.size()}, found);
+}
+
+// All matches of patterns without an anchor that begin in the region.
+void Engine::Impl::run_everywhere(const Text& text, Window region,
+                                  std::vector<Found>& found) const {
+  const re2::StringPiece bytes = piece_of(text.bytes);
+  for (const Rule& rule : rules) {
+    if (rule.detector->anchor() != Anchor::everywhere) continue;
+    re2::StringPiece match;
+    std::size_t at = region.begin;
+    while (at < region.end &&
+           rule.pattern->Match(bytes, at, bytes.size(), re2::RE2::UNANCHORED, &match, 1)) {
+      const auto begin = static_cast<std::size_t>(match.data() - bytes.data());
+      const std::size_t end = begin + match.size();
+      const Window cell = within_cell(text, {begin, end}, begin);
+      if (begin < region.end && end > begin && cell.end == end) {
+        judge(rule, {text, begin, end}, found);
+      }
+      at = std::max(end, begin + 1);
+    }
+  }
+}
+
+void Engine::Impl::judge(const Rule& rule, const Candidate& candidate,
+                         std::vector<Found>& found) const {
+  auto judged = rule.detector->judge(candidate);
   if (!judged) return;
-  found.push_back({{judged->begin, judged->end, rule.kind, judged->confidence, judged->evidence,
-                    std::move(judged->value), std::move(judged->masked)},
-                   rule.detector->priority()});
+  const Anchor anchor = rule.detector->anchor();
+  if (anchor == Anchor::digit_run || anchor == Anchor::letters_digits) {
+    const Explanation other = better_explanation(candidate.text, judged->begin, judged->end);
+    const bool named =
+        judged->evidence.has(Evidence::word_near) || judged->evidence.has(Evidence::column_header);
+    if (!other.name.empty() && (other.certain || !named)) {
+      judged->evidence.add(Evidence::hard_negative);
+      judged->evidence.other = other.name;
+    }
+  }
+  found.emplace_back(std::move(*judged), rule.kind, *rule.detector);
+}
+
+// Adds what the paragraphs tell of the persons that are identified in them.
+void Engine::Impl::look_near_persons(const Text& text, std::vector<Found>& found) const {
+  std::vector<Window> windows;
+  for (const Found& one : found) {
+    if (one.match.confidence == Confidence::low || one.detector->info().identity_rank == 0)
+      continue;
+    if (text.cell_at(one.match.begin) != nullptr) continue;
+    const std::size_t begin = one.match.begin - std::min(one.match.begin, k_person_reach);
+    windows.push_back({begin, std::min(text.bytes.size(), one.match.end + k_person_reach)});
+  }
+  std::sort(windows.begin(), windows.end(),
+            [](const Window& a, const Window& b) { return a.begin < b.begin; });
+  std::size_t done = 0;  // no place is looked at twice
+  for (Window window : windows) {
+    window.begin = std::max(window.begin, done);
+    if (window.begin >= window.end) continue;
+    look_near_person(text, window, found);
+    done = window.end;
+  }
+}
+
+void Engine::Impl::look_near_person(const Text& text, Window window,
+                                    std::vector<Found>& found) const {
+  const re2::StringPiece bytes = piece_of(text.bytes);
+  for (const Rule& rule : rules) {
+    if (rule.detector->anchor() != Anchor::header || rule.pattern == nullptr) continue;
+    re2::StringPiece match;
+    std::size_t at = window.begin;
+    while (rule.pattern->Match(bytes, at, window.end, re2::RE2::UNANCHORED, &match, 1) &&
+           !match.empty()) {
+      const auto begin = static_cast<std::size_t>(match.data() - bytes.data());
+      at = begin + match.size();
+      if (text.cell_at(begin) != nullptr) continue;
+      auto judged = rule.detector->judge({text, begin, at});
+      if (!judged) continue;
+      judged->evidence.add(Evidence::near_person);
+      found.emplace_back(std::move(*judged), rule.kind, *rule.detector);
+    }
+  }
 }
 
 Engine::Engine(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}
@@ -152,7 +251,11 @@ tl::expected<Engine, std::string> Engine::create(EngineOptions options) {
   std::vector<std::string> unknown = options.kinds;
   for (auto& detector : make_detectors(options.detectors)) {
     const std::string_view name = detector->info().name;
-    if (!options.kinds.empty() && std::erase(unknown, name) == 0) continue;
+    std::erase(unknown, name);
+    if (!options.kinds.empty() &&
+        std::find(options.kinds.begin(), options.kinds.end(), name) == options.kinds.end()) {
+      continue;
+    }
     if (auto added = impl->add(std::move(detector)); !added) return tl::unexpected(added.error());
   }
   if (!unknown.empty()) {
@@ -164,9 +267,13 @@ tl::expected<Engine, std::string> Engine::create(EngineOptions options) {
 
 std::span<const KindInfo> Engine::kinds() const { return impl_->kinds; }
 
-void Engine::find(const Text& text, std::size_t from, std::size_t to,
+void Engine::find(const Text& given, std::size_t from, std::size_t to,
                   std::vector<Match>& out) const {
   out.clear();
+  Text text = given;
+  std::vector<std::string> folded_headers;
+  for (const std::string& header : text.headers) folded_headers.push_back(folded(header));
+  text.folded_headers = folded_headers;
   const std::size_t first = from - std::min(from, k_margin);
   const std::size_t last = std::min(text.bytes.size(), to < text.bytes.size() ? to + k_margin : to);
   std::vector<AnchorHit> hits;
@@ -176,6 +283,14 @@ void Engine::find(const Text& text, std::size_t from, std::size_t to,
     find_anchors(text.bytes, at, std::min(at + k_piece, last), impl_->needs, hits);
     for (const AnchorHit& hit : hits) impl_->examine(text, hit, found);
   }
+  if (impl_->has_everywhere) impl_->run_everywhere(text, {first, last}, found);
+  if (!text.cells.empty()) {
+    TableJudge table(text, found);
+    table.judge_columns();
+    table.judge_headers(impl_->header_rules);
+  }
+  std::erase_if(found, is_unnamed);
+  impl_->look_near_persons(text, found);
   settle(found, out);
   std::erase_if(out, [&](const Match& m) {
     return m.begin < from || m.begin >= to || m.confidence < impl_->min_confidence;

@@ -11,18 +11,9 @@
 #include <vector>
 
 #include "detectors/detector.h"
+#include "detectors/match.h"
 
 namespace datakaart {
-
-struct Match {
-  std::size_t begin = 0;
-  std::size_t end = 0;
-  KindId kind = 0;
-  Confidence confidence = Confidence::low;
-  EvidenceSet evidence;
-  std::string value;   // canonical, secret: hash it, then drop it
-  std::string masked;  // may be shown
-};
 
 struct EngineOptions {
   DetectorOptions detectors;

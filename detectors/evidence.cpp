@@ -6,11 +6,13 @@ namespace datakaart {
 namespace {
 
 constexpr std::array<std::string_view, static_cast<std::size_t>(Evidence::k_count)> k_names = {
-    "shape",         "separators", "checksum",     "plausible_date", "registry",    "word_near",
-    "column_header", "prefix",     "role_account", "example_domain", "counter_word"};
+    "shape",         "separators",     "checksum",     "plausible_date", "registry",    "word_near",
+    "column_header", "weak_header",    "column_share", "record",         "near_person", "prefix",
+    "role_account",  "example_domain", "counter_word", "hard_negative"};
 
 bool carries_word(Evidence e) {
-  return e == Evidence::word_near || e == Evidence::column_header || e == Evidence::counter_word;
+  return e == Evidence::word_near || e == Evidence::column_header || e == Evidence::weak_header ||
+         e == Evidence::counter_word;
 }
 
 }  // namespace
@@ -39,6 +41,7 @@ std::vector<std::string> names_of(const EvidenceSet& set) {
     if (!set.has(e)) continue;
     std::string name(name_of(e));
     if (carries_word(e) && !set.word.empty()) name.append(":").append(set.word);
+    if (e == Evidence::hard_negative && !set.other.empty()) name.append(":").append(set.other);
     names.push_back(std::move(name));
   }
   return names;

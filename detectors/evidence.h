@@ -17,21 +17,28 @@ enum class Evidence : std::uint8_t {
   separators,      // grouped the way people write it
   checksum,        // the check digits agree
   plausible_date,  // the date inside can be a birth date
-  registry,        // country, dialling plan or top-level domain is known
+  registry,        // country, dialling plan, issuer, municipality or top-level domain is known
   word_near,       // a word that names the kind stands near
   column_header,   // the column's header names the kind
+  weak_header,     // the header may name the kind, or something else: "name"
+  column_share,    // nearly all cells of the column pass
+  record,          // other columns of the table tell of people
+  near_person,     // a person is identified in the same paragraph
   prefix,          // an unmistakable prefix: mailto:, tel:, +32
+  // Against:
   role_account,    // info@, noreply@: likely no person behind it
   example_domain,  // example.com and the like: documentation, not data
   counter_word,    // a word near says that it is something else
+  hard_negative,   // the characters are better explained as something else: a UUID, an EAN
   k_count
 };
 
-// A set of Evidence, with the word or header that was seen (a static or engine-owned text from
-// our own word lists, never from the file).
+// A set of Evidence, with the word or header that was seen, and what explains the characters better
+// (static or engine-owned texts from our own lists, never from the file).
 struct EvidenceSet {
   std::uint32_t bits = 0;
   std::string_view word = {};
+  std::string_view other = {};  // with hard_negative: "uuid"
 
   void add(Evidence e) { bits |= 1U << static_cast<unsigned>(e); }
   bool has(Evidence e) const { return (bits >> static_cast<unsigned>(e)) & 1U; }

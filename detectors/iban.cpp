@@ -70,8 +70,9 @@ class IbanDetector final : public Detector {
         "ISO 13616, SWIFT IBAN registry; national check digits of BE, ES, FR, MC, PT"};
     return k_info;
   }
-  Anchor anchor() const override { return Anchor::country_code; }
+  Anchor anchor() const override { return Anchor::letters_digits; }
   int priority() const override { return 30; }
+  const ConfidenceRule& rule() const override { return k_iban_rule; }
   std::string_view pattern() const override {
     return R"([A-Za-z]{2} ?[0-9]{2}(?:(?:[ ./-]|\x{00A0}|[\x{2007}\x{2009}\x{202F}])"
            R"(|[\x{2010}-\x{2013}]|\r?\n ?){0,3}[A-Za-z0-9]){11,30})";
@@ -97,13 +98,12 @@ class IbanDetector final : public Detector {
     if (account.iban.size() != length || !ends_account(bytes, account.end)) return std::nullopt;
     const std::string bban = account.iban.substr(4);
     if (!is_bban(country, bban) || !has_iban_checksum(account.iban)) return std::nullopt;
-    Judgement result{candidate.begin, account.end, Confidence::low, {}, {}, {}};
+    Judgement result{candidate.begin, account.end, {}};
     result.evidence.add(Evidence::registry);
     result.evidence.add(Evidence::checksum);
     if (has_national_checksum(country, bban)) result.evidence.add(Evidence::shape);
     if (account.end - candidate.begin > length) result.evidence.add(Evidence::separators);
     add_words(candidate.text, candidate.begin, account.end, words_, result.evidence);
-    result.confidence = confidence_of(k_iban_rule, result.evidence);
     result.masked = mask(account.iban);
     result.value = account.iban;
     return result;
@@ -127,6 +127,8 @@ static_assert(k_window > 3 * k_longest);
 
 }  // namespace
 
-std::unique_ptr<Detector> make_iban_detector() { return std::make_unique<IbanDetector>(); }
+std::unique_ptr<Detector> make_iban_detector(const DetectorOptions&) {
+  return std::make_unique<IbanDetector>();
+}
 
 }  // namespace datakaart

@@ -1,4 +1,4 @@
-// The detectors' own factories, for list.cpp alone.
+// The detectors' own factories, for list.cpp and their files alone.
 #pragma once
 
 #include <memory>
@@ -7,9 +7,8 @@
 
 namespace datakaart {
 
-std::unique_ptr<Detector> make_email_detector();
-std::unique_ptr<Detector> make_phone_detector(const DetectorOptions& options);
-std::unique_ptr<Detector> make_iban_detector();
-std::unique_ptr<Detector> make_national_number_detector();
+#define DETECTOR(name) std::unique_ptr<Detector> make_##name##_detector(const DetectorOptions&);
+#include "detectors/list.def"
+#undef DETECTOR
 
 }  // namespace datakaart

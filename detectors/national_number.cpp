@@ -3,16 +3,20 @@
 // 2 stands before the nine digits in the sum. BIS numbers, for people who are not in the national
 // register, have a month that is 20 (sex unknown) or 40 higher.
 #include <array>
-#include <ctime>
 
+#include "detectors/calendar.h"
 #include "detectors/characters.h"
+#include "detectors/check_digits.h"
 #include "detectors/confidence.h"
 #include "detectors/digit_groups.h"
 #include "detectors/list.h"
+#include "detectors/surroundings.h"
 #include "detectors/words.h"
 
 namespace datakaart {
 namespace {
+
+constexpr unsigned k_fewest_digits = 7;  // four zeros may be lost: 000105... is a 105...
 
 constexpr std::string_view k_words =
     "rijksregister*, n r n, r n$, n n$, r r$, n i s s, nat nummer, nationaal nr, rijksreg*, rrn*, "
@@ -33,39 +37,13 @@ constexpr std::string_view k_other =
 
 #define DATAKAART_JOINT R"((?:[ ./-]|\x{00A0}|\x{00B7}|[\x{2007}-\x{2013}\x{202F}]|\x{2022}){1,3})"
 constexpr std::string_view k_pattern =
-    "[0-9]{9,11}|[0-9]{9}" DATAKAART_JOINT
+    "[0-9]{7,11}|[0-9]{9}" DATAKAART_JOINT
     "[0-9]{2}"
     "|[0-9]{6}" DATAKAART_JOINT "[0-9]{3}(?:" DATAKAART_JOINT
     ")?[0-9]{2}"
     "|[0-9]{2}" DATAKAART_JOINT "[0-9]{2}" DATAKAART_JOINT "[0-9]{2}" DATAKAART_JOINT
     "[0-9]{3}(?:" DATAKAART_JOINT ")?[0-9]{2}";
 #undef DATAKAART_JOINT
-
-struct Date {
-  int year;
-  int month;
-  int day;
-};
-
-int number(std::string_view digits) {
-  int value = 0;
-  for (char c : digits) value = value * 10 + (c - '0');
-  return value;
-}
-
-Date today() {
-  const std::time_t now = std::time(nullptr);
-  std::tm utc{};
-  gmtime_r(&now, &utc);
-  return {utc.tm_year + 1900, utc.tm_mon + 1, utc.tm_mday};
-}
-
-bool is_leap(int year) { return (year % 4 == 0 && year % 100 != 0) || year % 400 == 0; }
-
-int days_in(int year, int month) {
-  constexpr std::array<int, 12> k_days = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
-  return month == 2 && is_leap(year) ? 29 : k_days[static_cast<std::size_t>(month - 1)];
-}
 
 // The month of a BIS number, or of any other, as the calendar has it; above 12 it is none.
 int calendar_month(int month) {
@@ -80,20 +58,33 @@ bool is_birth_date(Date date, Date now) {
   return date.month != now.month ? date.month < now.month : date.day <= now.day;
 }
 
-// Whether check digits and birth date agree in one of the two centuries.
-bool is_national_number(std::string_view digits, Date now) {
-  const int serial = number(digits.substr(6, 3));
-  if (serial == 0 || serial == 999) return false;
-  const int head = number(digits.substr(0, 9));
-  const int check = number(digits.substr(9, 2));
+// The birth date, if check digits and date agree in one of the two centuries.
+std::optional<Date> birth_of(std::string_view digits, Date now) {
+  const auto part = [&](std::size_t at, std::size_t size) {
+    return static_cast<int>(number_of(digits.substr(at, size)));
+  };
+  const int serial = part(6, 3);
+  if (serial == 0 || serial == 999) return std::nullopt;
+  const int head = part(0, 9);
   for (const int century : {1900, 2000}) {
     const long long base = century == 2000 ? 2'000'000'000LL + head : head;
-    if (97 - base % 97 != check) continue;
-    const Date date = {century + number(digits.substr(0, 2)),
-                       calendar_month(number(digits.substr(2, 2))), number(digits.substr(4, 2))};
-    if (is_birth_date(date, now)) return true;
+    if (97 - base % 97 != part(9, 2)) continue;
+    const Date date = {century + part(0, 2), calendar_month(part(2, 2)), part(4, 2)};
+    if (is_birth_date(date, now)) return date;
   }
-  return false;
+  return std::nullopt;
+}
+
+// Sex and age band, as far as the number tells them: a BIS number with a month from 20 to 39 does
+// not tell the sex.
+Facts facts_of(std::string_view digits, Date birth, Date now) {
+  Facts facts{};
+  std::size_t count = 0;
+  const auto month = number_of(digits.substr(2, 2));
+  if (month < 20 || month > 32) facts[count++] = (digits[8] - '0') % 2 == 0 ? "female" : "male";
+  if (month > 12) facts[count++] = "bis";
+  if (birth.month > 0 && birth.day > 0) facts[count] = age_band(birth, now);
+  return facts;
 }
 
 // How the digits are grouped. What is not one of these is no national number.
@@ -132,30 +123,6 @@ std::optional<std::size_t> end_of_shape(std::string_view bytes, std::size_t begi
   return digits == 11 ? std::optional(at) : std::nullopt;
 }
 
-bool is_joint(char c) { return c == '.' || c == ',' || c == '-' || c == '/' || c == ':'; }
-
-// Whether the number is a part of a longer one or of a code. `blank` counts as a joint as well
-// for digits that stand in blanks themselves.
-bool is_part(std::string_view bytes, std::size_t begin, std::size_t end, bool bare, bool blanks) {
-  if (!free_before(bytes, begin) || !free_after(bytes, end)) return true;
-  const auto is_glue = [&](char c) { return is_joint(c) || (blanks && c == ' '); };
-  if (begin > 0) {
-    const char previous = bytes[begin - 1];
-    const char second = begin > 1 ? bytes[begin - 2] : ' ';
-    if (std::string_view("+*@$%_").find(previous) != std::string_view::npos) return true;
-    if (is_glue(previous) && is_digit(second)) return true;
-    if (bare && previous == '-' && is_letter(second)) return true;
-  }
-  if (end < bytes.size()) {
-    const char next = bytes[end];
-    const char second = end + 1 < bytes.size() ? bytes[end + 1] : ' ';
-    if (std::string_view("+*@%_").find(next) != std::string_view::npos) return true;
-    if (is_glue(next) && next != ',' && is_digit(second)) return true;
-    if (bare && next == '-' && is_letter(second)) return true;
-  }
-  return false;
-}
-
 class NationalNumberDetector final : public Detector {
  public:
   NationalNumberDetector() : today_(today()) {}
@@ -164,12 +131,13 @@ class NationalNumberDetector final : public Detector {
     static constexpr KindInfo k_info = {
         "be-national-number", "Belgian national number",
         "Rijksregisternummer / INSZ or BIS number: 11 digits with a birth date and check digits",
-        "Royal decree of 3 April 1984; Crossroads Bank for Social Security (BIS)"};
+        "Royal decree of 3 April 1984; Crossroads Bank for Social Security (BIS)", 1};
     return k_info;
   }
   Anchor anchor() const override { return Anchor::digit_run; }
-  int min_digits() const override { return 9; }  // two zeros may be lost
+  std::uint32_t digit_counts() const override { return counts(k_fewest_digits, 11); }
   int priority() const override { return 20; }
+  const ConfidenceRule& rule() const override { return k_national_number_rule; }
   std::string_view pattern() const override { return k_pattern; }
 
   std::optional<Window> window(const Text& text, std::size_t offset) const override {
@@ -190,31 +158,32 @@ class NationalNumberDetector final : public Detector {
       return std::nullopt;
     }
     const bool bare = grouping == Grouping::bare;
-    if (is_part(bytes, candidate.begin, candidate.end, bare, !bare && groups[1].gap == ' ')) {
+    if (is_part(bytes, candidate.begin, candidate.end, {bare, !bare && groups[1].gap == ' '})) {
       return std::nullopt;
     }
-    if (!is_national_number(digits, today_)) return std::nullopt;
-    Judgement result{candidate.begin, candidate.end, Confidence::low, {}, {}, {}};
+    const auto birth = birth_of(digits, today_);
+    if (!birth) return std::nullopt;
+    Judgement result{candidate.begin, candidate.end, {}};
     if (grouping != Grouping::bare) result.evidence.add(Evidence::shape);
     if (grouping == Grouping::parts) result.evidence.add(Evidence::separators);
     result.evidence.add(Evidence::checksum);
     result.evidence.add(Evidence::plausible_date);
     add_words(candidate.text, candidate.begin, candidate.end, words_, result.evidence);
-    result.confidence = confidence_of(k_national_number_rule, result.evidence);
+    result.facts = facts_of(digits, *birth, today_);
     result.masked = "**.**.**-***." + digits.substr(9);
     result.value = std::move(digits);
     return result;
   }
 
  private:
-  // A cell of a column that the header calls national numbers, with nine or ten digits: a program
+  // A cell of a column that the header calls national numbers, with ten digits or fewer: a program
   // took it for a number and dropped the zeros of a birth from 2000 to 2009.
   bool has_lost_zero(const Text& text, std::size_t offset) const {
     if (text.headers.empty()) return false;
     const Cell* cell = text.cell_at(offset);
     if (cell == nullptr || cell->begin != offset) return false;
     const std::string_view bytes = text.bytes.substr(offset, cell->end - offset);
-    if (bytes.size() < 9 || bytes.size() > 10 || bytes[0] == '0') return false;
+    if (bytes.size() < k_fewest_digits || bytes.size() > 10 || bytes[0] == '0') return false;
     for (char c : bytes) {
       if (!is_digit(c)) return false;
     }
@@ -227,7 +196,7 @@ class NationalNumberDetector final : public Detector {
 
 }  // namespace
 
-std::unique_ptr<Detector> make_national_number_detector() {
+std::unique_ptr<Detector> make_national_number_detector(const DetectorOptions&) {
   return std::make_unique<NationalNumberDetector>();
 }
 

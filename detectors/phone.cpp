@@ -48,12 +48,13 @@ class PhoneDetector final : public Detector {
     static constexpr KindInfo k_info = {
         "phone", "telephone number",
         "a valid number with a country code, or in the national form of the chosen regions",
-        "ITU-T E.164; dialling plans of libphonenumber"};
+        "ITU-T E.164; dialling plans of libphonenumber", 3};
     return k_info;
   }
   Anchor anchor() const override { return Anchor::digit_run; }
-  int min_digits() const override { return k_fewest_digits; }
+  std::uint32_t digit_counts() const override { return counts(k_fewest_digits, k_most_digits); }
   int priority() const override { return 10; }
+  const ConfidenceRule& rule() const override { return k_phone_rule; }
   std::string_view pattern() const override { return k_pattern; }
 
   std::optional<Window> window(const Text& text, std::size_t offset) const override {
@@ -102,7 +103,7 @@ class PhoneDetector final : public Detector {
     const PhoneEnd after = phone_end(text.bytes, groups, count);
     if (after == PhoneEnd::inside) return std::nullopt;
 
-    Judgement result{start.begin, end, Confidence::low, {}, {}, {}};
+    Judgement result{start.begin, end, {}};
     add_words(text, start.begin, end, words_, result.evidence);
     const bool named =
         result.evidence.has(Evidence::word_near) || result.evidence.has(Evidence::column_header);
@@ -153,7 +154,7 @@ class PhoneDetector final : public Detector {
     if (cell == nullptr || end != cell->end) return std::nullopt;
     const auto number = plans_.without_trunk(groups.digits(groups.size()));
     if (!number) return std::nullopt;
-    Judgement result{begin, end, Confidence::low, {}, {}, {}};
+    Judgement result{begin, end, {}};
     add_words(text, begin, end, words_, result.evidence);
     if (!result.evidence.has(Evidence::column_header)) return std::nullopt;
     result.evidence.add(Evidence::registry);
@@ -177,7 +178,6 @@ class PhoneDetector final : public Detector {
   }
 
   static void finish(Judgement& result, const PhoneNumberParts& number) {
-    result.confidence = confidence_of(k_phone_rule, result.evidence);
     const std::string country = std::to_string(number.country);
     result.value = "+" + country + number.national;
     result.masked = "+" + country + " " + mask_national(number.national);

@@ -27,10 +27,6 @@ struct PhoneStart {
 // How a number may begin whose first digit is at `first`.
 PhoneStart phone_start(std::string_view bytes, std::size_t first);
 
-// How many digits a number from `first` on may have, a bit for each number of them: it ends where a
-// group does, and has eight groups at most. A cheap look before any pattern.
-std::uint32_t possible_lengths(std::string_view bytes, std::size_t first);
-
 enum class PhoneEnd {
   free,      // nothing that belongs to it follows
   doubtful,  // more digits follow that might belong to it: only a word can help

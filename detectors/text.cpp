@@ -18,4 +18,11 @@ std::string_view Text::header_at(std::size_t offset) const {
                                                           : std::string_view{};
 }
 
+std::string_view Text::folded_header_at(std::size_t offset) const {
+  if (folded_headers.empty()) return {};
+  const Cell* cell = cell_at(offset);
+  return cell != nullptr && cell->column < folded_headers.size() ? folded_headers[cell->column]
+                                                                 : std::string_view{};
+}
+
 }  // namespace datakaart

@@ -27,11 +27,15 @@ struct Text {
   std::string_view bytes;
   std::span<const Cell> cells = {};
   std::span<const std::string> headers = {};  // by column; empty where the table has no header
+  // The engine's own: the headers as folded() makes them, once for all that look.
+  std::span<const std::string> folded_headers = {};
 
   // The cell that holds the byte at `offset`, or null.
   const Cell* cell_at(std::size_t offset) const;
-  // The header above the byte at `offset`, or an empty string.
+  // The header above the byte at `offset`, or an empty string; folded, where the engine has done
+  // so.
   std::string_view header_at(std::size_t offset) const;
+  std::string_view folded_header_at(std::size_t offset) const;
 };
 
 }  // namespace datakaart

@@ -164,9 +164,8 @@ std::string_view behind(const Text& text, std::size_t end, const Cell* cell) {
 
 bool add_header(const Text& text, std::size_t begin, const KindWords& words,
                 EvidenceSet& evidence) {
-  const std::string_view header = text.header_at(begin);
-  if (header.empty()) return false;
-  const std::string clean = folded(header);
+  const std::string_view clean = text.folded_header_at(begin);
+  if (clean.empty()) return false;
   const WordList::Found kind = words.kind.last_in(clean);
   WordList::Found other = words.other.last_in(clean);
   if (other.end == 0) other = numbered_things().last_in(clean);
@@ -212,7 +211,8 @@ WordList::Found WordList::match_inside(std::string_view folded, std::size_t toke
 }
 
 WordList::Found WordList::last_in(std::string_view folded) const {
-  for (std::size_t at = folded.size(); at-- > 1;) {
+  for (std::size_t at = folded.size(); at > 1;) {
+    --at;
     if (folded[at - 1] != ' ' || !is_lower(folded[at])) continue;
     for (const Word& word : by_letter_[static_cast<std::size_t>(folded[at] - 'a')]) {
       if (const Found found = match_at(folded, at, word); found.end > 0) return found;
@@ -251,8 +251,7 @@ std::string_view find_word(std::string_view text, const WordList& words) {
 }
 
 std::string_view word_in_header(const Text& text, std::size_t offset, const WordList& words) {
-  const std::string_view header = text.header_at(offset);
-  return header.empty() ? std::string_view{} : find_word(header, words);
+  return words.last_in(text.folded_header_at(offset)).word;
 }
 
 void add_words(const Text& text, std::size_t begin, std::size_t end, const KindWords& words,

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "detectors/engine.h"
+#include "detectors/words.h"
 
 namespace datakaart {
 
@@ -62,6 +63,7 @@ class Table {
  public:
   Table(std::vector<std::string> headers, const std::vector<std::vector<std::string>>& rows)
       : headers_(std::move(headers)) {
+    for (const std::string& header : headers_) folded_.push_back(folded(header));
     for (std::size_t row = 0; row < rows.size(); ++row) {
       if (row > 0) bytes_ += '\n';
       for (std::size_t column = 0; column < rows[row].size(); ++column) {
@@ -73,12 +75,13 @@ class Table {
       }
     }
   }
-  Text text() const { return {bytes_, cells_, headers_}; }
+  Text text() const { return {bytes_, cells_, headers_, folded_}; }
 
  private:
   std::string bytes_;
   std::vector<Cell> cells_;
   std::vector<std::string> headers_;
+  std::vector<std::string> folded_;  // what the engine adds by itself
 };
 
 }  // namespace datakaart

@@ -8,7 +8,7 @@
 namespace datakaart {
 namespace {
 
-constexpr AnchorNeeds k_all = {true, true, 7};
+constexpr AnchorNeeds k_all = {true, true, true, true, 7};
 
 using Places = std::set<std::pair<std::size_t, Anchor>>;
 
@@ -46,16 +46,18 @@ TEST_CASE("each group of digits is an anchor from which enough digits follow") {
 }
 
 TEST_CASE("two letters before two digits are an anchor") {
-  CHECK(anchors("BE68") == Places{{2, Anchor::country_code}});
-  CHECK(anchors("be 68") == Places{{3, Anchor::country_code}});
+  CHECK(anchors("BE68") == Places{{2, Anchor::letters_digits}});
+  CHECK(anchors("be 68") == Places{{3, Anchor::letters_digits}});
   CHECK(anchors("B68 BE6 BE  68").empty());
 }
 
 TEST_CASE("only the anchors that are needed are told") {
   const std::string_view text = "a@b BE68 1234567";
-  CHECK(anchors(text, 0, text.size(), {true, false, 0}) == Places{{1, Anchor::at_sign}});
-  CHECK(anchors(text, 0, text.size(), {false, true, 0}) == Places{{6, Anchor::country_code}});
-  CHECK(anchors(text, 0, text.size(), {false, false, 7}).size() == 2);
+  CHECK(anchors(text, 0, text.size(), {true, false, false, false, 0}) ==
+        Places{{1, Anchor::at_sign}});
+  CHECK(anchors(text, 0, text.size(), {false, true, false, false, 0}) ==
+        Places{{6, Anchor::letters_digits}});
+  CHECK(anchors(text, 0, text.size(), {false, false, false, false, 7}).size() == 2);
 }
 
 TEST_CASE("regions give together what the whole text gives") {

@@ -1,0 +1,34 @@
+// Kinds that have no form of their own: the header of a column tells them (names, nationality,
+// salary), and for some a word in a paragraph that identifies a person (health, religion). One
+// file each holds the description; make_header_detector builds the detector.
+#pragma once
+
+#include <memory>
+#include <string>
+#include <string_view>
+
+#include "detectors/confidence.h"
+#include "detectors/detector.h"
+
+namespace datakaart {
+
+// All texts are literals, word lists as WordList takes them; all functions are pure.
+struct HeaderKind {
+  KindInfo info;
+  std::string_view clear_headers = {};  // that mean this kind wherever they stand: "voornaam"
+  std::string_view weak_headers = {};   // that mean it in a table of people only: "naam"
+  std::string_view not_headers = {};    // that hold such a word and mean something else
+  std::string_view pattern = {};  // RE2: words in a paragraph that identifies a person; may be none
+  int priority = 0;
+  const ConfidenceRule* rule = &k_header_rule;
+  // Whether the text of a cell can be such a value at all; null: any can.
+  bool (*accepts)(std::string_view cell) = nullptr;
+  std::string (*mask)(std::string_view cell) = nullptr;  // null: "***"
+};
+
+std::unique_ptr<Detector> make_header_detector(const HeaderKind& kind);
+
+// "J*** P***": the first letter of each word.
+std::string mask_words(std::string_view cell);
+
+}  // namespace datakaart

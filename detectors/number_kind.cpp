@@ -1,0 +1,104 @@
+#include "detectors/number_kind.h"
+
+#include <algorithm>
+
+#include "detectors/characters.h"
+#include "detectors/surroundings.h"
+#include "detectors/words.h"
+
+namespace datakaart {
+namespace {
+
+constexpr std::size_t k_most_lost = 4;
+
+class NumberDetector final : public Detector {
+ public:
+  explicit NumberDetector(const NumberKind& kind)
+      : kind_(kind), words_(kind.words, kind.other_words) {}
+
+  const KindInfo& info() const override { return kind_.info; }
+  Anchor anchor() const override { return kind_.anchor; }
+  std::uint32_t digit_counts() const override {
+    std::uint32_t all = kind_.digit_counts;
+    for (std::size_t lost = 1; kind_.padded_digits > 0 && lost <= k_most_lost; ++lost) {
+      all |= 1U << (kind_.padded_digits - lost);
+    }
+    return all;
+  }
+  std::string_view pattern() const override { return kind_.pattern; }
+  bool begins_window() const override { return kind_.anchor == Anchor::digit_run; }
+  int priority() const override { return kind_.priority; }
+  bool only_named() const override { return kind_.only_named; }
+  const ConfidenceRule& rule() const override { return *kind_.rule; }
+
+  std::optional<Window> window(const Text& text, std::size_t offset) const override {
+    const std::string_view bytes = text.bytes;
+    std::size_t begin = offset;
+    if (kind_.anchor == Anchor::letters_digits) {
+      const std::size_t least = offset - std::min(offset, kind_.letters_before);
+      if (begin > least && !is_alnum(bytes[begin - 1])) --begin;
+      while (begin > least && (is_alnum(bytes[begin - 1]) || bytes[begin - 1] == '-')) --begin;
+    } else if (!free_before(bytes, begin)) {
+      return std::nullopt;
+    }
+    std::size_t end = std::min(bytes.size(), offset + kind_.most_bytes);
+    while (end < bytes.size() && (static_cast<unsigned char>(bytes[end]) & 0xC0U) == 0x80U) ++end;
+    return Window{begin, end};
+  }
+
+  std::optional<Judgement> judge(const Candidate& candidate) const override {
+    const std::string_view bytes = candidate.text.bytes;
+    std::string compact;
+    bool blanks = false;
+    for (char c : candidate.bytes()) {
+      if (is_alnum(c)) compact += to_upper(c);
+      blanks = blanks || c == ' ';
+    }
+    const bool bare = compact.size() == candidate.end - candidate.begin;
+    if (is_part(bytes, candidate.begin, candidate.end, {bare, blanks})) return std::nullopt;
+    auto verdict = kind_.check(compact);
+    if (!verdict && has_lost_zeros(candidate, compact)) {
+      compact.insert(0, kind_.padded_digits - compact.size(), '0');
+      verdict = kind_.check(compact);
+    }
+    if (!verdict) return std::nullopt;
+    Judgement result{candidate.begin, candidate.end, verdict->evidence};
+    if (!bare) result.evidence.add(Evidence::separators);
+    add_words(candidate.text, candidate.begin, candidate.end, words_, result.evidence);
+    result.masked = kind_.mask(verdict->value);
+    result.value = std::move(verdict->value);
+    result.facts = verdict->facts;
+    return result;
+  }
+
+ private:
+  // A whole cell, of a column that the header calls by this kind's name, with too few digits.
+  bool has_lost_zeros(const Candidate& candidate, std::string_view compact) const {
+    if (kind_.padded_digits == 0 || compact.size() >= kind_.padded_digits ||
+        compact.size() + k_most_lost < kind_.padded_digits || compact[0] == '0') {
+      return false;
+    }
+    const Cell* cell = candidate.text.cell_at(candidate.begin);
+    return cell != nullptr && cell->begin == candidate.begin && cell->end == candidate.end &&
+           std::all_of(compact.begin(), compact.end(), is_digit) &&
+           !word_in_header(candidate.text, candidate.begin, words_.kind).empty();
+  }
+
+  const NumberKind kind_;
+  const KindWords words_;
+};
+
+}  // namespace
+
+std::unique_ptr<Detector> make_number_detector(const NumberKind& kind) {
+  return std::make_unique<NumberDetector>(kind);
+}
+
+std::string mask_all_but_last(std::string_view value, std::size_t shown) {
+  std::string masked(value.size(), '*');
+  const std::size_t from = value.size() - std::min(shown, value.size());
+  masked.replace(from, std::string::npos, value.substr(from));
+  return masked;
+}
+
+}  // namespace datakaart

@@ -1,0 +1,51 @@
+// Kinds that are a number or code of a fixed form: what they share, so that each is a description.
+//
+// make_number_detector builds the detector from the description; one file per kind holds it.
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "detectors/confidence.h"
+#include "detectors/detector.h"
+
+namespace datakaart {
+
+// What the rule of a kind says of a number that it accepts.
+struct NumberVerdict {
+  std::string value;     // canonical
+  EvidenceSet evidence;  // shape, checksum, plausible_date, registry: what holds
+  Facts facts = {};
+};
+
+// All texts are literals; all functions are pure.
+struct NumberKind {
+  KindInfo info;
+  Anchor anchor = Anchor::digit_run;  // or letters_digits
+  std::uint32_t digit_counts = 0;     // for digit_run; see Detector
+  // RE2. For digit_run a match begins at the anchor. For letters_digits it may begin up to
+  // `letters_before` bytes before it, at the start of a token.
+  std::string_view pattern = {};
+  std::size_t letters_before = 0;
+  std::size_t most_bytes = 40;        // from the anchor on
+  std::string_view words = {};        // that name the kind: see WordList
+  std::string_view other_words = {};  // that name something else with characters like these
+  int priority = 0;
+  const ConfidenceRule* rule = &k_strong_number_rule;
+  bool only_named = false;  // nothing is told without a word, a header or a column's share
+  // `compact`: the match without separators, letters in upper case.
+  std::optional<NumberVerdict> (*check)(std::string_view compact) = nullptr;
+  std::string (*mask)(std::string_view value) = nullptr;  // of the canonical value
+  // In a column whose header names the kind, cells of fewer digits (by four at most) get their
+  // lost zeros back up to so many; 0: never.
+  std::size_t padded_digits = 0;
+};
+
+std::unique_ptr<Detector> make_number_detector(const NumberKind& kind);
+
+// "****567": stars, but for the last `shown` characters.
+std::string mask_all_but_last(std::string_view value, std::size_t shown);
+
+}  // namespace datakaart
