@@ -19,28 +19,6 @@ const Words* find(const std::array<NamedWords, N>& list, std::string_view name) 
   return found == list.end() ? nullptr : &found->words;
 }
 
-constexpr Words k_contact = {"Identificatie- en contactgegevens", "Identification et contact",
-                             "Identification and contact", "Identifikation und Kontakt"};
-
-constexpr auto k_kinds = std::to_array<KindTexts>({
-    {"email", 1, {"E-mailadres", "Adresse e-mail", "E-mail address", "E-Mail-Adresse"}, k_contact},
-    {"phone",
-     1,
-     {"Telefoonnummer", "Numéro de téléphone", "Telephone number", "Telefonnummer"},
-     k_contact},
-    {"iban",
-     3,
-     {"IBAN", "IBAN", "IBAN", "IBAN"},
-     {"Financiële bijzonderheden", "Particularités financières", "Financial details",
-      "Finanzdaten"}},
-    {"be-national-number",
-     3,
-     {"Rijksregisternummer", "N° de Registre national", "Belgian national number",
-      "Belgische Nationalregisternr."},
-     {"Rijksregisternummer / INSZ (bis)", "N° de Registre national / NISS (bis)",
-      "National register no. / SSIN", "Nationalregisternr. / ENSS"}},
-});
-
 constexpr auto k_document_kinds = std::to_array<NamedWords>({
     {"table", {"tabellen", "tableaux", "tables", "Tabellen"}},
     {"document", {"documenten", "documents", "documents", "Dokumente"}},
@@ -57,11 +35,20 @@ constexpr auto k_evidence = std::to_array<NamedWords>({
     {"registry", {"bestaand bereik", "plage connue", "known range", "bekannter Bereich"}},
     {"word_near", {"woord ernaast", "mot voisin", "word near", "Wort daneben"}},
     {"column_header", {"kolomkop", "en-tête de colonne", "column header", "Spaltenkopf"}},
+    {"weak_header",
+     {"mogelijke kolomkop", "en-tête possible", "possible header", "möglicher Spaltenkopf"}},
+    {"column_share",
+     {"aandeel van de kolom", "part de la colonne", "share of the column", "Anteil der Spalte"}},
+    {"record", {"persoonsrecord", "fiche de personne", "record of a person", "Personendatensatz"}},
+    {"near_person",
+     {"bij een persoon", "près d'une personne", "near a person", "bei einer Person"}},
     {"prefix", {"voorvoegsel", "préfixe", "prefix", "Präfix"}},
     {"role_account", {"rolpostvak", "adresse de fonction", "role account", "Funktionspostfach"}},
     {"example_domain",
      {"voorbeelddomein", "domaine d'exemple", "example domain", "Beispieldomain"}},
     {"counter_word", {"tegenwoord", "mot contraire", "counter-word", "Gegenwort"}},
+    {"hard_negative",
+     {"betere verklaring", "meilleure explication", "better explanation", "bessere Erklärung"}},
 });
 
 constexpr auto k_place_units = std::to_array<NamedWords>({
@@ -141,17 +128,6 @@ std::string label_words(std::string_view label, Language language) {
 }
 
 }  // namespace
-
-std::span<const KindTexts> kind_texts() { return k_kinds; }
-
-KnownKind known_kind(const KindInfo& info, Language language) {
-  for (const KindTexts& kind : k_kinds) {
-    if (kind.kind != info.name) continue;
-    return {kind.sensitivity, std::string(in(language, kind.title)),
-            std::string(in(language, kind.category))};
-  }
-  return {3, std::string(info.title), std::string(info.title)};
-}
 
 std::string_view document_kind_words(std::string_view kind, Language language) {
   const Words* words = find(k_document_kinds, kind);
