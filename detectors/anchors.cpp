@@ -19,7 +19,8 @@ constexpr char k_full_width_lead = '\xEF';  // U+FF20, the full-width '@', is EF
 bool is_interesting(char c) {
   const auto byte = static_cast<unsigned char>(c);
   return (static_cast<unsigned char>(byte - '0') < 10) | (byte == '@') | (byte == '(') |
-         (byte == '[') | (byte == '{') | (byte == 0xEF) | (byte == ':') | (byte == '<');
+         (byte == '[') | (byte == '{') | (byte == 0xEF) | (byte == ':') | (byte == '<') |
+         (byte == '-');
 }
 
 // A hexadecimal digit or a colon.
@@ -74,6 +75,10 @@ class AnchorPass {
       if (needs_.colons && stands_in_hex(at)) hits_.push_back({at, Anchor::colon});
       return at + 1;
     }
+    if (c == '-') {
+      if (needs_.colons && joins_first_pairs(at)) hits_.push_back({at, Anchor::colon});
+      return at + 1;
+    }
     if (c == '<') {
       if (needs_.fillers && begins_filler(at)) hits_.push_back({at, Anchor::filler});
       return at + 1;
@@ -96,6 +101,15 @@ class AnchorPass {
   bool stands_in_hex(std::size_t at) const {
     return at + 1 < bytes_.size() && is_hex_or_colon(bytes_[at + 1]) &&
            (at == 0 ? bytes_[1] == ':' : is_hex_or_colon(bytes_[at - 1]) || bytes_[at + 1] == ':');
+  }
+
+  bool joins_first_pairs(std::size_t at) const {
+    const auto is_hex = [&](std::size_t i) {
+      return bytes_[i] != ':' && is_hex_or_colon(bytes_[i]);
+    };
+    return at >= 2 && at + 3 < bytes_.size() && bytes_[at + 3] == '-' && is_hex(at + 1) &&
+           is_hex(at + 2) && is_hex(at - 1) && is_hex(at - 2) &&
+           (at == 2 || (!is_hex(at - 3) && bytes_[at - 3] != '-'));
   }
 
   bool begins_filler(std::size_t at) const {

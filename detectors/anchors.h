@@ -15,7 +15,7 @@ namespace datakaart {
 // - digit_run: the first digit of a group of digits, from which on enough digits follow;
 // - letters_digits: the first of two digits behind two letters, with at most one blank, hyphen or
 //   dot between;
-// - colon: a ':' as in "0a:1b" or "::";
+// - colon: a ':' as in "0a:1b" or "::", the first hyphen of "0a-1b-2c";
 // - filler: the first '<' of "<<".
 struct AnchorHit {
   std::size_t offset;

@@ -67,6 +67,10 @@ constexpr std::array k_address_medium = {together({shape, column_header}),
                                          together({shape, weak_header, record}),
                                          together({registry, word_near})};
 
+constexpr std::array k_birth_high = {together({plausible_date, word_near}),
+                                     together({plausible_date, column_header})};
+constexpr std::array k_birth_medium = {together({plausible_date, prefix})};
+
 constexpr std::array k_position_high = {together({shape, registry, word_near}),
                                         together({shape, registry, column_header})};
 constexpr std::array k_position_medium = {together({shape, registry}), together({shape, word_near}),
@@ -88,6 +92,7 @@ const ConfidenceRule k_weak_number_rule = {k_weak_number_high, k_weak_number_med
 const ConfidenceRule k_named_rule = {k_named_high, k_named_medium, 2};
 const ConfidenceRule k_header_rule = {k_header_high, k_header_medium, 2};
 const ConfidenceRule k_address_rule = {k_address_high, k_address_medium, 1};
+const ConfidenceRule k_birth_rule = {k_birth_high, k_birth_medium, 2};
 const ConfidenceRule k_position_rule = {k_position_high, k_position_medium, 2};
 
 Confidence confidence_of(const ConfidenceRule& rule, const EvidenceSet& evidence) {

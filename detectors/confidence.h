@@ -39,6 +39,7 @@ extern const ConfidenceRule k_named_rule;
 extern const ConfidenceRule k_header_rule;
 // A Belgian postal address in running text or under a header.
 extern const ConfidenceRule k_address_rule;
+extern const ConfidenceRule k_birth_rule;
 extern const ConfidenceRule k_position_rule;  // GPS, MAC and IP: shape and registry, or named
 
 Confidence confidence_of(const ConfidenceRule& rule, const EvidenceSet& evidence);

@@ -30,7 +30,8 @@ enum class Anchor : std::uint8_t {
   at_sign,         // '@', or its spelled-out and full-width forms
   digit_run,       // a group of digits; see Detector::digit_counts
   letters_digits,  // two ASCII letters, then (with one blank, hyphen or dot at most) two digits
-  colon,           // ':' behind a hexadecimal digit or a ':', with one of these behind it
+  colon,           // ':' behind a hexadecimal digit or a ':', with one of these behind it; or a
+                   // hyphen between pairs of hexadecimal digits
   filler,          // the first of "<<", as machine-readable zones have
   header,          // a column whose header names the kind: every cell of it is a candidate. With a
                    // pattern: also what matches it in a paragraph that identifies a person

@@ -265,8 +265,12 @@ void add_words(const Text& text, std::size_t begin, std::size_t end, const KindW
       return;
     }
   }
-  const std::string_view before =
+  std::string_view before =
       cell != nullptr ? before_in_row(text, *cell, begin) : before_in_line(text.bytes, begin);
+  if (words.reach == KindWords::Reach::to_last_number) {
+    const std::size_t last = before.find_last_of("0123456789");
+    if (last != std::string_view::npos) before.remove_prefix(last + 1);
+  }
   if (has_letter(before) && add_nearest(folded(before), words, evidence)) return;
   const std::string_view rest = behind(text, end, cell);
   if (!has_letter(rest)) return;

@@ -4,6 +4,7 @@
 
 #include <array>
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -43,10 +44,16 @@ class WordList {
 };
 
 struct KindWords {
-  explicit KindWords(std::string_view kind_words, std::string_view other_words = {})
-      : kind(kind_words), other(other_words) {}
+  // How far back a word in running text may stand: `to_last_number` stops at any other digits, so
+  // that in "geboren op 1/2/1985, verhuisd op 3/4/2019" the word speaks of the first date alone.
+  enum class Reach : std::uint8_t { far, to_last_number };
+
+  explicit KindWords(std::string_view kind_words, std::string_view other_words = {},
+                     Reach how_far = Reach::far)
+      : kind(kind_words), other(other_words), reach(how_far) {}
   WordList kind;   // that name the kind
   WordList other;  // that name something else with digits like it
+  Reach reach;
 };
 
 // Adds column_header, word_near or counter_word to the evidence, with the word that was seen. The

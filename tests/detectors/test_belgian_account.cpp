@@ -13,9 +13,9 @@ TEST_CASE("old Belgian account numbers are told as the IBAN that they became") {
 
 TEST_CASE("what has not their check digits, or other groups, is no account number") {
   const Engine engine = engine_for("iban");
-  const auto text = GENERATE(as<std::string>{}, "539-0075470-35", "539007547034",
-                             "5390-075470-34", "+++539/0075/47034+++", "1539-0075470-34",
-                             "539-0075470-34-1", "000-0000000-97");
+  const auto text =
+      GENERATE(as<std::string>{}, "539-0075470-35", "539007547034", "5390-075470-34",
+               "+++539/0075/47034+++", "1539-0075470-34", "539-0075470-34-1", "000-0000000-97");
   CAPTURE(text);
   CHECK(reported(engine, text).empty());
 }
