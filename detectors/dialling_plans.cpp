@@ -33,6 +33,22 @@ PhoneNumber make_number(int country, std::string_view national) {
   return number;
 }
 
+std::string_view line_of(const PhoneNumber& number) {
+  switch (library().GetNumberType(number)) {
+    case PhoneNumberUtil::MOBILE:
+      return "mobile";
+    case PhoneNumberUtil::FIXED_LINE:
+      return "fixed";
+    case PhoneNumberUtil::TOLL_FREE:
+      return "toll-free";
+    case PhoneNumberUtil::PREMIUM_RATE:
+    case PhoneNumberUtil::SHARED_COST:
+      return "premium-rate";
+    default:
+      return {};
+  }
+}
+
 // The calling code that the digits begin with; none is the beginning of another.
 int calling_code(std::string_view digits) {
   int code = 0;
@@ -77,7 +93,8 @@ std::optional<PhoneNumberParts> DiallingPlans::international(std::string_view di
   const PhoneNumber number = make_number(country, digits);
   const bool accepted = sureness == Sureness::valid ? library().IsValidNumber(number)
                                                     : library().IsPossibleNumber(number);
-  return accepted ? std::optional(PhoneNumberParts{country, std::string(digits)}) : std::nullopt;
+  if (!accepted) return std::nullopt;
+  return PhoneNumberParts{country, std::string(digits), line_of(number)};
 }
 
 std::optional<PhoneNumberParts> DiallingPlans::national(std::string_view digits,
@@ -94,8 +111,9 @@ std::optional<PhoneNumberParts> DiallingPlans::national(std::string_view digits,
     if (sureness == Sureness::possible && region.trunk_zero) {
       return PhoneNumberParts{region.country, std::string(national)};
     }
-    if (library().IsValidNumberForRegion(make_number(region.country, national), region.code)) {
-      return PhoneNumberParts{region.country, std::string(national)};
+    const PhoneNumber number = make_number(region.country, national);
+    if (library().IsValidNumberForRegion(number, region.code)) {
+      return PhoneNumberParts{region.country, std::string(national), line_of(number)};
     }
   }
   return std::nullopt;
@@ -104,8 +122,9 @@ std::optional<PhoneNumberParts> DiallingPlans::national(std::string_view digits,
 std::optional<PhoneNumberParts> DiallingPlans::without_trunk(std::string_view digits) const {
   for (const Region& region : regions_) {
     if (digits.size() > k_longest_national || (region.lengths >> digits.size() & 1) == 0) continue;
-    if (library().IsValidNumberForRegion(make_number(region.country, digits), region.code)) {
-      return PhoneNumberParts{region.country, std::string(digits)};
+    const PhoneNumber number = make_number(region.country, digits);
+    if (library().IsValidNumberForRegion(number, region.code)) {
+      return PhoneNumberParts{region.country, std::string(digits), line_of(number)};
     }
   }
   const auto whole = international(digits, Sureness::valid);  // the '+' may be lost as well

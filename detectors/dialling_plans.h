@@ -13,8 +13,9 @@
 namespace datakaart {
 
 struct PhoneNumberParts {
-  int country = 0;       // the calling code: 32
-  std::string national;  // the rest, without trunk prefix
+  int country = 0;             // the calling code: 32
+  std::string national;        // the rest, without trunk prefix
+  std::string_view line = {};  // "mobile", "fixed", "toll-free", "premium-rate"; empty: not known
 };
 
 enum class Sureness {

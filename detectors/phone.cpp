@@ -180,6 +180,7 @@ class PhoneDetector final : public Detector {
   static void finish(Judgement& result, const PhoneNumberParts& number) {
     const std::string country = std::to_string(number.country);
     result.value = "+" + country + number.national;
+    result.facts[0] = number.line;
     result.masked = "+" + country + " " + mask_national(number.national);
   }
 

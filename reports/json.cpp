@@ -34,6 +34,14 @@ Json counts_json(const std::vector<KindCount>& counts, const std::vector<KindInf
   return json;
 }
 
+Json facts_json(const std::vector<FactCount>& facts, const std::vector<KindInfo>& kinds) {
+  Json json = Json::object();
+  for (const FactCount& fact : facts) {
+    json[std::string(kinds[fact.kind].name)][fact.name] = fact.count;
+  }
+  return json;
+}
+
 Json reason_json(Reason reason) {
   return reason == Reason::none ? Json(nullptr) : Json(name_of(reason));
 }
@@ -90,6 +98,9 @@ Json file_json(const StoredFile& file, const std::vector<KindInfo>& kinds) {
   json["detail"] = text_or_null(file.detail);
   if (!file.copy_of.empty()) json["copy_of"] = file.copy_of;
   json["counts"] = counts_json(file.counts, kinds);
+  json["rows"] = file.rows;
+  json["people"] = file.people;
+  if (!file.facts.empty()) json["facts"] = facts_json(file.facts, kinds);
   return json;
 }
 

@@ -3,6 +3,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cstdint>
+#include <map>
 #include <new>
 
 #include "scanner/extract/archive_reader.h"
@@ -13,6 +15,8 @@ namespace {
 
 // So many distinct values of a file are held before they are handed on.
 constexpr std::size_t k_identities = 64 * 1024;
+// Values of kinds with a higher rank tell persons apart only together.
+constexpr int k_last_telling_rank = 3;
 
 struct Choice {
   const Extractor* extractor = nullptr;
@@ -34,6 +38,29 @@ struct Examination {
   ResultSink& results;
   const Job& job;
   std::uint64_t members = 0;
+};
+
+// What a row of a table tells of who it is about.
+struct RecordKey {
+  int rank = 0;  // of the value; 0: none yet
+  std::string value;
+
+  void add(const KindInfo& kind, const std::string& match) {
+    if (kind.identity_rank == 0) return;
+    const bool together = kind.identity_rank > k_last_telling_rank;
+    if (rank == 0 || kind.identity_rank < std::min(rank, k_last_telling_rank + 1)) {
+      rank = kind.identity_rank;
+      value.assign(kind.name).append(1, '\0').append(match);
+    } else if (together && rank > k_last_telling_rank) {
+      value.append(1, '\0').append(kind.name).append(1, '\0').append(match);
+    }
+  }
+};
+
+struct RowId {
+  std::string table;
+  std::uint32_t row = UINT32_MAX;
+  bool operator==(const RowId&) const = default;
 };
 
 // One file or member while it is read: takes its fragments in, and its members one level deeper.
@@ -61,6 +88,9 @@ class Level final : public Sink {
   void read();
   void remember(Problem why);
   void take(const Match& match, PlaceMap& places);
+  void count_records(const Fragment& fragment);
+  void add_person(const RecordKey& key);
+  void add_identity(KindId kind, std::uint64_t hash);
   void hand_on_identities();
   FileId next_member_id() {
     return shared_.job.id + std::min<FileId>(++shared_.members, k_ids_per_job - 1);
@@ -74,6 +104,8 @@ class Level final : public Sink {
   std::vector<std::uint64_t> kept_;  // findings kept, by kind
   std::vector<Identity> identities_;
   std::vector<Match> matches_;  // reused from fragment to fragment
+  std::map<std::pair<KindId, std::string_view>, std::uint64_t> facts_;  // names: static texts
+  RowId last_row_;
   bool reached_content_ = false;
 };
 
@@ -87,6 +119,9 @@ FileResult Level::run() {
     remember({Reason::damaged, "the reader failed"});
   }
   hand_on_identities();
+  for (const auto& [fact, count] : facts_) {
+    result_.facts.push_back({fact.first, std::string(fact.second), count});
+  }
   if (source_.changed()) {
     remember({Reason::changed, "the file was changed while it was read"});
   } else if (result_.reason == Reason::none) {
@@ -131,6 +166,7 @@ tl::expected<void, Problem> Level::fragment(const Fragment& fragment) {
   shared_.engine.find(fragment.text, fragment.lead, size - fragment.margin, matches_);
   PlaceMap places(fragment);
   for (const Match& match : matches_) take(match, places);
+  if (!fragment.text.cells.empty()) count_records(fragment);
   return shared_.budget.check();
 }
 
@@ -138,13 +174,46 @@ void Level::take(const Match& match, PlaceMap& places) {
   const KindInfo& kind = shared_.engine.kinds()[match.kind];
   const std::uint64_t hash = shared_.hasher(kind.name, match.value);
   ++result_.counts[match.kind][static_cast<std::size_t>(match.confidence)];
-  if (identities_.size() >= k_identities) hand_on_identities();
-  identities_.push_back({match.kind, hash});
+  add_identity(match.kind, hash);
+  if (match.confidence != Confidence::low) {
+    for (std::string_view fact : match.facts) {
+      if (!fact.empty()) ++facts_[{match.kind, fact}];
+    }
+  }
   if (kept_[match.kind] >= shared_.budget.limits().max_findings) return;
   ++kept_[match.kind];
   result_.findings.push_back({match.kind, match.confidence,
                               fmt::format("{}", fmt::join(names_of(match.evidence), ",")),
                               places.at(match.begin), match.masked, hash});
+}
+
+void Level::add_identity(KindId kind, std::uint64_t hash) {
+  if (identities_.size() >= k_identities) hand_on_identities();
+  identities_.push_back({kind, hash});
+}
+
+// Counts the rows that hold something, and each person once: known by the value in the row that
+// tells persons apart best, or by all that tell only together, as name, first name and birth date.
+void Level::count_records(const Fragment& fragment) {
+  RecordKey key;
+  for (const Match& match : matches_) {
+    if (match.confidence == Confidence::low) continue;
+    const Cell* cell = fragment.text.cell_at(match.begin);
+    if (cell == nullptr) continue;
+    const RowId row{fragment.table, cell->row};
+    if (row != last_row_) {
+      add_person(key);
+      key = {};
+      ++result_.rows;
+      last_row_ = row;
+    }
+    key.add(shared_.engine.kinds()[match.kind], match.value);
+  }
+  add_person(key);
+}
+
+void Level::add_person(const RecordKey& key) {
+  if (!key.value.empty()) add_identity(k_person, shared_.hasher("person", key.value));
 }
 
 // Hands on the distinct values seen since the last time; the receiver knows that some come twice.

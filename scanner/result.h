@@ -39,7 +39,17 @@ struct Finding {
   std::uint64_t hash = 0;  // keyed, see ValueHasher
 };
 
-// A distinct value of a kind in a file.
+// What the values of one kind in a file have in common, counted: 12 telephone numbers are mobile.
+struct FactCount {
+  KindId kind = 0;
+  std::string name;
+  std::uint64_t count = 0;  // matches at medium confidence or above
+};
+
+// Stands for a person in Identity::kind: the record of a table, known by its best value.
+inline constexpr KindId k_person = 0xFFFF;
+
+// A distinct value of a kind, or a distinct person, in a file.
 struct Identity {
   KindId kind = 0;
   std::uint64_t hash = 0;
@@ -62,6 +72,8 @@ struct FileResult {
                         // not wholly read
   std::vector<ConfidenceCounts> counts;  // by KindId
   std::vector<Finding> findings;         // in the order of the text, capped per kind
+  std::vector<FactCount> facts;          // by kind, then in order of their names
+  std::uint64_t rows = 0;                // of its tables, that hold something at medium or above
 };
 
 // Takes results in. The scanning threads share one: implementations are thread-safe.

@@ -15,13 +15,16 @@ namespace {
 constexpr const char* k_files = R"sql(
 SELECT f.id, f.parent, f.location, f.path_size, f.type, f.size, f.modified, f.mode, f.uid, f.gid,
   f.device, f.inode, f.links, f.owner, f.owner_group, f.state, f.reason, f.detail,
-  original.location, f.first_finding, f.findings
+  original.location, f.first_finding, f.findings, f.rows, f.people
 FROM file_order JOIN file f ON f.id = file_order.file
   LEFT JOIN copy ON copy.file = f.id LEFT JOIN file original ON original.id = copy.original
 )sql";
 
 constexpr const char* k_counts =
     "SELECT kind, high, medium, low, distinct_values FROM kind_count WHERE file = ?1 ORDER BY kind";
+
+constexpr const char* k_facts =
+    "SELECT kind, name, count FROM fact WHERE file = ?1 ORDER BY kind, name";
 
 constexpr const char* k_findings =
     "SELECT kind, confidence, place, evidence, masked, hash FROM finding "
@@ -90,6 +93,8 @@ DatabaseResult<StoredFile> file_of(const Statement& row) {
   file.reason = static_cast<Reason>(reason);
   file.detail = row.text(17);
   file.copy_of = printable(row.bytes(18));
+  file.rows = row.number(21);
+  file.people = row.number(22);
   return file;
 }
 
@@ -117,6 +122,8 @@ DatabaseResult<void> stream_files(StoreReader& store, ScanStore::Files which,
   if (!store.earlier) return store.earlier;
   auto counts = store.database.prepare(k_counts);
   if (!counts) return tl::unexpected(counts.error());
+  auto facts = store.database.prepare(k_facts);
+  if (!facts) return tl::unexpected(facts.error());
   return store.rows(k_files + condition(which) + " ORDER BY file_order.rank",
                     [&](const Statement& row) -> DatabaseResult<bool> {
                       auto file = file_of(row);
@@ -128,6 +135,15 @@ DatabaseResult<void> stream_files(StoreReader& store, ScanStore::Files which,
                         });
                       };
                       if (auto done = StoreReader::rows(counts->with(file->id), add); !done) {
+                        return tl::unexpected(done.error());
+                      }
+                      const auto add_fact = [&](const Statement& fact) -> DatabaseResult<bool> {
+                        return store.kind(fact, 0).map([&](KindId kind) {
+                          file->facts.push_back({kind, fact.text(1), fact.number(2)});
+                          return true;
+                        });
+                      };
+                      if (auto done = StoreReader::rows(facts->with(file->id), add_fact); !done) {
                         return tl::unexpected(done.error());
                       }
                       return each(*file, row);
@@ -194,6 +210,8 @@ tl::expected<ScanStore, std::string> ScanStore::open(const std::string& path) {
   switch (*check) {
     case StoreCheck::empty:
       return tl::unexpected(printable(path) + " holds no scan: it was stopped before it began");
+    case StoreCheck::too_old:
+      return tl::unexpected(printable(path) + " was made by an older datakaart: scan again");
     case StoreCheck::too_new:
       return tl::unexpected(printable(path) + " was made by a newer datakaart");
     case StoreCheck::other:

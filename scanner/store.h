@@ -19,7 +19,7 @@
 
 namespace datakaart {
 
-inline constexpr int k_store_schema_version = 1;
+inline constexpr int k_store_schema_version = 2;
 
 // What is known of the whole scan.
 struct ScanInfo {
@@ -83,6 +83,9 @@ struct StoredFile {
   Reason reason = Reason::none;
   std::string detail;
   std::vector<KindCount> counts;  // only kinds with findings, in KindId order
+  std::vector<FactCount> facts;   // by kind, then name
+  std::uint64_t rows = 0;         // of its tables, that hold personal data
+  std::uint64_t people = 0;       // distinct ones, about
   std::string
       copy_of;  // display() of the first file, in location order, with the same content; or empty
 };
@@ -117,8 +120,9 @@ struct DataSet {
   std::int64_t oldest = 0;
   std::int64_t newest = 0;
   std::vector<KindCount> counts;  // distinct over the whole set
-  std::uint64_t persons_at_least =
-      0;  // the largest distinct count of a kind that is one per person
+  std::uint64_t rows = 0;         // of tables
+  std::uint64_t people = 0;  // distinct over the whole set, about: by records of tables, or else by
+                             // the values that tell persons apart
 };
 
 // Reads a store. One thread. Everything comes sorted by location bytes, then by place in the file,

@@ -42,14 +42,15 @@ DatabaseResult<void> StoreReader::load_info() {
     const auto keep = [&](int column) {
       return std::string_view(texts.emplace_back(row.text(column)));
     };
-    info.kinds.push_back({keep(0), keep(1), keep(2), keep(3)});
+    info.kinds.push_back({keep(0), keep(1), keep(2), keep(3), static_cast<int>(row.integer(4))});
     return true;
   };
   return rows("SELECT name, value FROM scan", scan)
       .and_then([&] { return rows("SELECT name FROM root ORDER BY id", root); })
       .and_then([&] { return rows("SELECT name, value FROM option", option); })
       .and_then([&] {
-        return rows("SELECT name, title, summary, source FROM kind ORDER BY id", kind_row);
+        return rows("SELECT name, title, summary, source, identity_rank FROM kind ORDER BY id",
+                    kind_row);
       });
 }
 

@@ -15,18 +15,21 @@ CREATE TABLE scan(name TEXT PRIMARY KEY, value NOT NULL) WITHOUT ROWID;
 CREATE TABLE root(id INTEGER PRIMARY KEY, name TEXT NOT NULL);
 CREATE TABLE option(name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE kind(id INTEGER PRIMARY KEY, name TEXT NOT NULL, title TEXT NOT NULL,
-  summary TEXT NOT NULL, source TEXT NOT NULL);
+  summary TEXT NOT NULL, source TEXT NOT NULL, identity_rank INTEGER NOT NULL);
 CREATE TABLE file(id INTEGER PRIMARY KEY, parent INTEGER NOT NULL, location BLOB NOT NULL,
   path_size INTEGER NOT NULL, type TEXT NOT NULL, size INTEGER NOT NULL, modified INTEGER NOT NULL,
   mode INTEGER NOT NULL, uid INTEGER NOT NULL, gid INTEGER NOT NULL, device INTEGER NOT NULL,
   inode INTEGER NOT NULL, links INTEGER NOT NULL, owner TEXT NOT NULL, owner_group TEXT NOT NULL,
   state INTEGER NOT NULL, reason INTEGER NOT NULL, detail TEXT NOT NULL, content BLOB NOT NULL,
-  first_finding INTEGER NOT NULL, findings INTEGER NOT NULL);
+  first_finding INTEGER NOT NULL, findings INTEGER NOT NULL, rows INTEGER NOT NULL,
+  people INTEGER NOT NULL);
 CREATE TABLE finding(id INTEGER PRIMARY KEY, kind INTEGER NOT NULL, confidence INTEGER NOT NULL,
   place TEXT NOT NULL, evidence TEXT NOT NULL, masked TEXT NOT NULL, hash INTEGER NOT NULL);
 CREATE TABLE kind_count(file INTEGER NOT NULL, kind INTEGER NOT NULL, high INTEGER NOT NULL,
   medium INTEGER NOT NULL, low INTEGER NOT NULL, distinct_values INTEGER NOT NULL,
   PRIMARY KEY(file, kind)) WITHOUT ROWID;
+CREATE TABLE fact(file INTEGER NOT NULL, kind INTEGER NOT NULL, name TEXT NOT NULL,
+  count INTEGER NOT NULL, PRIMARY KEY(file, kind, name)) WITHOUT ROWID;
 CREATE TABLE identity(file INTEGER NOT NULL, kind INTEGER NOT NULL, hash INTEGER NOT NULL,
   PRIMARY KEY(file, kind, hash)) WITHOUT ROWID;
 CREATE TABLE file_order(rank INTEGER PRIMARY KEY, file INTEGER NOT NULL);
@@ -64,6 +67,15 @@ UPDATE kind_count SET distinct_values = (SELECT COUNT(*) FROM identity
   WHERE identity.file = kind_count.file AND identity.kind = kind_count.kind)
 )sql";
 
+// A table's persons are counted by their records; elsewhere there are about as many as distinct
+// values of the kind that tells persons apart, of those that were believed.
+constexpr const char* k_count_people = R"sql(
+UPDATE file SET people = MAX(
+  (SELECT COUNT(*) FROM identity i WHERE i.file = file.id AND i.kind = 65535),
+  COALESCE((SELECT MAX(MIN(c.distinct_values, c.high + c.medium)) FROM kind_count c
+    JOIN kind k ON k.id = c.kind WHERE c.file = file.id AND k.identity_rank BETWEEN 1 AND 3), 0))
+)sql";
+
 DatabaseResult<void> insert_scan(Database& database, const ScanInfo& info) {
   auto scan = database.prepare("INSERT INTO scan VALUES(?1, ?2)");
   if (!scan) return tl::unexpected(scan.error());
@@ -78,7 +90,7 @@ DatabaseResult<void> insert_scan(Database& database, const ScanInfo& info) {
 DatabaseResult<void> insert_lists(Database& database, const ScanInfo& info) {
   auto root = database.prepare("INSERT INTO root(name) VALUES(?1)");
   auto option = database.prepare("INSERT INTO option VALUES(?1, ?2)");
-  auto kind = database.prepare("INSERT INTO kind VALUES(?1, ?2, ?3, ?4, ?5)");
+  auto kind = database.prepare("INSERT INTO kind VALUES(?1, ?2, ?3, ?4, ?5, ?6)");
   if (!root) return tl::unexpected(root.error());
   if (!option) return tl::unexpected(option.error());
   if (!kind) return tl::unexpected(kind.error());
@@ -90,7 +102,8 @@ DatabaseResult<void> insert_lists(Database& database, const ScanInfo& info) {
   }
   std::int64_t id = 0;
   for (const KindInfo& k : info.kinds) {
-    if (auto done = kind->with(id++, k.name, k.title, k.summary, k.source).run(); !done)
+    if (auto done = kind->with(id++, k.name, k.title, k.summary, k.source, k.identity_rank).run();
+        !done)
       return done;
   }
   return {};
@@ -126,6 +139,7 @@ DatabaseResult<void> drop_jobs(Database& database, const std::vector<std::int64_
        {"DELETE FROM finding WHERE id IN (SELECT g.id FROM file f JOIN finding g ON g.id >= "
         "f.first_finding AND g.id < f.first_finding + f.findings WHERE f.id >= ?1 AND f.id < ?2)",
         "DELETE FROM kind_count WHERE file >= ?1 AND file < ?2",
+        "DELETE FROM fact WHERE file >= ?1 AND file < ?2",
         "DELETE FROM identity WHERE file >= ?1 AND file < ?2",
         "DELETE FROM file WHERE id >= ?1 AND id < ?2"}) {
     auto drop = database.prepare(sql);
@@ -153,7 +167,8 @@ DatabaseResult<StoreCheck> check_store(Database& database) {
   if (*id != k_application_id) return StoreCheck::other;
   const auto version = database.integer("PRAGMA user_version");
   if (!version) return tl::unexpected(version.error());
-  return *version > k_store_schema_version ? StoreCheck::too_new : StoreCheck::store;
+  if (*version > k_store_schema_version) return StoreCheck::too_new;
+  return *version < k_store_schema_version ? StoreCheck::too_old : StoreCheck::store;
 }
 
 DatabaseResult<void> create_store(Database& database, const ScanInfo& info) {
@@ -179,6 +194,7 @@ DatabaseResult<void> bring_in_order(Database& database) {
   if (auto done = drop_jobs(database, *repeated); !done) return done;
   if (auto done = database.run(k_find_copies); !done) return done;
   if (auto done = database.run(k_count_distinct); !done) return done;
+  if (auto done = database.run(k_count_people); !done) return done;
   // Counts each value once over the whole scan, and finds the files that hold it.
   if (auto done = database.run("CREATE INDEX identity_by_value ON identity(kind, hash)"); !done) {
     return done;

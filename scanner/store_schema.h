@@ -6,6 +6,7 @@
 //                              first_finding.. of `finding`, as many as `findings` says
 //   finding                    in the order of the text, file after file as they came in
 //   kind_count                 matches per file and kind, by confidence; distinct_values is derived
+//   fact                       what values of a kind have in common, counted per file
 //   identity                   the distinct values of each file, as keyed hashes
 //   file_order, copy           derived: files in location order; files with an earlier twin
 //
@@ -20,7 +21,7 @@
 namespace datakaart {
 
 // Whether an open database is a store.
-enum class StoreCheck : std::uint8_t { store, empty, too_new, other };
+enum class StoreCheck : std::uint8_t { store, empty, too_new, too_old, other };
 [[nodiscard]] DatabaseResult<StoreCheck> check_store(Database& database);
 
 // Makes the tables in an empty database and writes what is known at the start.

@@ -1,6 +1,7 @@
 // The parts of ScanStore that add up: totals, coverage, data sets.
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 #include "scanner/store_reader.h"
 
@@ -28,12 +29,8 @@ constexpr auto k_document_kinds = std::to_array<DocumentKind>(
      {"jsonl", "text"},    {"yaml", "text"},      {"sql", "text"},      {"ini", "text"},
      {"vcard", "text"},    {"icalendar", "text"}, {"source", "text"}});
 
-// Kinds of which a person has one or a few: as many persons as distinct values, roughly.
-constexpr std::array<std::string_view, 3> k_personal = {"be-national-number", "email", "phone"};
-
-bool is_personal(std::string_view kind) {
-  return std::find(k_personal.begin(), k_personal.end(), kind) != k_personal.end();
-}
+// Kinds of a higher rank do not tell a person from others by themselves.
+constexpr int k_last_telling_rank = 3;
 
 struct FileGroup {
   DataSet set;
@@ -46,6 +43,7 @@ void add_file(FileGroup& group, const StoredFile& file) {
   DataSet& set = group.set;
   ++set.files;
   set.bytes += file.meta.size;
+  set.rows += file.rows;
   if (file.meta.modified != 0) {
     const bool first = set.newest == 0;
     set.oldest = first ? file.meta.modified : std::min(set.oldest, file.meta.modified);
@@ -64,12 +62,23 @@ void add_file(FileGroup& group, const StoredFile& file) {
   group.members.push_back(file.id);
 }
 
+std::uint64_t distinct(std::vector<std::uint64_t>& values) {
+  std::sort(values.begin(), values.end());
+  return static_cast<std::uint64_t>(
+      std::distance(values.begin(), std::unique(values.begin(), values.end())));
+}
+
 // Gathers the group's values in memory: as much as the largest group needs, and sorting them there
 // is many times faster than in the database.
 DatabaseResult<void> count_distinct(FileGroup& group, const StoreReader& store,
                                     Statement& identities) {
   std::vector<std::vector<std::uint64_t>> values(store.info.kinds.size());
+  std::vector<std::uint64_t> persons;
   const auto add = [&](const Statement& row) -> DatabaseResult<bool> {
+    if (row.number(0) == k_person) {
+      persons.push_back(row.number(1));
+      return true;
+    }
     return store.kind(row, 0).map([&](KindId kind) {
       values[kind].push_back(row.number(1));
       return true;
@@ -78,14 +87,13 @@ DatabaseResult<void> count_distinct(FileGroup& group, const StoreReader& store,
   for (const FileId file : group.members) {
     if (auto done = StoreReader::rows(identities.with(file), add); !done) return done;
   }
+  group.set.people = distinct(persons);
   for (KindCount& count : group.set.counts) {
-    auto& of_kind = values[count.kind];
-    std::sort(of_kind.begin(), of_kind.end());
-    const auto end = std::unique(of_kind.begin(), of_kind.end());
-    count.distinct = static_cast<std::uint64_t>(end - of_kind.begin());
-    if (is_personal(store.info.kinds[count.kind].name)) {
-      group.set.persons_at_least = std::max(group.set.persons_at_least, count.distinct);
-    }
+    count.distinct = distinct(values[count.kind]);
+    const int rank = store.info.kinds[count.kind].identity_rank;
+    if (rank < 1 || rank > k_last_telling_rank) continue;
+    group.set.people =
+        std::max(group.set.people, std::min(count.distinct, count.high + count.medium));
   }
   return {};
 }

@@ -86,6 +86,7 @@ struct StoreWriter::Impl {
   Statement insert_count;
   Statement insert_finding;
   Statement insert_identity;
+  Statement insert_fact;
   AccountNames names;
   std::int64_t next_finding = 1;
   StoreQueue queue;
@@ -104,14 +105,14 @@ struct StoreWriter::Impl {
     };
     return set(insert_file,
                "INSERT INTO file VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14,?15,?16,"
-               "?17,?18,?19,?20,?21)")
+               "?17,?18,?19,?20,?21,?22,0)")
         .and_then(
             [&] { return set(insert_count, "INSERT INTO kind_count VALUES(?1,?2,?3,?4,?5,0)"); })
         .and_then(
             [&] { return set(insert_finding, "INSERT INTO finding VALUES(?1,?2,?3,?4,?5,?6,?7)"); })
-        .and_then([&] {
-          return set(insert_identity, "INSERT OR IGNORE INTO identity VALUES(?1,?2,?3)");
-        });
+        .and_then(
+            [&] { return set(insert_identity, "INSERT OR IGNORE INTO identity VALUES(?1,?2,?3)"); })
+        .and_then([&] { return set(insert_fact, "INSERT INTO fact VALUES(?1,?2,?3,?4)"); });
   }
 
   void write_all() {
@@ -151,6 +152,10 @@ struct StoreWriter::Impl {
       auto done = insert_count.with(file.id, kind, high, medium, low).run();
       if (!done) return done;
     }
+    for (const FactCount& fact : file.facts) {
+      auto done = insert_fact.with(file.id, fact.kind, fact.name, fact.count).run();
+      if (!done) return done;
+    }
     for (const Finding& f : file.findings) {
       auto done = insert_finding
                       .with(next_finding++, f.kind, static_cast<int>(f.confidence),
@@ -169,7 +174,7 @@ struct StoreWriter::Impl {
               meta.modified, meta.mode, meta.uid, meta.gid, meta.device, meta.inode, meta.links,
               names.user(meta.uid), names.group(meta.gid), static_cast<int>(file.state),
               static_cast<int>(file.reason), file.detail, Blob{file.content}, next_finding,
-              file.findings.size())
+              file.findings.size(), file.rows)
         .run();
   }
 
@@ -179,7 +184,8 @@ struct StoreWriter::Impl {
   }
 
   void drop_statements() {
-    for (Statement* statement : {&insert_file, &insert_count, &insert_finding, &insert_identity}) {
+    for (Statement* statement :
+         {&insert_file, &insert_count, &insert_finding, &insert_identity, &insert_fact}) {
       *statement = Statement();
     }
   }

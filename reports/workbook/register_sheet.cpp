@@ -134,8 +134,8 @@ void write_row(ListSheet& list, const RegisterEntry& entry, std::size_t number, 
   list.text(fmt::format("V{:03}", number), styles.text_center);
   list.text(name_of(set, book), styles.text);
   list.text(categories_of(set, book), styles.text);
-  if (set.persons_at_least > 0) {
-    list.number(static_cast<double>(set.persons_at_least), styles.at_least);
+  if (set.people > 0) {
+    list.number(static_cast<double>(set.people), styles.at_least);
   } else {
     list.blank(styles.at_least);
   }

@@ -162,7 +162,8 @@ std::optional<IdentitiesMessage> unpack_identities(std::string_view bytes, std::
   message.file = in.number();
   message.values.resize(in.count(2 * sizeof(std::uint64_t)));
   for (Identity& value : message.values) {
-    value.kind = static_cast<KindId>(in.number_below(kinds));
+    value.kind = static_cast<KindId>(in.number_below(std::size_t{k_person} + 1));
+    if (value.kind != k_person && value.kind >= kinds) return std::nullopt;
     value.hash = in.number();
   }
   return checked(in, std::move(message));
@@ -182,6 +183,11 @@ std::string pack(const FileResult& result) {
   }
   out.number(result.findings.size());
   for (const Finding& finding : result.findings) put(out, finding);
+  out.number(result.facts.size());
+  for (const FactCount& fact : result.facts) {
+    out.number(fact.kind).text(fact.name).number(fact.count);
+  }
+  out.number(result.rows);
   return out.bytes();
 }
 
@@ -208,6 +214,15 @@ std::optional<FileResult> unpack_file(std::string_view bytes, std::size_t kinds)
   for (std::size_t i = 0; i < findings && in.ok(); ++i) {
     result.findings.push_back(get_finding(in, kinds));
   }
+  const std::size_t facts = in.count(3 * sizeof(std::uint64_t));
+  for (std::size_t i = 0; i < facts && in.ok(); ++i) {
+    FactCount fact;
+    fact.kind = static_cast<KindId>(in.number_below(kinds));
+    fact.name = in.text();
+    fact.count = in.number();
+    result.facts.push_back(std::move(fact));
+  }
+  result.rows = in.number();
   return checked(in, std::move(result));
 }
 

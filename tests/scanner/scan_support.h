@@ -1,6 +1,7 @@
 // Runs the scan as the program does, and keeps its results in memory by location.
 #pragma once
 
+#include <algorithm>
 #include <atomic>
 #include <map>
 #include <mutex>
@@ -34,7 +35,15 @@ class Results final : public ResultSink {
   const std::map<std::string, FileResult>& all() const { return by_name_; }
   std::size_t distinct(FileId file) const {
     const auto found = identities_.find(file);
-    return found == identities_.end() ? 0 : found->second.size();
+    if (found == identities_.end()) return 0;
+    return found->second.size() - persons(file);
+  }
+  std::size_t persons(FileId file) const {
+    const auto found = identities_.find(file);
+    if (found == identities_.end()) return 0;
+    return static_cast<std::size_t>(
+        std::count_if(found->second.begin(), found->second.end(),
+                      [](const Identity& identity) { return identity.kind == k_person; }));
   }
 
  private:

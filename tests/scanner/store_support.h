@@ -28,7 +28,7 @@ inline ScanInfo test_info() {
   info.roots = {"/srv/share"};
   info.started = 1'700'000'000;
   info.options = {{"region", "BE"}, {"min-confidence", "low"}};
-  info.kinds = {{"email", "Email address", "an address", "RFC 5321"},
+  info.kinds = {{"email", "Email address", "an address", "RFC 5321", 2},
                 {"phone", "Phone number", "a number", "ITU E.164"},
                 {"iban", "IBAN", "an account", "ISO 13616"},
                 {"be-national-number", "Belgian national number", "a person", "the law"}};

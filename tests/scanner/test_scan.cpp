@@ -38,6 +38,26 @@ TEST_CASE("findings, counts and distinct values of a file agree") {
   CHECK(summary.findings == 3);
 }
 
+TEST_CASE("a table tells its rows and the persons in it, and what its values have in common") {
+  TempFolder folder;
+  write_file(folder / "a.csv",
+             "naam;gsm;e-mail\nA;0475123456;a@zonnewende.be\nB;0476123456;b@zonnewende.be\n"
+             "A;0475123456;a@zonnewende.be\nC;;\n;016275286;\n");
+  Results results;
+  run_scan(scan_options(folder.path()), results);
+  const FileResult& file = results.at(folder / "a.csv");
+  CHECK(file.rows >= 4);
+  CHECK(results.persons(file.id) >= 3);  // by address, and the last by telephone
+  const auto facts = [&](std::string_view name) {
+    for (const FactCount& fact : file.facts) {
+      if (fact.name == name) return fact.count;
+    }
+    return std::uint64_t{0};
+  };
+  CHECK(facts("mobile") == 3);
+  CHECK(facts("fixed") == 1);
+}
+
 TEST_CASE("findings are capped per kind, counts are not") {
   TempFolder folder;
   std::string text;

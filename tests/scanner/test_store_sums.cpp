@@ -67,7 +67,7 @@ TEST_CASE("a data set is what one folder holds of one kind of document") {
   CHECK(tables.counts[0].distinct == 2);
   CHECK(tables.counts[1].distinct == 9);
   // Nine accounts may be one person's; two addresses are more likely two persons'.
-  CHECK(tables.persons_at_least == 2);
+  CHECK(tables.people == 2);
 }
 
 TEST_CASE("the kind of document follows from the type") {
