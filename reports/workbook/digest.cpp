@@ -92,6 +92,9 @@ tl::expected<Digest, std::string> digest_of(const ScanStore& store, const Report
   }
   digest.files_by_kind.resize(digest.kinds.size());
   digest.totals = store.totals();
+  for (const KindCount& total : digest.totals) {
+    if (total.high + total.medium > 0) digest.found.push_back(total.kind);
+  }
   digest.coverage = store.coverage();
   add_coverage(digest);
   std::map<SetKey, std::size_t> sets;

@@ -31,6 +31,7 @@ struct RegisterEntry {
 struct Digest {
   std::vector<KnownKind> kinds;              // by KindId
   std::vector<KindCount> totals;             // kinds with findings
+  std::vector<KindId> found;                 // kinds with findings at medium confidence or above
   std::vector<std::uint64_t> files_by_kind;  // by KindId
   std::vector<CoverageCount> coverage;
   std::array<CoverageCount, 3> by_state;         // index: State

@@ -22,7 +22,10 @@ std::vector<ListColumn> columns_of(const Book& book) {
   columns.front().most = k_widest_location;
   columns[1].least = 12;
   columns[4].least = 16;
-  for (const KnownKind& kind : book.digest.kinds) {
+  columns.push_back(column(Label::people, std::string(texts(Label::persons_note))));
+  columns.push_back(column(Label::table_rows));
+  for (const KindId id : book.digest.found) {
+    const KnownKind& kind = book.digest.kinds[id];
     columns.push_back({kind.title, book.styles.header_center});
     columns.push_back({texts.fill(Label::kind_distinct, kind.title), book.styles.header_center});
   }
@@ -37,7 +40,8 @@ std::vector<ListColumn> columns_of(const Book& book) {
 
 void write_counts(ListSheet& list, const StoredFile& file, const Book& book) {
   auto count = file.counts.begin();
-  for (std::size_t kind = 0; kind < book.digest.kinds.size(); ++kind) {
+  for (const KindId kind : book.digest.found) {
+    while (count != file.counts.end() && count->kind < kind) ++count;
     if (count == file.counts.end() || count->kind != kind) {
       list.blank(book.styles.number);
       list.blank(book.styles.number);
@@ -60,6 +64,8 @@ void write_row(ListSheet& list, const StoredFile& file, const Book& book) {
   list.text(book.texts(words_of(confidence)),
             styles.confidence.at(static_cast<std::size_t>(confidence)));
   list.text(readers_words(readers, file.group, book.texts), styles.text);
+  list.number(static_cast<double>(file.people), styles.number);
+  list.number(static_cast<double>(file.rows), styles.number);
   write_counts(list, file, book);
   list.text(file.type, styles.text);
   list.number(static_cast<double>(file.meta.size), styles.size);

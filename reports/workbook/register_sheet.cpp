@@ -135,9 +135,9 @@ void write_row(ListSheet& list, const RegisterEntry& entry, std::size_t number, 
   list.text(name_of(set, book), styles.text);
   list.text(categories_of(set, book), styles.text);
   if (set.people > 0) {
-    list.number(static_cast<double>(set.people), styles.at_least);
+    list.number(static_cast<double>(set.people), styles.about);
   } else {
-    list.blank(styles.at_least);
+    list.blank(styles.about);
   }
   for (const HumanColumn& human : k_human) {
     if (human.label == Label::status) {

@@ -112,7 +112,7 @@ Styles::Styles(XlsxFile& file, const Texts& texts) {
   number = make(formatted(plain, "#,##0_)"));
   decimal = make(formatted(plain, "0.0_)"));
   size = make(formatted(plain, k_size_format));
-  at_least = make(formatted(plain, "\"≥ \"#,##0_)"));
+  about = make(formatted(plain, "\"± \"#,##0_)"));
   date = make(aligned(formatted(plain, std::string(texts.date_format())), Align::center));
   Look linked = indented(wrapped(plain));
   linked.color = 0x1A5E8A;

@@ -30,7 +30,7 @@ struct Styles {
   Style header, header_center, header_mandatory, header_human;
   Style legend_mandatory, legend_human;
   // Cells of lists
-  Style text, text_center, number, decimal, size, date, link, fill_in, at_least;
+  Style text, text_center, number, decimal, size, date, link, fill_in, about;
   std::array<Style, 4> risk;        // index: Risk
   std::array<Style, 3> confidence;  // index: Confidence
   std::array<Style, 3> state;       // index: State

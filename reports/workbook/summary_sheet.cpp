@@ -166,9 +166,8 @@ void SummaryPage::scan() {
   fact(Label::complete_label,
        std::string(texts_(info.complete ? Label::complete_yes : Label::complete_no)));
   fact(Label::version, fmt::format("datakaart {}", info.version));
-  std::vector<std::string> kinds;
-  for (const KnownKind& kind : book_.digest.kinds) kinds.push_back(kind.title);
-  fact(Label::looked_for, joined(kinds, texts_));
+  fact(Label::looked_for,
+       texts_.fill(Label::kinds_looked_for, texts_.count(book_.digest.kinds.size())));
   std::vector<std::string> options;
   for (const auto& [name, value] : info.options) {
     if (!value.empty()) options.push_back(option_words(name, value, texts_));
@@ -242,10 +241,9 @@ void SummaryPage::kinds() {
                 std::string(texts_(Label::distinct)), std::string(texts_(Label::files))});
   ChartSpec chart;
   std::string description;
-  auto total = digest.totals.begin();
-  for (std::size_t kind = 0; kind < digest.kinds.size(); ++kind) {
-    KindCount count;
-    if (total != digest.totals.end() && total->kind == kind) count = *total++;
+  for (const KindCount& count : digest.totals) {
+    const KindId kind = count.kind;
+    if (count.high + count.medium == 0) continue;
     sheet_.text(row_, 0, digest.kinds[kind].title, styles_.text);
     Column column = 1;
     for (const std::uint64_t number :
@@ -258,7 +256,7 @@ void SummaryPage::kinds() {
     ++row_;
   }
   const Row last = row_ - 1;
-  if (digest.totals.empty()) {
+  if (digest.found.empty()) {
     wide(0, k_table_last, texts_(Label::none_found), styles_.value);
     ++row_;
     return;
