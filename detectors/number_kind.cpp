@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "detectors/characters.h"
+#include "detectors/digit_groups.h"
 #include "detectors/surroundings.h"
 #include "detectors/words.h"
 
@@ -26,19 +27,22 @@ class NumberDetector final : public Detector {
     return all;
   }
   std::string_view pattern() const override { return kind_.pattern; }
-  bool begins_window() const override { return kind_.anchor == Anchor::digit_run; }
+  bool begins_window() const override {
+    return kind_.anchor == Anchor::digit_run && kind_.letters_before == 0;
+  }
   int priority() const override { return kind_.priority; }
   bool only_named() const override { return kind_.only_named; }
   const ConfidenceRule& rule() const override { return *kind_.rule; }
 
   std::optional<Window> window(const Text& text, std::size_t offset) const override {
     const std::string_view bytes = text.bytes;
-    std::size_t begin = offset;
-    if (kind_.anchor == Anchor::letters_digits) {
-      const std::size_t least = offset - std::min(offset, kind_.letters_before);
-      if (begin > least && !is_alnum(bytes[begin - 1])) --begin;
-      while (begin > least && (is_alnum(bytes[begin - 1]) || bytes[begin - 1] == '-')) --begin;
-    } else if (!free_before(bytes, begin)) {
+    if (kind_.can_begin != nullptr && !kind_.can_begin(bytes, offset)) return std::nullopt;
+    const bool letters = kind_.anchor == Anchor::letters_digits;
+    const std::size_t begin =
+        letters ? begin_of_letters(bytes, offset) : begin_of_digits(bytes, offset);
+    if (!letters && !free_before(bytes, begin)) return std::nullopt;
+    if (kind_.padded_digits > 0 && (possible_lengths(bytes, offset) & kind_.digit_counts) == 0 &&
+        !is_named_cell(text, offset)) {
       return std::nullopt;
     }
     std::size_t end = std::min(bytes.size(), offset + kind_.most_bytes);
@@ -63,7 +67,8 @@ class NumberDetector final : public Detector {
     }
     if (!verdict) return std::nullopt;
     Judgement result{candidate.begin, candidate.end, verdict->evidence};
-    if (!bare) result.evidence.add(Evidence::separators);
+    const bool grouped = kind_.is_grouped == nullptr || kind_.is_grouped(candidate.bytes());
+    if (!bare && grouped) result.evidence.add(Evidence::separators);
     add_words(candidate.text, candidate.begin, candidate.end, words_, result.evidence);
     result.masked = kind_.mask(verdict->value);
     result.value = std::move(verdict->value);
@@ -72,16 +77,43 @@ class NumberDetector final : public Detector {
   }
 
  private:
+  std::size_t begin_of_letters(std::string_view bytes, std::size_t anchor) const {
+    const std::size_t least = anchor - std::min(anchor, kind_.letters_before);
+    const auto goes_on = [&](char c) {
+      return is_alnum(c) || c == '-' || (kind_.blanks_before && (c == ' ' || c == '.'));
+    };
+    std::size_t begin = anchor;
+    if (begin > least && !is_alnum(bytes[begin - 1])) --begin;
+    while (begin > least && goes_on(bytes[begin - 1])) --begin;
+    return begin;
+  }
+
+  // The start of the letters right before the digits, or a blank or hyphen before them; or the
+  // first digit.
+  std::size_t begin_of_digits(std::string_view bytes, std::size_t anchor) const {
+    const std::size_t least = anchor - std::min(anchor, kind_.letters_before);
+    std::size_t begin = anchor;
+    if (begin > least && (bytes[begin - 1] == ' ' || bytes[begin - 1] == '-')) --begin;
+    const std::size_t behind = begin;
+    while (begin > least && is_letter(bytes[begin - 1])) --begin;
+    return begin < behind && free_before(bytes, begin) ? begin : anchor;
+  }
+
+  // In a cell of a column that the header calls by this kind's name, at its start.
+  bool is_named_cell(const Text& text, std::size_t offset) const {
+    if (text.headers.empty()) return false;
+    const Cell* cell = text.cell_at(offset);
+    return cell != nullptr && cell->begin == offset &&
+           !word_in_header(text, offset, words_.kind).empty();
+  }
+
   // A whole cell, of a column that the header calls by this kind's name, with too few digits.
   bool has_lost_zeros(const Candidate& candidate, std::string_view compact) const {
-    if (kind_.padded_digits == 0 || compact.size() >= kind_.padded_digits ||
-        compact.size() + k_most_lost < kind_.padded_digits || compact[0] == '0') {
-      return false;
-    }
-    const Cell* cell = candidate.text.cell_at(candidate.begin);
-    return cell != nullptr && cell->begin == candidate.begin && cell->end == candidate.end &&
+    return kind_.padded_digits > 0 && compact.size() < kind_.padded_digits &&
+           compact.size() + k_most_lost >= kind_.padded_digits && compact[0] != '0' &&
            std::all_of(compact.begin(), compact.end(), is_digit) &&
-           !word_in_header(candidate.text, candidate.begin, words_.kind).empty();
+           is_named_cell(candidate.text, candidate.begin) &&
+           candidate.text.cell_at(candidate.begin)->end == candidate.end;
   }
 
   const NumberKind kind_;

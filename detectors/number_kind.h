@@ -11,6 +11,10 @@
 #include "detectors/confidence.h"
 #include "detectors/detector.h"
 
+// For patterns: the characters, two at most, with which people part the groups of a number. A
+// macro, since only literals join.
+#define DATAKAART_GAP R"((?:[ ./\x{00A0}\x{2007}-\x{2013}\x{202F}-]{1,2}))"
+
 namespace datakaart {
 
 // What the rule of a kind says of a number that it accepts.
@@ -25,10 +29,12 @@ struct NumberKind {
   KindInfo info;
   Anchor anchor = Anchor::digit_run;  // or letters_digits
   std::uint32_t digit_counts = 0;     // for digit_run; see Detector
-  // RE2. For digit_run a match begins at the anchor. For letters_digits it may begin up to
-  // `letters_before` bytes before it, at the start of a token.
+  // RE2. For digit_run a match begins at the anchor, or with letters that stand up to
+  // `letters_before` bytes before it. For letters_digits it may begin up to `letters_before` bytes
+  // before it, at the start of a token, or, where `blanks_before`, of one of the tokens there.
   std::string_view pattern = {};
   std::size_t letters_before = 0;
+  bool blanks_before = false;
   std::size_t most_bytes = 40;        // from the anchor on
   std::string_view words = {};        // that name the kind: see WordList
   std::string_view other_words = {};  // that name something else with characters like these
@@ -38,6 +44,10 @@ struct NumberKind {
   // `compact`: the match without separators, letters in upper case.
   std::optional<NumberVerdict> (*check)(std::string_view compact) = nullptr;
   std::string (*mask)(std::string_view value) = nullptr;  // of the canonical value
+  // Whether the match has the groups of this kind, and not of many others; null: any groups count.
+  bool (*is_grouped)(std::string_view written) = nullptr;
+  // Whether a match can begin at this anchor, as a look at few bytes tells; null: it always can.
+  bool (*can_begin)(std::string_view bytes, std::size_t anchor) = nullptr;
   // In a column whose header names the kind, cells of fewer digits (by four at most) get their
   // lost zeros back up to so many; 0: never.
   std::size_t padded_digits = 0;
