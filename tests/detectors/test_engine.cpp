@@ -113,7 +113,8 @@ std::vector<Plain> plain(const std::vector<Match>& matches) {
   return out;
 }
 
-// What a detector accepts if its pattern is tried at each character of the text.
+// What a detector accepts if its pattern is tried at each character of the text, but for what is
+// dropped because nothing names it.
 std::vector<Plain> accepted_anywhere(const Detector& detector, KindId kind, const Text& text) {
   re2::RE2::Options options;
   options.set_longest_match(true);
@@ -124,7 +125,8 @@ std::vector<Plain> accepted_anywhere(const Detector& detector, KindId kind, cons
     re2::StringPiece match;
     const re2::StringPiece rest(bytes.data() + at, bytes.size() - at);
     if (!pattern.Match(rest, 0, rest.size(), re2::RE2::ANCHOR_START, &match, 1)) continue;
-    if (auto judged = detector.judge({text, at, at + match.size()})) {
+    const auto judged = detector.judge({text, at, at + match.size()});
+    if (judged && (!detector.only_named() || judged->evidence.has(Evidence::word_near))) {
       found.emplace(judged->begin, judged->end, kind, judged->value);
     }
   }
