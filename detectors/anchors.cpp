@@ -121,10 +121,23 @@ class AnchorPass {
     if (needs_.letters_digits && end - at >= 2 && follows_two_letters(at)) {
       hits_.push_back({at, Anchor::letters_digits});
     }
-    if (needs_.min_digits > 0 && at >= too_short_until_ && enough_digits_from(at, end)) {
+    if (needs_.min_digits > 0 && at >= too_short_until_ && !is_later_part(at) &&
+        enough_digits_from(at, end)) {
       hits_.push_back({at, Anchor::digit_run});
     }
     return end;
+  }
+
+  bool is_later_part(std::size_t at) const {
+    if (at == 0) return false;
+    const char previous = bytes_[at - 1];
+    if (is_letter(previous)) {
+      const char letter = to_lower(previous);
+      return letter != 'l' && letter != 'x' && letter != 'm';
+    }
+    const bool joint =
+        previous == '.' || previous == ',' || previous == '-' || previous == '/' || previous == ':';
+    return joint && at > 1 && is_digit(bytes_[at - 2]);
   }
 
   // A very long group is walked past `to_` once, by the call in whose region it begins.

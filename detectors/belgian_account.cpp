@@ -47,6 +47,7 @@ std::unique_ptr<Detector> make_belgian_account_detector(const DetectorOptions&) 
       "kaartnummer*, identity card";
   kind.priority = 28;
   kind.rule = &k_weak_number_rule;
+  kind.digits_only = true;
   kind.check = check;
   kind.mask = mask;
   return make_number_detector(kind);

@@ -69,6 +69,7 @@ std::unique_ptr<Detector> make_de_steuer_id_detector(const DetectorOptions&) {
   kind.priority = 17;
   kind.rule = &k_weak_number_rule;
   kind.only_named = true;
+  kind.digits_only = true;
   kind.check = check;
   kind.mask = mask;
   return make_number_detector(kind);

@@ -20,11 +20,12 @@ DigitGroups::DigitGroups(std::string_view bytes, std::size_t begin, std::size_t 
     }
     const bool parenthesis = bytes[at] == '(' || bytes[at] == ')';
     const std::size_t length = parenthesis ? 1 : separator_length(bytes, at);
+    if (!parenthesis && length == 0) break;
     const char gap = parenthesis ? '(' : separator_at(bytes, at);
     if (next.gap == 0) next.gap = gap;
     next.blank = next.blank || gap == '(' || gap == ' ';
     ++next.gap_characters;
-    at += std::max<std::size_t>(length, 1);
+    at += length;
   }
 }
 

@@ -18,7 +18,8 @@ struct DigitGroup {
   std::size_t size() const { return end - begin; }
 };
 
-// The groups of the number that begins at `begin`, as far as they lie before `end`, at most k_most.
+// The groups of the number that begins at `begin`, up to `end` or to what is
+// neither a digit nor a separator, at most k_most.
 class DigitGroups {
  public:
   static constexpr std::size_t k_most = 16;

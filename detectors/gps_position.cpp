@@ -115,6 +115,7 @@ class GpsPositionDetector final : public Detector {
                           is_digit(bytes[end + 2]) && is_digit(bytes[end + 3]);
     const std::size_t degree = bytes[end] == ' ' ? end + 1 : end;
     if (!decimals && bytes.substr(degree, 2) != "\xC2\xB0") return std::nullopt;
+    if (decimals && !has_second_number(bytes, end + 4) && text.headers.empty()) return std::nullopt;
     std::size_t begin = offset;
     if (begin > 0 && (bytes[begin - 1] == '-' || bytes[begin - 1] == '+')) --begin;
     end = std::min(bytes.size(), offset + 72);
@@ -151,6 +152,18 @@ class GpsPositionDetector final : public Detector {
   }
 
  private:
+  // Whether a second number with decimals follows soon, in the same line.
+  static bool has_second_number(std::string_view bytes, std::size_t at) {
+    while (at < bytes.size() && is_digit(bytes[at])) ++at;
+    const std::size_t most = std::min(bytes.size(), at + 32);
+    for (; at < most && bytes[at] != '\n'; ++at) {
+      if (!is_digit(bytes[at])) continue;
+      while (at < most && is_digit(bytes[at])) ++at;
+      return at + 1 < most && bytes[at] == '.' && is_digit(bytes[at + 1]);
+    }
+    return false;
+  }
+
   // Measurements stand in rows: other digits near by make a pair one of them.
   static bool has_other_numbers(std::string_view bytes, const Candidate& candidate) {
     constexpr std::size_t k_near = 16;

@@ -64,12 +64,13 @@ class Ipv4Detector final : public Detector {
 
   std::optional<Window> window(const Text& text, std::size_t offset) const override {
     const std::string_view bytes = text.bytes.substr(offset, 15);
-    const std::size_t dot = bytes.find_first_not_of("0123456789");
-    if (dot > 3 || dot + 1 >= bytes.size() || bytes[dot] != '.' || !is_digit(bytes[dot + 1])) {
-      return std::nullopt;
+    std::size_t at = 0;
+    for (int dots = 0; dots < 2; ++dots) {  // two of the three are look enough
+      const std::size_t group = at;
+      while (at < bytes.size() && is_digit(bytes[at])) ++at;
+      if (at == group || at - group > 3 || at == bytes.size() || bytes[at] != '.') return {};
+      ++at;
     }
-    const std::size_t second = bytes.find_first_not_of("0123456789", dot + 1);
-    if (second == std::string_view::npos || bytes[second] != '.') return std::nullopt;
     return Window{offset, offset + bytes.size()};
   }
 

@@ -57,6 +57,7 @@ std::unique_ptr<Detector> make_nl_bsn_detector(const DetectorOptions&) {
   kind.priority = 18;
   kind.rule = &k_weak_number_rule;
   kind.only_named = true;
+  kind.digits_only = true;
   kind.check = check;
   kind.mask = mask;
   kind.padded_digits = 9;

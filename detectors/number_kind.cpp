@@ -41,6 +41,7 @@ class NumberDetector final : public Detector {
     const std::size_t begin =
         letters ? begin_of_letters(bytes, offset) : begin_of_digits(bytes, offset);
     if (!letters && !free_before(bytes, begin)) return std::nullopt;
+    if (kind_.digits_only) return window_of_digits(text, begin);
     if (kind_.padded_digits > 0 && (possible_lengths(bytes, offset) & kind_.digit_counts) == 0 &&
         !is_named_cell(text, offset)) {
       return std::nullopt;
@@ -105,6 +106,24 @@ class NumberDetector final : public Detector {
     const Cell* cell = text.cell_at(offset);
     return cell != nullptr && cell->begin == offset &&
            !word_in_header(text, offset, words_.kind).empty();
+  }
+
+  // The longest run of whole groups that passes the check, or a cell that has lost its zeros. Most
+  // numbers end here: the check digits cost less than the pattern.
+  std::optional<Window> window_of_digits(const Text& text, std::size_t begin) const {
+    const DigitGroups groups(text.bytes, begin,
+                             std::min(text.bytes.size(), begin + kind_.most_bytes));
+    std::string digits;
+    std::optional<Window> longest;
+    for (std::size_t i = 0; i < groups.size(); ++i) {
+      digits += text.bytes.substr(groups[i].begin, groups[i].size());
+      if (digits.size() > 31) break;
+      const bool fits = (kind_.digit_counts >> digits.size() & 1U) != 0 && kind_.check(digits);
+      if (fits || (i == 0 && has_lost_zeros({text, begin, groups[i].end}, digits))) {
+        longest = Window{begin, groups[i].end};
+      }
+    }
+    return longest;
   }
 
   // A whole cell, of a column that the header calls by this kind's name, with too few digits.

@@ -48,6 +48,9 @@ struct NumberKind {
   bool (*is_grouped)(std::string_view written) = nullptr;
   // Whether a match can begin at this anchor, as a look at few bytes tells; null: it always can.
   bool (*can_begin)(std::string_view bytes, std::size_t anchor) = nullptr;
+  // The match holds digits and separators alone: `check` is asked for each run of whole groups
+  // before RE2 is.
+  bool digits_only = false;
   // In a column whose header names the kind, cells of fewer digits (by four at most) get their
   // lost zeros back up to so many; 0: never.
   std::size_t padded_digits = 0;

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <numeric>
 
 #include "detectors/characters.h"
 
@@ -185,10 +186,12 @@ WordList::WordList(std::string_view words) {
     Word word{text, text.starts_with('*'), text.ends_with('*'), text.ends_with('$')};
     if (word.open_front) word.text.remove_prefix(1);
     if (word.open_back || word.at_end) word.text.remove_suffix(1);
-    auto& list =
-        word.open_front ? inside_ : by_letter_[static_cast<std::size_t>(word.text[0] - 'a')];
-    list.push_back(word);
+    (word.open_front ? inside_ : beginning_).push_back(word);
   }
+  std::stable_sort(beginning_.begin(), beginning_.end(),
+                   [](const Word& a, const Word& b) { return a.key() < b.key(); });
+  for (const Word& word : beginning_) ++first_of_[word.key() + 1];
+  std::partial_sum(first_of_.begin(), first_of_.end(), first_of_.begin());
 }
 
 WordList::Found WordList::match_at(std::string_view folded, std::size_t token, const Word& word) {
@@ -202,6 +205,7 @@ WordList::Found WordList::match_at(std::string_view folded, std::size_t token, c
 WordList::Found WordList::match_inside(std::string_view folded, std::size_t token) const {
   const std::string_view whole = folded.substr(token, folded.find(' ', token) - token);
   for (const Word& word : inside_) {
+    if (whole.size() < word.text.size()) continue;
     const std::size_t at = whole.rfind(word.text);
     if (at == std::string_view::npos) continue;
     const std::size_t end = at + word.text.size();
@@ -214,8 +218,10 @@ WordList::Found WordList::last_in(std::string_view folded) const {
   for (std::size_t at = folded.size(); at > 1;) {
     --at;
     if (folded[at - 1] != ' ' || !is_lower(folded[at])) continue;
-    for (const Word& word : by_letter_[static_cast<std::size_t>(folded[at] - 'a')]) {
-      if (const Found found = match_at(folded, at, word); found.end > 0) return found;
+    const std::size_t key = key_of(folded[at], folded[at + 1]);
+    for (std::size_t i = first_of_[key]; i < first_of_[key + 1]; ++i) {
+      const Found found = match_at(folded, at, beginning_[i]);
+      if (found.end > 0) return found;
     }
     if (const Found found = match_inside(folded, at); found.end > 0) return found;
   }

@@ -35,12 +35,21 @@ class WordList {
     bool open_front;
     bool open_back;
     bool at_end;
+    std::size_t key() const { return key_of(text[0], text.size() > 1 ? text[1] : ' '); }
   };
+  static std::size_t key_of(char first, char second) {
+    const bool letter = second >= 'a' && second <= 'z';
+    return static_cast<std::size_t>(first - 'a') * 27 +
+           (letter ? static_cast<std::size_t>(second - 'a') : 26);
+  }
   static Found match_at(std::string_view folded, std::size_t token, const Word& word);
   Found match_inside(std::string_view folded, std::size_t token) const;
 
-  std::array<std::vector<Word>, 26> by_letter_;  // that begin a word, by their first letter
-  std::vector<Word> inside_;                     // that may end a longer one
+  // Words that begin a token, sorted by their first two characters, and where those of each first
+  // letter and second character (a letter, or anything else as the 27th) begin.
+  std::vector<Word> beginning_;
+  std::array<std::uint16_t, 26 * 27 + 1> first_of_{};
+  std::vector<Word> inside_;  // words that may end a longer token
 };
 
 struct KindWords {

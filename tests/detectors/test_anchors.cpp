@@ -51,13 +51,23 @@ TEST_CASE("two letters before two digits are an anchor") {
   CHECK(anchors("B68 BE6 BE  68").empty());
 }
 
+TEST_CASE("later parts of numbers and codes are no runs of digits") {
+  const auto runs = [](std::string_view text) {
+    return anchors(text, 0, text.size(), {false, false, false, false, 7});
+  };
+  CHECK(runs("12.3456789") == Places{{0, Anchor::digit_run}});
+  CHECK(runs("x1234567 ab.1234567") == Places{{1, Anchor::digit_run}, {12, Anchor::digit_run}});
+  CHECK(runs("a1234567 GSM1234567") == Places{{12, Anchor::digit_run}});
+}
+
 TEST_CASE("only the anchors that are needed are told") {
   const std::string_view text = "a@b BE68 1234567";
   CHECK(anchors(text, 0, text.size(), {true, false, false, false, 0}) ==
         Places{{1, Anchor::at_sign}});
   CHECK(anchors(text, 0, text.size(), {false, true, false, false, 0}) ==
         Places{{6, Anchor::letters_digits}});
-  CHECK(anchors(text, 0, text.size(), {false, false, false, false, 7}).size() == 2);
+  CHECK(anchors(text, 0, text.size(), {false, false, false, false, 7}) ==
+        Places{{9, Anchor::digit_run}});
 }
 
 TEST_CASE("regions give together what the whole text gives") {
