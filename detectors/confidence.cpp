@@ -53,7 +53,9 @@ constexpr std::array k_weak_number_medium = {together({checksum, column_share}),
                                              together({checksum, separators})};
 
 constexpr std::array k_named_high = {together({shape, column_header})};
-constexpr std::array k_named_medium = {together({shape, word_near})};
+// An issued series in the groups of its kind, "AB 12 34 56 C", is hardly anything else.
+constexpr std::array k_named_medium = {together({shape, word_near}),
+                                       together({shape, registry, separators})};
 
 // "Name" may be a product's: other columns must tell of people.
 constexpr std::array k_header_high = {together({shape, column_header, record})};

@@ -186,9 +186,11 @@ void Engine::Impl::judge(const Rule& rule, const Candidate& candidate,
   const Anchor anchor = rule.detector->anchor();
   if (anchor == Anchor::digit_run || anchor == Anchor::letters_digits) {
     const Explanation other = better_explanation(candidate.text, judged->begin, judged->end);
-    const bool named =
-        judged->evidence.has(Evidence::word_near) || judged->evidence.has(Evidence::column_header);
-    if (!other.name.empty() && (other.certain || !named)) {
+    const EvidenceSet& own = judged->evidence;
+    // Check digits and a birth date together are no chance.
+    const bool sure = own.has(Evidence::word_near) || own.has(Evidence::column_header) ||
+                      (own.has(Evidence::checksum) && own.has(Evidence::plausible_date));
+    if (!other.name.empty() && (other.certain || !sure)) {
       judged->evidence.add(Evidence::hard_negative);
       judged->evidence.other = other.name;
     }
