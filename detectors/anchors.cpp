@@ -133,6 +133,9 @@ class AnchorPass {
     const char previous = bytes_[at - 1];
     if (is_letter(previous)) {
       const char letter = to_lower(previous);
+      const char second = at > 1 ? bytes_[at - 2] : ' ';
+      if ((letter == 'y' || letter == 'z') && !is_alnum(second)) return false;
+      if (letter == 't' && to_lower(second) == 'p') return false;
       return letter != 'l' && letter != 'x' && letter != 'm';
     }
     const bool joint =

@@ -57,6 +57,7 @@ std::unique_ptr<Detector> make_lu_matricule_detector(const DetectorOptions&) {
       "registre national*, nationalregister*, rnpp, national number*, tin, tax id*, lux id*";
   kind.other_words = "ean*, gtin*, isbn*, tel*, iban*, timestamp*";
   kind.priority = 22;
+  kind.digits_only = true;
   kind.check = check;
   kind.mask = mask;
   kind.can_begin = can_begin;

@@ -61,6 +61,7 @@ std::unique_ptr<Detector> make_pl_pesel_detector(const DetectorOptions&) {
   kind.priority = 17;
   kind.rule = &k_weak_number_rule;
   kind.only_named = true;
+  kind.digits_only = true;
   kind.check = check;
   kind.mask = mask;
   kind.padded_digits = 11;
