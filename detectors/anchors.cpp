@@ -1,26 +1,24 @@
-// Most bytes of most texts are letters and blanks. They are passed over in blocks, by a loop
-// without branches that the compiler turns into vector code; only a block that holds an
-// interesting byte is walked byte by byte.
+// The filter marks the few bytes where an anchor may be, 64 at a time; each of these is looked at
+// here. Without it (Scan::each_byte, for tests) every byte is, with the same result.
 #include "detectors/anchors.h"
 
 #include <algorithm>
 #include <array>
+#include <bit>
+#include <cstring>
 
+#include "detectors/anchor_filter.h"
 #include "detectors/characters.h"
 
 namespace datakaart {
 namespace {
 
-constexpr std::size_t k_block = 64;
 // As many bytes may stand between two digits of one number: three separators of up to three bytes.
 constexpr std::size_t k_most_gap = 9;
 constexpr char k_full_width_lead = '\xEF';  // U+FF20, the full-width '@', is EF BC A0
 
 bool is_interesting(char c) {
-  const auto byte = static_cast<unsigned char>(c);
-  return (static_cast<unsigned char>(byte - '0') < 10) | (byte == '@') | (byte == '(') |
-         (byte == '[') | (byte == '{') | (byte == 0xEF) | (byte == ':') | (byte == '<') |
-         (byte == '-');
+  return is_digit(c) || (c != '\0' && std::strchr("@([{:<-\xEF", c) != nullptr);
 }
 
 // A hexadecimal digit or a colon.
@@ -28,10 +26,25 @@ bool is_hex_or_colon(char c) {
   return is_digit(c) || c == ':' || (to_lower(c) >= 'a' && to_lower(c) <= 'f');
 }
 
-bool is_plain_block(const char* bytes) {
-  unsigned any = 0;
-  for (std::size_t i = 0; i < k_block; ++i) any |= static_cast<unsigned>(is_interesting(bytes[i]));
-  return any == 0;
+constexpr std::size_t k_most_blocks = 64;
+
+// The classes of the three bytes before `at`.
+BytesBefore bytes_before(std::string_view bytes, std::size_t at) {
+  BytesBefore before;
+  for (unsigned i = 1; i <= 3 && at >= i; ++i) {
+    const char c = bytes[at - i];
+    const std::uint64_t bit = std::uint64_t{1} << (64U - i);
+    if (is_digit(c)) before.digit |= bit;
+    if (is_letter(c)) before.letter |= bit;
+    if (is_letter(c) && to_lower(c) != 'l' && to_lower(c) != 'x' && to_lower(c) != 'm') {
+      before.free_letter |= bit;
+    }
+    if (std::string_view(".,-/:").find(c) != std::string_view::npos) before.joint |= bit;
+    if (c == ' ' || c == '-' || c == '.') before.gap |= bit;
+    if (is_hex_or_colon(c) && c != ':') before.hex |= bit;
+    if (c == ':') before.colon |= bit;
+  }
+  return before;
 }
 
 constexpr std::array<bool, 256> make_gap_bytes() {
@@ -48,25 +61,49 @@ class AnchorPass {
              std::vector<AnchorHit>& hits)
       : bytes_(bytes), to_(to), needs_(needs), hits_(hits) {}
 
-  void run(std::size_t from) {
-    std::size_t at = from;
-    // The rest of a group of digits that began before belongs to that group.
-    if (at > 0) {
-      while (at < to_ && is_digit(bytes_[at - 1]) && is_digit(bytes_[at])) ++at;
-    }
-    while (at < to_) {
-      if (at + k_block <= to_ && is_plain_block(bytes_.data() + at)) {
-        at += k_block;
-        continue;
-      }
-      const std::size_t end = std::min(at + k_block, to_);
-      while (at < end) {
-        at = is_interesting(bytes_[at]) ? look_at(at) : at + 1;
-      }
+  // Looks at every byte.
+  void walk(std::size_t from) {
+    for (std::size_t at = after_group(from); at < to_;) {
+      at = is_interesting(bytes_[at]) ? look_at(at) : at + 1;
     }
   }
 
+  // Looks at what the filter marks.
+  void run(std::size_t from) {
+    const std::size_t first = after_group(from);
+    BytesBefore before = bytes_before(bytes_, from);
+    std::array<std::uint64_t, k_most_blocks> masks;
+    std::size_t at = from;
+    while (at + k_filter_block <= to_) {
+      const std::size_t blocks = std::min((to_ - at) / k_filter_block, k_most_blocks);
+      filter_anchors(bytes_.data() + at, before, {masks.data(), blocks});
+      for (std::size_t i = 0; i < blocks; ++i)
+        look_at_marked(masks[i], at + i * k_filter_block, first);
+      at += blocks * k_filter_block;
+    }
+    if (at == to_) return;
+    std::array<char, k_filter_block> rest{};
+    std::memcpy(rest.data(), bytes_.data() + at, std::min(bytes_.size() - at, rest.size()));
+    filter_anchors(rest.data(), before, {masks.data(), 1});
+    look_at_marked(masks[0], at, first);
+  }
+
  private:
+  // The rest of a group of digits that began before belongs to that group.
+  std::size_t after_group(std::size_t from) const {
+    if (from == 0 || !is_digit(bytes_[from - 1])) return from;
+    return std::min(end_of_digits(from), to_);
+  }
+
+  // The places of a block that begins at `block`, as far as they lie in [first, to_).
+  void look_at_marked(std::uint64_t mask, std::size_t block, std::size_t first) {
+    for (; mask != 0; mask &= mask - 1) {
+      const std::size_t at = block + static_cast<std::size_t>(std::countr_zero(mask));
+      if (at >= to_) return;
+      if (at >= first) look_at(at);
+    }
+  }
+
   // Looks at the interesting byte at `at`; returns where to go on.
   std::size_t look_at(std::size_t at) {
     const char c = bytes_[at];
@@ -184,8 +221,9 @@ class AnchorPass {
 }  // namespace
 
 void find_anchors(std::string_view bytes, std::size_t from, std::size_t to,
-                  const AnchorNeeds& needs, std::vector<AnchorHit>& hits) {
-  AnchorPass(bytes, std::min(to, bytes.size()), needs, hits).run(from);
+                  const AnchorNeeds& needs, std::vector<AnchorHit>& hits, Scan scan) {
+  AnchorPass pass(bytes, std::min(to, bytes.size()), needs, hits);
+  scan == Scan::filtered ? pass.run(from) : pass.walk(from);
 }
 
 }  // namespace datakaart

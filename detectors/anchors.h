@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <string_view>
 #include <vector>
 
@@ -34,9 +35,13 @@ struct AnchorNeeds {
   int min_digits = 0;  // the fewest that a digit_run must have; 0 for no digit runs
 };
 
+// How the anchors are found: by the vector unit first, or byte by byte, with the same result.
+enum class Scan : std::uint8_t { filtered, each_byte };
+
 // Appends all anchors whose offset lies in [from, to). Looks a few bytes further at either side,
 // and nowhere twice: the time is linear in to - from, whatever the bytes are.
 void find_anchors(std::string_view bytes, std::size_t from, std::size_t to,
-                  const AnchorNeeds& needs, std::vector<AnchorHit>& hits);
+                  const AnchorNeeds& needs, std::vector<AnchorHit>& hits,
+                  Scan scan = Scan::filtered);
 
 }  // namespace datakaart

@@ -2,7 +2,7 @@
 # shellcheck shell=bash
 BUILD_PACKAGES=(
   g++ cmake ninja-build pkg-config
-  libboost-program-options-dev libre2-dev libarchive-dev libpoppler-cpp-dev libqpdf-dev
+  libboost-program-options-dev libre2-dev libhwy-dev libarchive-dev libpoppler-cpp-dev libqpdf-dev
   libxlsxwriter-dev libexpat1-dev libxml2-dev libphonenumber-dev libsqlite3-dev libsodium-dev
   libuchardet-dev libxxhash-dev nlohmann-json3-dev libfmt-dev libexpected-dev)
 TEST_PACKAGES=(

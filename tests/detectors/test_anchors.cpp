@@ -88,5 +88,30 @@ TEST_CASE("regions give together what the whole text gives") {
   }
 }
 
+TEST_CASE("the filter leaves nothing out that a look at every byte finds") {
+  std::mt19937 random(17);
+  constexpr std::string_view k_common = "0123456789abcdefABxlmt :-./,([{<@ \n\xEF\xBC\xA0";
+  for (int round = 0; round < 400; ++round) {
+    std::string text;
+    const std::size_t size = random() % 400;
+    while (text.size() < size) {
+      text += random() % 8 == 0 ? static_cast<char>(random() % 256)
+                                : k_common[random() % k_common.size()];
+      if (random() % 40 == 0) text += "be68 1234567 ::1 00:1a:2b 0a-1b-2c <<< [at] ";
+    }
+    const std::size_t from = random() % (text.size() + 1);
+    std::vector<AnchorHit> filtered;
+    std::vector<AnchorHit> walked;
+    find_anchors(text, from, text.size(), k_all, filtered, Scan::filtered);
+    find_anchors(text, from, text.size(), k_all, walked, Scan::each_byte);
+    const bool same = std::equal(filtered.begin(), filtered.end(), walked.begin(), walked.end(),
+                                 [](const AnchorHit& a, const AnchorHit& b) {
+                                   return a.offset == b.offset && a.anchor == b.anchor;
+                                 });
+    CAPTURE(text, from);
+    CHECK(same);
+  }
+}
+
 }  // namespace
 }  // namespace datakaart
