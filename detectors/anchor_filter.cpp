@@ -21,7 +21,7 @@ constexpr std::uint64_t k_last = std::uint64_t{1} << 63U;
 
 // The classes of one block.
 struct Block {
-  std::uint64_t digit = 0, letter = 0, free_letter = 0, joint = 0, gap = 0, hex = 0;
+  std::uint64_t digit = 0, letter = 0, joint = 0, gap = 0, hex = 0;
   std::uint64_t colon = 0, hyphen = 0, less = 0, bracket = 0, at_or_lead = 0;
 };
 
@@ -45,13 +45,11 @@ HWY_INLINE void classify(const std::uint8_t* bytes, Block& block) {
     const Vector lower = hn::Or(v, hn::Set(d, std::uint8_t{0x20}));
     const auto digit = in_range(d, v, '0', 10);
     const auto letter = in_range(d, lower, 'a', 26);
-    const auto label_end = hn::Or(is(lower, 'l'), hn::Or(is(lower, 'x'), is(lower, 'm')));
     const auto hyphen = is(v, '-');
     const auto colon = is(v, ':');
     const auto dot = is(v, '.');
     block.digit |= bits(d, digit, at);
     block.letter |= bits(d, letter, at);
-    block.free_letter |= bits(d, hn::AndNot(label_end, letter), at);
     block.joint |=
         bits(d, hn::Or(hn::Or(hn::Or(dot, is(v, ',')), hn::Or(hyphen, is(v, '/'))), colon), at);
     block.gap |= bits(d, hn::Or(hn::Or(is(v, ' '), hyphen), dot), at);
@@ -76,10 +74,17 @@ HWY_INLINE std::uint64_t candidates(const Block& b, const BytesBefore& p) {
   const std::uint64_t digit_before = behind(b.digit, p.digit, 1);
   const std::uint64_t start = b.digit & ~digit_before;
   const std::uint64_t joint_before = behind(b.joint, p.joint, 1) & behind(b.digit, p.digit, 2);
-  const std::uint64_t run = start & ~behind(b.free_letter, p.free_letter, 1) & ~joint_before;
-  const std::uint64_t letters_before =
-      behind(b.letter, p.letter, 2) &
-      (behind(b.letter, p.letter, 1) | (behind(b.gap, p.gap, 1) & behind(b.letter, p.letter, 3)));
+  const std::uint64_t letter_1 = behind(b.letter, p.letter, 1);
+  const std::uint64_t letter_2 = behind(b.letter, p.letter, 2);
+  const std::uint64_t letter_3 = behind(b.letter, p.letter, 3);
+  const auto token_begins = [&](unsigned distance) {
+    return ~behind(b.letter | b.digit, p.letter | p.digit, distance);
+  };
+  // No letters before, or up to three that begin a token.
+  const std::uint64_t label =
+      ~letter_1 | token_begins(2) | (letter_2 & (token_begins(3) | (letter_3 & token_begins(4))));
+  const std::uint64_t run = start & label & ~joint_before;
+  const std::uint64_t letters_before = letter_2 & (letter_1 | (behind(b.gap, p.gap, 1) & letter_3));
   const std::uint64_t code = start & next(b.digit) & letters_before;
   const std::uint64_t hex_or_colon = b.hex | b.colon;
   const std::uint64_t colon =
@@ -95,8 +100,7 @@ void filter(const char* bytes, BytesBefore& before, std::span<std::uint64_t> mas
     Block block;
     classify(reinterpret_cast<const std::uint8_t*>(bytes) + i * k_filter_block, block);
     masks[i] = candidates(block, before);
-    before = {block.digit, block.letter, block.free_letter, block.joint,
-              block.gap,   block.hex,    block.colon};
+    before = {block.digit, block.letter, block.joint, block.gap, block.hex, block.colon};
   }
 }
 

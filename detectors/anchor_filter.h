@@ -11,15 +11,14 @@ namespace datakaart {
 
 inline constexpr std::size_t k_filter_block = 64;
 
-// What the first byte of a block may depend on: the classes of the three bytes before it, the last
+// What the first byte of a block may depend on: the classes of the four bytes before it, the last
 // in the highest bit. All zero at the start of a text.
 struct BytesBefore {
   std::uint64_t digit = 0;
   std::uint64_t letter = 0;
-  std::uint64_t free_letter = 0;  // a letter that makes the digits behind it a part of a code
-  std::uint64_t joint = 0;        // . , - / :
-  std::uint64_t gap = 0;          // blank - .
-  std::uint64_t hex = 0;          // hexadecimal digits
+  std::uint64_t joint = 0;  // . , - / :
+  std::uint64_t gap = 0;    // blank - .
+  std::uint64_t hex = 0;    // hexadecimal digits
   std::uint64_t colon = 0;
 };
 

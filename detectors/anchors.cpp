@@ -28,17 +28,14 @@ bool is_hex_or_colon(char c) {
 
 constexpr std::size_t k_most_blocks = 64;
 
-// The classes of the three bytes before `at`.
+// The classes of the four bytes before `at`.
 BytesBefore bytes_before(std::string_view bytes, std::size_t at) {
   BytesBefore before;
-  for (unsigned i = 1; i <= 3 && at >= i; ++i) {
+  for (unsigned i = 1; i <= 4 && at >= i; ++i) {
     const char c = bytes[at - i];
     const std::uint64_t bit = std::uint64_t{1} << (64U - i);
     if (is_digit(c)) before.digit |= bit;
     if (is_letter(c)) before.letter |= bit;
-    if (is_letter(c) && to_lower(c) != 'l' && to_lower(c) != 'x' && to_lower(c) != 'm') {
-      before.free_letter |= bit;
-    }
     if (std::string_view(".,-/:").find(c) != std::string_view::npos) before.joint |= bit;
     if (c == ' ' || c == '-' || c == '.') before.gap |= bit;
     if (is_hex_or_colon(c) && c != ':') before.hex |= bit;
@@ -50,7 +47,7 @@ BytesBefore bytes_before(std::string_view bytes, std::size_t at) {
 constexpr std::array<bool, 256> make_gap_bytes() {
   std::array<bool, 256> table{};
   for (std::size_t i = 0x80; i < 256; ++i) table[i] = true;
-  for (char c : {' ', '.', '-', '/', '(', ')'}) table[static_cast<unsigned char>(c)] = true;
+  for (char c : {' ', '.', ',', '-', '/', '(', ')'}) table[static_cast<unsigned char>(c)] = true;
   return table;
 }
 constexpr std::array<bool, 256> k_gap_bytes = make_gap_bytes();
@@ -169,11 +166,9 @@ class AnchorPass {
     if (at == 0) return false;
     const char previous = bytes_[at - 1];
     if (is_letter(previous)) {
-      const char letter = to_lower(previous);
-      const char second = at > 1 ? bytes_[at - 2] : ' ';
-      if ((letter == 'y' || letter == 'z') && !is_alnum(second)) return false;
-      if (letter == 't' && to_lower(second) == 'p') return false;
-      return letter != 'l' && letter != 'x' && letter != 'm';
+      std::size_t letters = 1;
+      while (letters < 4 && at > letters && is_letter(bytes_[at - letters - 1])) ++letters;
+      return letters > 3 || (at > letters && is_digit(bytes_[at - letters - 1]));
     }
     const bool joint =
         previous == '.' || previous == ',' || previous == '-' || previous == '/' || previous == ':';

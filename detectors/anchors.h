@@ -15,8 +15,7 @@ namespace datakaart {
 // - at_sign: the '@', the first byte of a full-width one, or the bracket of "[at]" and "(at)";
 // - digit_run: the first digit of a group of digits, from which on enough digits follow. No group
 //   is told that is a later part of a number or code: one behind a digit and a joint (".,-/:"), or
-//   right behind a letter (but for those that end "tel", "fax" and "gsm", for a single X, Y or Z,
-//   which may be a Spanish number's, and for "PT");
+//   right behind letters, but for up to three that begin a token ("gsm0475", "X1234567");
 // - letters_digits: the first of two digits behind two letters, with at most one blank, hyphen or
 //   dot between;
 // - colon: a ':' as in "0a:1b" or "::", the first hyphen of "0a-1b-2c";

@@ -141,7 +141,9 @@ class DateOfBirthDetector final : public Detector {
     return k_info;
   }
   Anchor anchor() const override { return Anchor::digit_run; }
-  std::uint32_t digit_counts() const override { return counts(4, 8); }
+  // Of the first group: a day or month, a year, a day of Excel's, or all of a date.
+  std::uint32_t digit_counts() const override { return counts(1, 2) | counts(4, 5) | counts(8); }
+  int least_digits() const override { return 4; }
   int priority() const override { return 5; }
   const ConfidenceRule& rule() const override { return k_birth_rule; }
   std::string_view pattern() const override {

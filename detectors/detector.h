@@ -21,6 +21,7 @@
 namespace datakaart {
 
 struct ConfidenceRule;
+class DigitRun;
 
 // The place of a kind in Engine::kinds(); the same for all engines with the same options.
 using KindId = std::uint16_t;
@@ -97,10 +98,14 @@ class Detector {
   // For Anchor::digit_run: how many digits a match may have, as a bit for each number of them
   // below 32. It ends where a group of digits does; see possible_lengths().
   virtual std::uint32_t digit_counts() const { return 0; }
+  // Of the whole run at the anchor, whatever the match is. A run with fewer is no anchor.
+  virtual int least_digits() const;
   virtual std::string_view pattern() const { return {}; }  // RE2; the longest match counts
   // The piece around the anchor at `offset` in which the pattern may match; nothing where a look
   // at a few bytes shows that no match can be accepted. This keeps RE2 away from digit-rich text.
   virtual std::optional<Window> window(const Text&, std::size_t /*offset*/) const { return {}; }
+  // The same for Anchor::digit_run, where the run is known already.
+  virtual std::optional<Window> window_of_run(const Text&, const DigitRun&) const;
   virtual bool begins_window() const { return false; }  // a match begins where the window does
   // Whether a match is dropped that neither a word nor a header nor its column's share speaks for.
   virtual bool only_named() const { return false; }

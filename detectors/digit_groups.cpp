@@ -5,6 +5,13 @@
 #include "detectors/characters.h"
 
 namespace datakaart {
+namespace {
+
+// Longer than any number with its separators.
+constexpr std::size_t k_reach = 120;
+constexpr int k_most_gap = 3;
+
+}  // namespace
 
 DigitGroups::DigitGroups(std::string_view bytes, std::size_t begin, std::size_t end)
     : bytes_(bytes) {
@@ -26,6 +33,17 @@ DigitGroups::DigitGroups(std::string_view bytes, std::size_t begin, std::size_t 
     next.blank = next.blank || gap == '(' || gap == ' ';
     ++next.gap_characters;
     at += length;
+  }
+}
+
+DigitRun::DigitRun(std::string_view bytes, std::size_t begin)
+    : groups_(bytes, begin, std::min(bytes.size(), begin + k_reach)) {
+  for (std::size_t i = 0; i < groups_.size(); ++i) {
+    const DigitGroup& group = groups_[i];
+    if (count_ + group.size() > k_most_digits || group.gap_characters > k_most_gap) break;
+    std::copy_n(bytes.data() + group.begin, group.size(), digits_.data() + count_);
+    count_ += group.size();
+    lengths_ |= 1U << count_;
   }
 }
 

@@ -40,6 +40,27 @@ class DigitGroups {
   std::size_t size_ = 0;
 };
 
+// A number as it stands at an anchor, read once for all detectors.
+class DigitRun {
+ public:
+  static constexpr std::size_t k_most_digits = 31;
+
+  DigitRun(std::string_view bytes, std::size_t begin);
+
+  std::size_t begin() const { return groups_[0].begin; }
+  const DigitGroups& groups() const { return groups_; }
+  // A bit for each number of digits up to the end of a group.
+  std::uint32_t lengths() const { return lengths_; }
+  // The digits of the first groups that have k_most_digits together at most.
+  std::string_view digits() const { return {digits_.data(), count_}; }
+
+ private:
+  DigitGroups groups_;
+  std::array<char, k_most_digits + 1> digits_;
+  std::size_t count_ = 0;
+  std::uint32_t lengths_ = 0;
+};
+
 // How many digits a number from `first` on may have, a bit for each number of them: it ends where a
 // group does, and has eight groups at most. A cheap look before any pattern.
 std::uint32_t possible_lengths(std::string_view bytes, std::size_t first);

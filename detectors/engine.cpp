@@ -9,6 +9,7 @@
 #include <re2/re2.h>
 
 #include <algorithm>
+#include <array>
 #include <bit>
 
 #include "detectors/anchors.h"
@@ -65,6 +66,7 @@ struct Engine::Impl {
   std::vector<Rule> rules;
   std::vector<KindInfo> kinds;
   std::vector<HeaderRule> header_rules;
+  std::array<std::vector<std::uint16_t>, 32> by_count;  // rules for runs of digits
   AnchorNeeds needs;
   bool has_everywhere = false;
   Confidence min_confidence = Confidence::low;
@@ -73,6 +75,7 @@ struct Engine::Impl {
   void need(const Detector& detector);
   void examine(const Text& text, AnchorHit hit, std::vector<Found>& found) const;
   void run(const Rule& rule, const Text& text, std::size_t anchor, std::vector<Found>& found) const;
+  void match(const Rule& rule, const Text& text, Window window, std::vector<Found>& found) const;
   void run_everywhere(const Text& text, Window region, std::vector<Found>& found) const;
   void judge(const Rule& rule, const Candidate& candidate, std::vector<Found>& found) const;
   void look_near_persons(const Text& text, std::vector<Found>& found) const;
@@ -100,6 +103,10 @@ tl::expected<void, std::string> Engine::Impl::add(std::unique_ptr<Detector> dete
   if (known == kinds.end()) kinds.push_back(detector->info());
   if (detector->anchor() == Anchor::header) header_rules.push_back({detector.get(), kind});
   const std::uint32_t counts = detector->digit_counts();
+  for (std::size_t count = 0; count < by_count.size(); ++count) {
+    if ((counts >> count & 1U) != 0)
+      by_count[count].push_back(static_cast<std::uint16_t>(rules.size()));
+  }
   rules.push_back({std::move(detector), std::move(pattern), kind, counts});
   return {};
 }
@@ -119,7 +126,7 @@ void Engine::Impl::need(const Detector& detector) {
       needs.fillers = true;
       break;
     case Anchor::digit_run: {
-      const int fewest = std::countr_zero(detector.digit_counts());
+      const int fewest = detector.least_digits();
       needs.min_digits = needs.min_digits == 0 ? fewest : std::min(needs.min_digits, fewest);
       break;
     }
@@ -138,23 +145,33 @@ void Engine::Impl::examine(const Text& text, AnchorHit hit, std::vector<Found>& 
     }
     return;
   }
-  const std::uint32_t counts = possible_lengths(text.bytes, hit.offset);
-  for (const Rule& rule : rules) {
-    if ((rule.digit_counts & counts) != 0) run(rule, text, hit.offset, found);
+  const DigitRun digits(text.bytes, hit.offset);
+  for (std::uint32_t counts = digits.lengths(); counts != 0; counts &= counts - 1) {
+    const std::uint32_t count = counts & (~counts + 1);
+    for (const std::uint16_t i : by_count[static_cast<std::size_t>(std::countr_zero(count))]) {
+      // Each rule once, at the lowest count that it may have.
+      if ((rules[i].digit_counts & digits.lengths() & (count - 1)) != 0) continue;
+      if (const auto window = rules[i].detector->window_of_run(text, digits)) {
+        match(rules[i], text, within_cell(text, *window, hit.offset), found);
+      }
+    }
   }
 }
 
 void Engine::Impl::run(const Rule& rule, const Text& text, std::size_t anchor,
                        std::vector<Found>& found) const {
-  auto window = rule.detector->window(text, anchor);
-  if (!window) return;
-  window = within_cell(text, *window, anchor);
+  const auto window = rule.detector->window(text, anchor);
+  if (window) match(rule, text, within_cell(text, *window, anchor), found);
+}
+
+void Engine::Impl::match(const Rule& rule, const Text& text, Window window,
+                         std::vector<Found>& found) const {
   re2::StringPiece match;
   const re2::StringPiece bytes =
-      piece_of(text.bytes.substr(window->begin, window->end - window->begin));
+      piece_of(text.bytes.substr(window.begin, window.end - window.begin));
   const auto start = rule.detector->begins_window() ? re2::RE2::ANCHOR_START : re2::RE2::UNANCHORED;
   if (!rule.pattern->Match(bytes, 0, bytes.size(), start, &match, 1)) return;
-  const auto begin = window->begin + static_cast<std::size_t>(match.data() - bytes.data());
+  const auto begin = window.begin + static_cast<std::size_t>(match.data() - bytes.data());
   judge(rule, {text, begin, begin + match.size()}, found);
 }
 

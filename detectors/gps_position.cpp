@@ -100,7 +100,9 @@ class GpsPositionDetector final : public Detector {
     return k_info;
   }
   Anchor anchor() const override { return Anchor::digit_run; }
-  std::uint32_t digit_counts() const override { return counts(1, 12); }
+  // Of the first group.
+  std::uint32_t digit_counts() const override { return counts(1, 2); }
+  int least_digits() const override { return 4; }
   std::string_view pattern() const override { return k_pattern; }
   bool begins_window() const override { return true; }
   int priority() const override { return 7; }

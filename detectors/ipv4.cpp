@@ -56,7 +56,9 @@ class Ipv4Detector final : public Detector {
  public:
   const KindInfo& info() const override { return k_ip_info; }
   Anchor anchor() const override { return Anchor::digit_run; }
-  std::uint32_t digit_counts() const override { return counts(4, 12); }
+  // Of the first group.
+  std::uint32_t digit_counts() const override { return counts(1, 3); }
+  int least_digits() const override { return 4; }
   std::string_view pattern() const override { return R"([0-9]{1,3}(?:\.[0-9]{1,3}){3})"; }
   bool begins_window() const override { return true; }
   int priority() const override { return 8; }

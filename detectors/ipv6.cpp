@@ -43,7 +43,9 @@ class Ipv6Detector final : public Detector {
       colons += bytes[end++] == ':' ? 1 : 0;
     }
     if (bytes[end - 1] == '.' || (bytes[end - 1] == ':' && bytes[end - 2] != ':')) --end;
-    if (colons < 2 || end - begin < 4) return std::nullopt;
+    const bool whole = colons == 7 || (colons == 6 && bytes[end - 1] != ':');
+    const std::string_view token = bytes.substr(begin, end - begin);
+    if (token.size() < 4 || (!whole && token.find("::") == std::string_view::npos)) return {};
     return Window{begin, end};
   }
 

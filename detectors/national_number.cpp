@@ -141,7 +141,11 @@ class NationalNumberDetector final : public Detector {
   std::string_view pattern() const override { return k_pattern; }
 
   std::optional<Window> window(const Text& text, std::size_t offset) const override {
-    if (const auto end = end_of_shape(text.bytes, offset)) return Window{offset, *end};
+    if (const auto end = end_of_shape(text.bytes, offset)) {
+      const DigitGroups groups(text.bytes, offset, *end);  // the check costs less than the pattern
+      if (!birth_of(groups.digits(groups.size()), today_)) return std::nullopt;
+      return Window{offset, *end};
+    }
     if (has_lost_zero(text, offset)) return Window{offset, text.cell_at(offset)->end};
     return std::nullopt;
   }

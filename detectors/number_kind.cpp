@@ -41,7 +41,6 @@ class NumberDetector final : public Detector {
     const std::size_t begin =
         letters ? begin_of_letters(bytes, offset) : begin_of_digits(bytes, offset);
     if (!letters && !free_before(bytes, begin)) return std::nullopt;
-    if (kind_.digits_only) return window_of_digits(text, begin);
     if (kind_.padded_digits > 0 && (possible_lengths(bytes, offset) & kind_.digit_counts) == 0 &&
         !is_named_cell(text, offset)) {
       return std::nullopt;
@@ -49,6 +48,12 @@ class NumberDetector final : public Detector {
     std::size_t end = std::min(bytes.size(), offset + kind_.most_bytes);
     while (end < bytes.size() && (static_cast<unsigned char>(bytes[end]) & 0xC0U) == 0x80U) ++end;
     return Window{begin, end};
+  }
+
+  std::optional<Window> window_of_run(const Text& text, const DigitRun& run) const override {
+    if (!kind_.digits_only) return window(text, run.begin());
+    if (kind_.can_begin != nullptr && !kind_.can_begin(text.bytes, run.begin())) return {};
+    return free_before(text.bytes, run.begin()) ? window_of_digits(text, run) : std::nullopt;
   }
 
   std::optional<Judgement> judge(const Candidate& candidate) const override {
@@ -110,17 +115,16 @@ class NumberDetector final : public Detector {
 
   // The longest run of whole groups that passes the check, or a cell that has lost its zeros. Most
   // numbers end here: the check digits cost less than the pattern.
-  std::optional<Window> window_of_digits(const Text& text, std::size_t begin) const {
-    const DigitGroups groups(text.bytes, begin,
-                             std::min(text.bytes.size(), begin + kind_.most_bytes));
-    std::string digits;
+  std::optional<Window> window_of_digits(const Text& text, const DigitRun& run) const {
+    const DigitGroups& groups = run.groups();
     std::optional<Window> longest;
-    for (std::size_t i = 0; i < groups.size(); ++i) {
-      digits += text.bytes.substr(groups[i].begin, groups[i].size());
-      if (digits.size() > 31) break;
-      const bool fits = (kind_.digit_counts >> digits.size() & 1U) != 0 && kind_.check(digits);
-      if (fits || (i == 0 && has_lost_zeros({text, begin, groups[i].end}, digits))) {
-        longest = Window{begin, groups[i].end};
+    std::size_t count = 0;
+    for (std::size_t i = 0; i < groups.size() && count < run.digits().size(); ++i) {
+      count += groups[i].size();
+      const std::string_view digits = run.digits().substr(0, count);
+      const bool fits = (kind_.digit_counts >> count & 1U) != 0 && kind_.check(digits);
+      if (fits || (i == 0 && has_lost_zeros({text, run.begin(), groups[i].end}, digits))) {
+        longest = Window{run.begin(), groups[i].end};
       }
     }
     return longest;
