@@ -53,8 +53,15 @@ bool is_grouped(std::string_view written) {
          !is_day(number);
 }
 
+// Whether a single letter and a hyphen stand before the digits, as in the numbers of companies.
+bool follows_other_letter(std::string_view bytes, std::size_t anchor) {
+  return anchor > 1 && bytes[anchor - 1] == '-' && is_letter(bytes[anchor - 2]) &&
+         (to_upper(bytes[anchor - 2]) < 'X') && free_before(bytes, anchor - 2);
+}
+
 // Seven or eight digits, and a letter behind them.
 bool can_begin(std::string_view bytes, std::size_t anchor) {
+  if (follows_other_letter(bytes, anchor)) return false;
   std::size_t digits = 0;
   const std::size_t end = std::min(bytes.size(), anchor + 18);
   for (std::size_t at = anchor; at < end; ++at) {

@@ -144,9 +144,11 @@ NumberKind nir_kind() {
   kind.words =
       "securite sociale*, numero de secu*, num secu*, numero secu*, n secu*, no secu*, nr secu*, "
       "num sec*, n ss, no ss, numero ss, num ss, nss, secu, secu soc*, nir*, n nir, "
-      "numero d inscription*, insee*, n insee, numero insee*, numero d assure*, n assure*, "
+      "numero d inscription*, immatriculation*, insee*, n insee, numero insee*, numero d assure*, "
+      "n assure*, "
       "carte vitale*, vitale, assure social*, matricule assure*, immatriculation ss, nia, "
-      "sociale zekerheid*, socialezekerheid*, frans sociaal*, franse sociale*, inseen*, "
+      "sociale zekerheid*, socialezekerheid*, frans sociaal*, frans rijks*, frans nationaal*, "
+      "franse sociale*, inseen*, "
       "social security*, french ssn, ssn, french national id*, french social*, insee number*, "
       "sozialversicherung*, franzosische sozial*, franzosische versicherung*, sv nummer*, "
       "versicherungsnummer*";

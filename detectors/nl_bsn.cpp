@@ -41,7 +41,7 @@ std::unique_ptr<Detector> make_nl_bsn_detector(const DetectorOptions&) {
       "[0-9]{3}" DATAKAART_GAP "[0-9]|[0-9]{3}" DATAKAART_GAP "[0-9]{2}" DATAKAART_GAP
       "[0-9]{2}" DATAKAART_GAP "[0-9]{2}|[0-9]{4}" DATAKAART_GAP "[0-9]{5}";
   kind.words =
-      "bsn*, *bsn, burgerservice*, burger service*, burgerservicen*, sofi, sofi n*, sofin*, "
+      "bsn*, *bsn, b s n, burgerservice*, burger service*, burgerservicen*, sofi, sofi n*, sofin*, "
       "sociaal fiscaal*, "
       "fiscaal nummer*, fiscaalnummer*, fiscaal nr, fiscaal identificatie*, "
       "persoonsgebonden nummer*, persoonsgebondennummer*, pgn, "

@@ -48,7 +48,8 @@ std::unique_ptr<Detector> make_pt_nif_detector(const DetectorOptions&) {
   kind.letters_before = 3;
   kind.most_bytes = 24;
   kind.words =
-      "nif*, n i f, contribuinte*, numero de contribuinte*, n contribuinte, num contribuinte, "
+      "nif*, n i f, contribuinte*, numero de contribuinte*, contribuable*, contrib, n "
+      "contribuinte, num contribuinte, "
       "nr contribuinte, identificacao fiscal*, id fiscal, n fiscal*, numero fiscal*, "
       "cartao de contribuinte*, portuguese tax*, portuguese nif*, portugees fiscaal*, "
       "portugees belasting*, fiscaal nummer*, fiscaalnummer*, fiscal portugais*, "

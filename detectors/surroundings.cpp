@@ -78,6 +78,16 @@ bool has_ean_check(std::string_view digits) {
   return sum % 10 == 0;
 }
 
+// The stars around "*123*" or "**123**", as marked-up text has them for emphasis; 0 if others stand
+// there, or more.
+std::size_t emphasis_around(std::string_view bytes, std::size_t begin, std::size_t end) {
+  std::size_t before = 0;
+  while (before < begin && bytes[begin - before - 1] == '*') ++before;
+  std::size_t behind = 0;
+  while (end + behind < bytes.size() && bytes[end + behind] == '*') ++behind;
+  return before == behind && before <= 2 ? before : 0;
+}
+
 // "123/4567/89002", mostly between "+++" or "***".
 bool is_structured_communication(std::string_view written, std::string_view digits) {
   return digits.size() == 12 && written.size() == 14 && written[3] == '/' && written[8] == '/' &&
@@ -88,6 +98,10 @@ bool is_structured_communication(std::string_view written, std::string_view digi
 
 bool is_part(std::string_view bytes, std::size_t begin, std::size_t end, Writing writing) {
   if (!free_before(bytes, begin) || !free_after(bytes, end)) return true;
+  if (const std::size_t stars = emphasis_around(bytes, begin, end); stars > 0) {
+    begin -= stars;
+    end += stars;
+  }
   const auto is_glue = [&](char c) { return is_joint(c) || (writing.blanks && c == ' '); };
   if (begin > 0) {
     const char previous = bytes[begin - 1];

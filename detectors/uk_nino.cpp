@@ -55,12 +55,14 @@ std::unique_ptr<Detector> make_uk_nino_detector(const DetectorOptions&) {
   kind.letters_before = 3;
   kind.most_bytes = 24;
   kind.words =
-      "nino*, n i n o, national insurance*, nat insurance*, nat ins*, natinsurance*, natins*, "
+      "nino*, n i n o, ni$, n i$, national insurance*, nat insurance*, nat ins*, natinsurance*, "
+      "natins*, "
       "nationalinsurance*, ni no*, ni number*, ni num*, ni nr, ni n, ni ref*, n i no*, "
       "n i number*, nin, nins, insurance number*, insurance no, uk social*, "
       "british social security*, social security*, hmrc*, paye*, "
       "assurance nationale*, national insurance nummer*, britse nationale*, "
-      "brits sociaal*, brits verzekering*, britse verzekering*, sociale zekerheid*, "
+      "brits*, britse*, sofin*, socialezekerheid*, brits verzekering*, britse verzekering*, "
+      "sociale zekerheid*, "
       "nationaal verzekeringsnummer*, verzekeringsnummer*, securite sociale*, "
       "numero d assurance*, britische sozial*, britische versicherung*, sozialversicherung*, "
       "versicherungsnummer*, sv nummer*";

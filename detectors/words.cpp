@@ -17,6 +17,7 @@ constexpr std::size_t k_behind = 30;
 constexpr std::size_t k_other_reach = 24;
 // A cell of at most so many bytes, without digits, is a label of the cell behind it.
 constexpr std::size_t k_label = 40;
+constexpr int k_most_blanks_in_key = 4;
 
 // Things that are numbered, in Dutch, French, English and German, and what programs call numbers.
 constexpr std::string_view k_numbered_things =
@@ -77,6 +78,28 @@ bool add_nearest(const std::string& text, const KindWords& words, EvidenceSet& e
 
 bool is_key_character(char c) { return is_alnum(c) || c == '_' || c == '-' || !is_ascii(c); }
 
+// Of a tag, "<td class=...>": whether it only shapes the text in it.
+bool shapes_text(std::string_view tag) {
+  constexpr auto k_shaping = std::to_array<std::string_view>(
+      {"td", "th", "b", "i", "u", "p", "em", "li", "dd", "div", "span", "strong", "font", "code"});
+  const std::size_t end = std::min(tag.find_first_of(" >", 1), tag.size());
+  const std::string name = lower_case(tag.substr(1, end - 1));
+  return std::find(k_shaping.begin(), k_shaping.end(), name) != k_shaping.end();
+}
+
+// Where the key that ends at the end of `before` begins: a quoted one at its quote, another with
+// its last word, or, if all of its field is words, with the first of them: "NI number = ...".
+std::size_t begin_of_key(std::string_view before, char quote) {
+  if (quote != 0) return before.rfind(quote) + 1;
+  std::size_t from = before.size();
+  while (from > 0 && is_key_character(before[from - 1])) --from;
+  const std::size_t field = before.find_last_of("\n\t;,|{}()[]<>&?\"'") + 1;
+  const std::string_view words = before.substr(field);
+  const bool plain = words.find_first_of("0123456789=:/") == std::string_view::npos &&
+                     std::count(words.begin(), words.end(), ' ') <= k_most_blanks_in_key;
+  return plain ? field : from;
+}
+
 // The key whose value begins at `begin`, in JSON, XML, or key=value; or nothing.
 std::string_view key_before(std::string_view bytes, std::size_t begin) {
   const auto skip = [&](std::size_t at, std::string_view characters, std::size_t most) {
@@ -91,17 +114,17 @@ std::string_view key_before(std::string_view bytes, std::size_t begin) {
   const std::string_view before = bytes.substr(at - most, most);
   if (before.back() == '>') {
     const std::size_t open = before.rfind('<');
-    return open == std::string_view::npos || before.substr(open).starts_with("</")
+    return open == std::string_view::npos || before.substr(open).starts_with("</") ||
+                   shapes_text(before.substr(open))
                ? std::string_view{}
                : before.substr(open);
   }
-  const bool quoted_key = before.back() == ':' && before.size() > 1 &&
-                          (before[before.size() - 2] == '"' || before[before.size() - 2] == '\'');
+  const char last = before.size() > 1 ? before[before.size() - 2] : ' ';
+  const bool quoted_key = before.back() == ':' && (last == '"' || last == '\'');
   if (before.back() != '=' && !quoted_key) return {};
   const std::size_t end = skip(at - 1, " \"'\\", 3);
-  std::size_t from = end;
-  while (from > 0 && end - from < k_before && is_key_character(bytes[from - 1])) --from;
-  return bytes.substr(from, end - from);
+  const std::string_view key = before.substr(0, end - std::min(end, at - most));
+  return key.substr(begin_of_key(key, quoted_key ? last : '\0'));
 }
 
 bool says_nothing(const std::string& key) {
