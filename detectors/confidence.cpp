@@ -41,9 +41,11 @@ constexpr std::array k_national_number_high = {together({checksum, plausible_dat
                                                together({checksum, plausible_date, column_share})};
 constexpr std::array k_national_number_medium = {together({checksum, plausible_date, shape})};
 
+// Where the digits hold a birth date too, chance is out.
 constexpr std::array k_strong_number_high = {
     together({checksum, word_near}), together({checksum, column_header}),
-    together({checksum, column_share}), together({checksum, separators, registry})};
+    together({checksum, column_share}), together({checksum, plausible_date}),
+    together({checksum, separators, registry})};
 constexpr std::array k_strong_number_medium = {together({checksum})};
 
 // A column in which nearly all pass is no chance, but which kind it is may still be one.

@@ -41,17 +41,22 @@ bool holds_uuid(std::string_view token) {
   return false;
 }
 
-// Letters of both cases and digits, with '/', '+' or '=': long enough to be no word.
+// Letters of both cases and digits, with '/' or '+', or '=' at the end: long enough to be no word.
+// What stands before another '=' is a key.
 bool is_base64(std::string_view token) {
+  const std::size_t last = token.find_last_not_of('=');
+  bool sign = last != std::string_view::npos && last + 1 < token.size();
+  if (const std::size_t key = token.rfind('=', last); key != std::string_view::npos && key < last) {
+    token.remove_prefix(key + 1);
+  }
   if (token.size() < 24) return false;
   bool upper = false;
   bool lower = false;
-  bool sign = false;
   for (char c : token) {
     if (is_joint(c) && c != '/') return false;
     upper = upper || is_upper(c);
     lower = lower || is_lower(c);
-    sign = sign || c == '/' || c == '+' || c == '=';
+    sign = sign || c == '/' || c == '+';
   }
   return upper && lower && sign;
 }

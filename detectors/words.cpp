@@ -12,7 +12,7 @@ namespace datakaart {
 namespace {
 
 constexpr std::size_t k_before = 60;
-constexpr std::size_t k_behind = 30;
+constexpr std::size_t k_behind = 40;
 // A word that names something else counts only so near: it speaks of the very next number.
 constexpr std::size_t k_other_reach = 24;
 // A cell of at most so many bytes, without digits, is a label of the cell behind it.

@@ -5,14 +5,14 @@ namespace {
 
 TEST_CASE("National Insurance numbers are found in their groups or where a word names them") {
   const Engine engine = engine_for("uk-nino");
-  const auto text =
-      GENERATE(as<std::string>{},  //
-               "AB 12 34 56 C", "AB-12-34-56-C", "NINO AB123456C", "NI number: AB 123456 C",
-               "National Insurance number AB123456C", "NI No. ab123456c", "nino=AB123456C",
-               "{\"national_insurance_number\": \"AB123456C\"}", "AB123456C (NINO)",
-               "numéro d'assurance nationale AB123456C", "Brits verzekeringsnummer AB123456C",
-               "britische Sozialversicherungsnummer AB 12 34 56C", "N.I. No AB123456C",
-               "Please quote your NI number AB.12.34.56.C in all letters.");
+  const auto text = GENERATE(
+      as<std::string>{},  //
+      "AB 12 34 56 C", "AB-12-34-56-C", "NINO AB123456C", "NI number: AB 123456 C",
+      "National Insurance number AB123456C", "NI No. ab123456c", "nino=AB123456C",
+      "NI number=AB123456C", "NI no = AB123456C", "{\"national_insurance_number\": \"AB123456C\"}",
+      "AB123456C (NINO)", "numéro d'assurance nationale AB123456C",
+      "Brits verzekeringsnummer AB123456C", "britische Sozialversicherungsnummer AB 12 34 56C",
+      "N.I. No AB123456C", "Please quote your NI number AB.12.34.56.C in all letters.");
   CAPTURE(text);
   CHECK(reported(engine, text) == "AB123456C");
 }
