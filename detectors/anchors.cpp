@@ -152,7 +152,7 @@ class AnchorPass {
 
   std::size_t look_at_digits(std::size_t at) {
     const std::size_t end = end_of_digits(at);
-    if (needs_.letters_digits && end - at >= 2 && follows_two_letters(at)) {
+    if (needs_.letters_digits && end - at >= 2 && follows_letters(at)) {
       hits_.push_back({at, Anchor::letters_digits});
     }
     if (needs_.min_digits > 0 && at >= too_short_until_ && !is_later_part(at) &&
@@ -181,9 +181,16 @@ class AnchorPass {
     return at;
   }
 
-  bool follows_two_letters(std::size_t at) const {
+  // Two, three or six letters that begin a token: a country, a number plate, a tax code, or "IBAN"
+  // with a country behind it. A digit may stand before three: "1ABC123".
+  bool follows_letters(std::size_t at) const {
     if (at > 0 && (bytes_[at - 1] == ' ' || bytes_[at - 1] == '-' || bytes_[at - 1] == '.')) --at;
-    return at >= 2 && is_letter(bytes_[at - 1]) && is_letter(bytes_[at - 2]);
+    std::size_t letters = 0;
+    while (letters < 7 && at > letters && is_letter(bytes_[at - letters - 1])) ++letters;
+    if (letters != 2 && letters != 3 && letters != 6) return false;
+    const auto before = [&](std::size_t i) { return at > i ? bytes_[at - i - 1] : ' '; };
+    if (!is_digit(before(letters))) return true;
+    return letters == 3 && !is_alnum(before(letters + 1));
   }
 
   // Whether min_digits follow from `at` on, `end` being the end of the first group. Where the run

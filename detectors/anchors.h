@@ -16,8 +16,8 @@ namespace datakaart {
 // - digit_run: the first digit of a group of digits, from which on enough digits follow. No group
 //   is told that is a later part of a number or code: one behind a digit and a joint (".,-/:"), or
 //   right behind letters, but for up to three that begin a token ("gsm0475", "X1234567");
-// - letters_digits: the first of two digits behind two letters, with at most one blank, hyphen or
-//   dot between;
+// - letters_digits: the first of two digits behind two, three or six letters that begin a token,
+//   with at most one blank, hyphen or dot between; a lone digit may stand before three;
 // - colon: a ':' as in "0a:1b" or "::", the first hyphen of "0a-1b-2c";
 // - filler: the first '<' of "<<".
 struct AnchorHit {

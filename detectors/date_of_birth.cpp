@@ -164,7 +164,7 @@ class DateOfBirthDetector final : public Detector {
     if (digits == 5) {
       return is_serial(text, offset) ? std::optional(Window{offset, end}) : std::nullopt;
     }
-    if (digits == 8 || digits <= 2) {
+    if (digits == 8 || (digits <= 2 && may_go_on(bytes, end))) {
       return Window{offset, std::min(bytes.size(), offset + k_longest_number)};
     }
     if (digits != 4 || !is_year(bytes.substr(offset, 4))) return std::nullopt;
@@ -206,6 +206,16 @@ class DateOfBirthDetector final : public Detector {
  private:
   static bool is_year(std::string_view digits) {
     return digits.starts_with("19") || digits.starts_with("20");
+  }
+
+  // A month follows a day: after a point, slash, hyphen or blank, in digits or by its name.
+  static bool may_go_on(std::string_view bytes, std::size_t end) {
+    if (end + 1 >= bytes.size()) return false;
+    const char next = bytes[end];
+    if (is_letter(next)) return true;  // "1er mars", "30th of July"
+    const bool joint = next == '.' || next == '/' || next == '-' || next == ' ';
+    return joint &&
+           (is_alnum(bytes[end + 1]) || bytes[end + 1] == ' ' || !is_ascii(bytes[end + 1]));
   }
 
   // Five digits that are a whole cell under a header of this kind: a day of Excel's calendar.

@@ -15,14 +15,14 @@ constexpr int k_most_gap = 3;
 
 DigitGroups::DigitGroups(std::string_view bytes, std::size_t begin, std::size_t end)
     : bytes_(bytes) {
-  DigitGroup next;
+  DigitGroup next{};
   for (std::size_t at = begin; at < end && size_ < k_most;) {
     if (is_digit(bytes[at])) {
       next.begin = at;
       while (at < end && is_digit(bytes[at])) ++at;
       next.end = at;
       groups_[size_++] = next;
-      next = {};
+      next = DigitGroup{};
       continue;
     }
     const bool parenthesis = bytes[at] == '(' || bytes[at] == ')';

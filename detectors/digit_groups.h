@@ -9,12 +9,13 @@
 
 namespace datakaart {
 
+// Without initial values: sixteen of them are made for each number of a text.
 struct DigitGroup {
-  std::size_t begin = 0;  // in the text
-  std::size_t end = 0;
-  char gap = 0;            // the first separator before it as ASCII: ' ' '.' '/' '-' '('; 0: none
-  bool blank = false;      // a blank or a bracket is among them
-  int gap_characters = 0;  // how many separators stand there
+  std::size_t begin;  // in the text
+  std::size_t end;
+  char gap;            // the first separator before it as ASCII: ' ' '.' '/' '-' '('; 0: none
+  bool blank;          // a blank or a bracket is among them
+  int gap_characters;  // how many separators stand there
   std::size_t size() const { return end - begin; }
 };
 

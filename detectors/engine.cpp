@@ -36,20 +36,29 @@ struct Rule {
   std::uint32_t digit_counts = 0;
 };
 
-// The part of a window that lies in the same cell as the anchor, or, as the anchor, in none.
-Window within_cell(const Text& text, Window window, std::size_t anchor) {
-  if (text.cells.empty()) return window;
-  const auto next =
-      std::upper_bound(text.cells.begin(), text.cells.end(), anchor,
-                       [](std::size_t at, const Cell& cell) { return at < cell.begin; });
-  if (next != text.cells.end()) window.end = std::min<std::size_t>(window.end, next->begin);
-  if (next == text.cells.begin()) return window;
-  const Cell& cell = *std::prev(next);
-  const bool inside = anchor < cell.end;
-  window.begin = std::max<std::size_t>(window.begin, inside ? cell.begin : cell.end);
-  if (inside) window.end = std::min<std::size_t>(window.end, cell.end);
-  return window;
-}
+// The cells of a text, walked along with the anchors.
+class CellWalk {
+ public:
+  explicit CellWalk(const Text& text) : cells_(text.cells) {}
+
+  // The part of a window that lies in the same cell as the anchor, or, as the anchor, in none. The
+  // anchors must ascend.
+  Window clip(Window window, std::size_t anchor) {
+    if (cells_.empty()) return window;
+    while (next_ < cells_.size() && cells_[next_].begin <= anchor) ++next_;
+    if (next_ < cells_.size()) window.end = std::min<std::size_t>(window.end, cells_[next_].begin);
+    if (next_ == 0) return window;
+    const Cell& cell = cells_[next_ - 1];
+    const bool inside = anchor < cell.end;
+    window.begin = std::max<std::size_t>(window.begin, inside ? cell.begin : cell.end);
+    if (inside) window.end = std::min<std::size_t>(window.end, cell.end);
+    return window;
+  }
+
+ private:
+  std::span<const Cell> cells_;
+  std::size_t next_ = 0;  // the first cell behind the anchor
+};
 
 // A match that only its name could make sure, without one.
 bool is_unnamed(const Found& one) {
@@ -67,14 +76,16 @@ struct Engine::Impl {
   std::vector<KindInfo> kinds;
   std::vector<HeaderRule> header_rules;
   std::array<std::vector<std::uint16_t>, 32> by_count;  // rules for runs of digits
+  std::array<std::vector<std::uint16_t>, 8> by_anchor;
   AnchorNeeds needs;
   bool has_everywhere = false;
   Confidence min_confidence = Confidence::low;
 
   tl::expected<void, std::string> add(std::unique_ptr<Detector> detector);
   void need(const Detector& detector);
-  void examine(const Text& text, AnchorHit hit, std::vector<Found>& found) const;
-  void run(const Rule& rule, const Text& text, std::size_t anchor, std::vector<Found>& found) const;
+  void examine(const Text& text, AnchorHit hit, CellWalk& cells, std::vector<Found>& found) const;
+  void examine_run(const Text& text, std::size_t anchor, CellWalk& cells,
+                   std::vector<Found>& found) const;
   void match(const Rule& rule, const Text& text, Window window, std::vector<Found>& found) const;
   void run_everywhere(const Text& text, Window region, std::vector<Found>& found) const;
   void judge(const Rule& rule, const Candidate& candidate, std::vector<Found>& found) const;
@@ -102,10 +113,11 @@ tl::expected<void, std::string> Engine::Impl::add(std::unique_ptr<Detector> dete
   const auto kind = static_cast<KindId>(known - kinds.begin());
   if (known == kinds.end()) kinds.push_back(detector->info());
   if (detector->anchor() == Anchor::header) header_rules.push_back({detector.get(), kind});
+  const auto index = static_cast<std::uint16_t>(rules.size());
+  by_anchor[static_cast<std::size_t>(detector->anchor())].push_back(index);
   const std::uint32_t counts = detector->digit_counts();
   for (std::size_t count = 0; count < by_count.size(); ++count) {
-    if ((counts >> count & 1U) != 0)
-      by_count[count].push_back(static_cast<std::uint16_t>(rules.size()));
+    if ((counts >> count & 1U) != 0) by_count[count].push_back(index);
   }
   rules.push_back({std::move(detector), std::move(pattern), kind, counts});
   return {};
@@ -138,30 +150,29 @@ void Engine::Impl::need(const Detector& detector) {
   }
 }
 
-void Engine::Impl::examine(const Text& text, AnchorHit hit, std::vector<Found>& found) const {
-  if (hit.anchor != Anchor::digit_run) {
-    for (const Rule& rule : rules) {
-      if (rule.detector->anchor() == hit.anchor) run(rule, text, hit.offset, found);
+void Engine::Impl::examine(const Text& text, AnchorHit hit, CellWalk& cells,
+                           std::vector<Found>& found) const {
+  if (hit.anchor == Anchor::digit_run) return examine_run(text, hit.offset, cells, found);
+  for (const std::uint16_t i : by_anchor[static_cast<std::size_t>(hit.anchor)]) {
+    if (const auto window = rules[i].detector->window(text, hit.offset)) {
+      match(rules[i], text, cells.clip(*window, hit.offset), found);
     }
-    return;
   }
-  const DigitRun digits(text.bytes, hit.offset);
+}
+
+void Engine::Impl::examine_run(const Text& text, std::size_t anchor, CellWalk& cells,
+                               std::vector<Found>& found) const {
+  const DigitRun digits(text.bytes, anchor);
   for (std::uint32_t counts = digits.lengths(); counts != 0; counts &= counts - 1) {
     const std::uint32_t count = counts & (~counts + 1);
     for (const std::uint16_t i : by_count[static_cast<std::size_t>(std::countr_zero(count))]) {
       // Each rule once, at the lowest count that it may have.
       if ((rules[i].digit_counts & digits.lengths() & (count - 1)) != 0) continue;
       if (const auto window = rules[i].detector->window_of_run(text, digits)) {
-        match(rules[i], text, within_cell(text, *window, hit.offset), found);
+        match(rules[i], text, cells.clip(*window, anchor), found);
       }
     }
   }
-}
-
-void Engine::Impl::run(const Rule& rule, const Text& text, std::size_t anchor,
-                       std::vector<Found>& found) const {
-  const auto window = rule.detector->window(text, anchor);
-  if (window) match(rule, text, within_cell(text, *window, anchor), found);
 }
 
 void Engine::Impl::match(const Rule& rule, const Text& text, Window window,
@@ -179,15 +190,15 @@ void Engine::Impl::match(const Rule& rule, const Text& text, Window window,
 void Engine::Impl::run_everywhere(const Text& text, Window region,
                                   std::vector<Found>& found) const {
   const re2::StringPiece bytes = piece_of(text.bytes);
-  for (const Rule& rule : rules) {
-    if (rule.detector->anchor() != Anchor::everywhere) continue;
+  for (const std::uint16_t i : by_anchor[static_cast<std::size_t>(Anchor::everywhere)]) {
+    const Rule& rule = rules[i];
     re2::StringPiece match;
     std::size_t at = region.begin;
     while (at < region.end &&
            rule.pattern->Match(bytes, at, bytes.size(), re2::RE2::UNANCHORED, &match, 1)) {
       const auto begin = static_cast<std::size_t>(match.data() - bytes.data());
       const std::size_t end = begin + match.size();
-      const Window cell = within_cell(text, {begin, end}, begin);
+      const Window cell = CellWalk(text).clip({begin, end}, begin);
       if (begin < region.end && end > begin && cell.end == end) {
         judge(rule, {text, begin, end}, found);
       }
@@ -239,8 +250,9 @@ void Engine::Impl::look_near_persons(const Text& text, std::vector<Found>& found
 void Engine::Impl::look_near_person(const Text& text, Window window,
                                     std::vector<Found>& found) const {
   const re2::StringPiece bytes = piece_of(text.bytes);
-  for (const Rule& rule : rules) {
-    if (rule.detector->anchor() != Anchor::header || rule.pattern == nullptr) continue;
+  for (const std::uint16_t i : by_anchor[static_cast<std::size_t>(Anchor::header)]) {
+    const Rule& rule = rules[i];
+    if (rule.pattern == nullptr) continue;
     re2::StringPiece match;
     std::size_t at = window.begin;
     while (rule.pattern->Match(bytes, at, window.end, re2::RE2::UNANCHORED, &match, 1) &&
@@ -297,10 +309,11 @@ void Engine::find(const Text& given, std::size_t from, std::size_t to,
   const std::size_t last = std::min(text.bytes.size(), to < text.bytes.size() ? to + k_margin : to);
   std::vector<AnchorHit> hits;
   std::vector<Found> found;
+  CellWalk cells(text);
   for (std::size_t at = first; at < last; at += k_piece) {
     hits.clear();
     find_anchors(text.bytes, at, std::min(at + k_piece, last), impl_->needs, hits);
-    for (const AnchorHit& hit : hits) impl_->examine(text, hit, found);
+    for (const AnchorHit& hit : hits) impl_->examine(text, hit, cells, found);
   }
   if (impl_->has_everywhere) impl_->run_everywhere(text, {first, last}, found);
   if (!text.cells.empty()) {

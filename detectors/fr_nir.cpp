@@ -112,9 +112,22 @@ std::optional<NumberVerdict> check_named(std::string_view compact) {
 
 std::string mask(std::string_view value) { return mask_all_but_last(value, 2); }
 
+// Thirteen digits follow, as far apart as in the pattern; the seventh may be Corsica's letter.
 bool can_begin(std::string_view bytes, std::size_t anchor) {
-  return bytes[anchor] != '0' && bytes[anchor] != '5' && bytes[anchor] != '6' &&
-         bytes[anchor] != '9';
+  if (std::string_view("01234788").find(bytes[anchor], 1) == std::string_view::npos) return false;
+  std::size_t digits = 0;
+  std::size_t gap = 0;
+  for (std::size_t at = anchor; at < bytes.size() && digits < 13; ++at) {
+    const char c = bytes[at];
+    const bool corsica = digits == 6 && (to_upper(c) == 'A' || to_upper(c) == 'B');
+    if (is_digit(c) || corsica) {
+      ++digits;
+      gap = 0;
+    } else if ((is_ascii(c) && c != ' ' && c != '.' && c != '-' && c != '/') || ++gap > 3) {
+      return false;
+    }
+  }
+  return digits == 13;
 }
 
 // Sex, year, month, department, municipality, serial number; then the key. A key of two digits is

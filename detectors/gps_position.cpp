@@ -154,16 +154,18 @@ class GpsPositionDetector final : public Detector {
   }
 
  private:
-  // Whether a second number with decimals follows soon, in the same line.
+  // Whether a second number with decimals follows, with nothing between but signs of degrees,
+  // points of the compass, names of the axes and what parts two numbers.
   static bool has_second_number(std::string_view bytes, std::size_t at) {
     while (at < bytes.size() && is_digit(bytes[at])) ++at;
     const std::size_t most = std::min(bytes.size(), at + 32);
-    for (; at < most && bytes[at] != '\n'; ++at) {
-      if (!is_digit(bytes[at])) continue;
-      while (at < most && is_digit(bytes[at])) ++at;
-      return at + 1 < most && bytes[at] == '.' && is_digit(bytes[at + 1]);
+    for (; at < most && !is_digit(bytes[at]); ++at) {
+      const char c = bytes[at];
+      if (is_ascii(c) && !is_letter(c) && !holds({&c, 1}, " ,;/|&=:\"'+-")) return false;
     }
-    return false;
+    const std::size_t second = at;
+    while (at < bytes.size() && is_digit(bytes[at])) ++at;
+    return at > second && at + 3 < bytes.size() && bytes[at] == '.' && is_digit(bytes[at + 3]);
   }
 
   // Measurements stand in rows: other digits near by make a pair one of them.

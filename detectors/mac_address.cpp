@@ -34,7 +34,9 @@ class MacAddressDetector final : public Detector {
 
   std::optional<Window> window(const Text& text, std::size_t joint) const override {
     if (joint < 2 || joint - 2 + k_length > text.bytes.size()) return std::nullopt;
-    if (text.bytes[joint + 3] != text.bytes[joint]) return std::nullopt;
+    for (std::size_t next = joint; next < joint + 15; next += 3) {
+      if (text.bytes[next] != text.bytes[joint]) return std::nullopt;
+    }
     return Window{joint - 2, joint - 2 + k_length};
   }
 
