@@ -208,14 +208,22 @@ class DateOfBirthDetector final : public Detector {
     return digits.starts_with("19") || digits.starts_with("20");
   }
 
-  // A month follows a day: after a point, slash, hyphen or blank, in digits or by its name.
+  // A month follows the day that ends here: its name, or one or two digits and then a year.
   static bool may_go_on(std::string_view bytes, std::size_t end) {
-    if (end + 1 >= bytes.size()) return false;
-    const char next = bytes[end];
-    if (is_letter(next)) return true;  // "1er mars", "30th of July"
-    const bool joint = next == '.' || next == '/' || next == '-' || next == ' ';
-    return joint &&
-           (is_alnum(bytes[end + 1]) || bytes[end + 1] == ' ' || !is_ascii(bytes[end + 1]));
+    const auto skip = [&](auto skipped) {
+      while (end < bytes.size() && skipped(bytes[end])) ++end;
+    };
+    const auto is_joint = [](char c) { return c == '.' || c == '/' || c == '-' || c == ' '; };
+    if (end < bytes.size() && !is_digit(bytes[end]) && !is_joint(bytes[end])) {
+      return is_letter(bytes[end]);  // "1er mars", "30th of July"
+    }
+    skip(is_joint);
+    if (end >= bytes.size() || !is_digit(bytes[end])) {
+      return end < bytes.size() && (is_letter(bytes[end]) || !is_ascii(bytes[end]));
+    }
+    const std::size_t month = end;
+    skip(is_digit);
+    return end - month <= 2 && end < bytes.size() && is_joint(bytes[end]);
   }
 
   // Five digits that are a whole cell under a header of this kind: a day of Excel's calendar.

@@ -66,7 +66,7 @@ bool can_begin(std::string_view bytes, std::size_t anchor) {
   const std::size_t end = std::min(bytes.size(), anchor + 18);
   for (std::size_t at = anchor; at < end; ++at) {
     const char c = bytes[at];
-    if (is_letter(c)) return digits == 7 || digits == 8;
+    if (is_letter(c)) return (digits == 7 || digits == 8) && free_after(bytes, at + 1);
     if (is_digit(c) && ++digits > 8) return false;
     if (is_ascii(c) && !is_digit(c) && c != '.' && c != '-' && c != ' ') return false;
   }
