@@ -57,7 +57,8 @@ constexpr std::array k_weak_number_medium = {together({checksum, column_share}),
 constexpr std::array k_named_high = {together({shape, column_header})};
 // An issued series in the groups of its kind, "AB 12 34 56 C", is hardly anything else.
 constexpr std::array k_named_medium = {together({shape, word_near}),
-                                       together({shape, registry, separators})};
+                                       together({shape, registry, separators}),
+                                       together({shape, registry, column_share})};
 
 // "Name" may be a product's: other columns must tell of people.
 constexpr std::array k_header_high = {together({shape, column_header, record})};

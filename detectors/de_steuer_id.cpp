@@ -58,7 +58,7 @@ std::unique_ptr<Detector> make_de_steuer_id_detector(const DetectorOptions&) {
       "steuer id*, steuerid*, steueriden*, steuer iden*, steuerliche iden*, steuerliche id*, "
       "steuerlichen iden*, identifikationsnummer*, identifikationsnr, identnummer*, ident nr, "
       "identnr, idnr*, id nr, id nummer, idnummer, st id, stid, st idnr, steuernummer*, "
-      "steuernr*, steuer nr, steuer nummer, tin, tins, tax id*, taxid*, tax ident*, "
+      "steuernr*, steuer nr, steuer nummer, tin, tins, tinn*, tax id*, taxid*, tax ident*, "
       "taxpayer id*, tax no, tax number*, german tax*, numero fiscal*, numero d identification "
       "fiscale*, identifiant fiscal*, identification fiscale*, nif, n fiscal*, no fiscal*, "
       "fiscaal identificatie*, fiscaal nummer*, fiscaalnummer*, fiscaal nr, belastingnummer*, "

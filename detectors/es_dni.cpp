@@ -89,7 +89,8 @@ std::unique_ptr<Detector> make_es_dni_detector(const DetectorOptions&) {
   kind.letters_before = 2;
   kind.most_bytes = 24;
   kind.words =
-      "dni*, d n i, nif*, n i f, nie, nies, n i e, nif nie, documento nacional*, documento*, "
+      "dni*, d n i, nif*, n i f, nie, nies, nienum*, n i e, nif nie, documento nacional*, "
+      "documento*, "
       "doc identidad*, identidad*, numero de identidad*, numero de identificacion*, "
       "identificacion fiscal*, numero fiscal*, cedula*, extranjero*, tarjeta de residencia*, "
       "spanish id*, spanish national*, spanish tax*, spaans id*, spaanse id*, spaans nationaal*, "

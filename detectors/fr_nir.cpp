@@ -102,6 +102,7 @@ std::optional<NumberVerdict> check_named(std::string_view compact) {
   const auto key = number.size() < k_without_key ? std::nullopt : key_if_possible(number);
   if (!key) return std::nullopt;
   if (number.size() == k_without_key) {
+    if (holder_of(number) != Holder::known) return std::nullopt;
     return verdict_of(number + (*key < 10 ? "0" : "") + std::to_string(*key));
   }
   if (!has_key(number, *key) || holder_of(number) == Holder::known) return std::nullopt;
@@ -134,14 +135,14 @@ bool can_begin(std::string_view bytes, std::size_t anchor) {
 // always taken along, so that a wrong one is not overlooked.
 #define DATAKAART_DEPARTMENT "(?:[0-9]{2}|2[ABab])"
 constexpr std::string_view k_pattern =
-    "(?:[1-478][0-9]{4}" DATAKAART_DEPARTMENT
-    "[0-9]{6}|"
+    "(?:[1-478] ?[0-9]{2} ?[0-9]{2} ?" DATAKAART_DEPARTMENT
+    " ?[0-9]{3} ?[0-9]{3}|"
     "[1-478]" DATAKAART_GAP "[0-9]{2}" DATAKAART_GAP
     "[0-9]{2}" DATAKAART_GAP DATAKAART_DEPARTMENT DATAKAART_GAP "[0-9]{3}(?:" DATAKAART_GAP
-    ")?[0-9]{3}|"
-    "[1-478] ?[0-9]{4} ?" DATAKAART_DEPARTMENT
-    " ?[0-9]{3} ?[0-9]{3})"
-    "(?:(?:" DATAKAART_GAP "{1,2}|[ ,(/|-]{1,3}[Cc][Ll](?:é|É|e|E)[ :.]{0,3})?[0-9]{2})?";
+    ")?[0-9]{3})"
+    "(?:(?:" DATAKAART_GAP
+    "{1,2}|[ (|]{1,3}|[ ,(/|-]{1,3}[Cc][Ll](?:é|É|e|E)[ :.]{0,3})?"
+    "[0-9]{2})?";
 #undef DATAKAART_DEPARTMENT
 
 NumberKind nir_kind() {
@@ -182,6 +183,7 @@ std::unique_ptr<Detector> make_fr_nir_detector(const DetectorOptions&) {
 
 std::unique_ptr<Detector> make_fr_nir_named_detector(const DetectorOptions&) {
   NumberKind kind = nir_kind();
+  kind.priority = 14;
   kind.rule = &k_named_rule;
   kind.only_named = true;
   kind.check = check_named;

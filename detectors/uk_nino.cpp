@@ -57,7 +57,8 @@ std::unique_ptr<Detector> make_uk_nino_detector(const DetectorOptions&) {
   kind.words =
       "nino*, n i n o, ni$, n i$, national insurance*, nat insurance*, nat ins*, natinsurance*, "
       "natins*, "
-      "nationalinsurance*, ni no*, ni number*, ni num*, ni nr, ni n, ni ref*, n i no*, "
+      "nationalinsurance*, ni no*, ninumber*, ninum*, ni number*, ni num*, ni nr, ni n, ni ref*, n "
+      "i no*, "
       "n i number*, nin, nins, insurance number*, insurance no, uk social*, "
       "british social security*, social security*, hmrc*, paye*, "
       "assurance nationale*, national insurance nummer*, britse nationale*, "

@@ -30,11 +30,18 @@ TEST_CASE("codes that no office gives out, or that nothing names, are not report
 }
 
 TEST_CASE("a column of National Insurance numbers is told by its header") {
-  const auto header = GENERATE(as<std::string>{}, "NINO", "NI Number", "ni_no",
+  const auto header = GENERATE(as<std::string>{}, "NINO", "NI Number", "ni_no", "NINumber",
                                "NationalInsuranceNumber", "Nat Ins No");
   CAPTURE(header);
   const Table table({"Name", header}, {{"Ann", "AB123456C"}, {"Bob", "jc 654321 d"}});
   CHECK(reported(engine_for("uk-nino"), table.text()) == "AB123456C JC654321D");
+}
+
+TEST_CASE("a column of codes that all have issued prefixes needs no header") {
+  const Table all({}, {{"AB123456C"}, {"JC654321D"}, {"WK 304050 A"}, {"ZX112233B"}});
+  CHECK(reported(engine_for("uk-nino"), all.text()) == "AB123456C JC654321D WK304050A ZX112233B");
+  const Table few({}, {{"AB123456C"}, {"QC654321D"}, {"WK304050X"}, {"BG112233B"}});
+  CHECK(reported(engine_for("uk-nino"), few.text()).empty());
 }
 
 TEST_CASE("a masked National Insurance number shows two characters") {
