@@ -66,6 +66,10 @@ constexpr std::array k_header_medium = {together({shape, column_header}),
                                         together({shape, weak_header, record}),
                                         together({shape, near_person})};
 
+constexpr std::array k_known_value_medium = {together({shape, column_header}),
+                                             together({registry, weak_header, record}),
+                                             together({shape, near_person})};
+
 constexpr std::array k_address_high = {together({shape, registry}),
                                        together({shape, column_header, record})};
 constexpr std::array k_address_medium = {together({shape, column_header}),
@@ -96,6 +100,7 @@ const ConfidenceRule k_strong_number_rule = {k_strong_number_high, k_strong_numb
 const ConfidenceRule k_weak_number_rule = {k_weak_number_high, k_weak_number_medium, 2};
 const ConfidenceRule k_named_rule = {k_named_high, k_named_medium, 2};
 const ConfidenceRule k_header_rule = {k_header_high, k_header_medium, 2};
+const ConfidenceRule k_known_value_rule = {k_header_high, k_known_value_medium, 2};
 const ConfidenceRule k_address_rule = {k_address_high, k_address_medium, 1};
 const ConfidenceRule k_birth_rule = {k_birth_high, k_birth_medium, 2};
 const ConfidenceRule k_position_rule = {k_position_high, k_position_medium, 2};

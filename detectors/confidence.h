@@ -37,6 +37,8 @@ extern const ConfidenceRule k_weak_number_rule;
 extern const ConfidenceRule k_named_rule;
 // What only the header of a column, or an identified person near by, tells.
 extern const ConfidenceRule k_header_rule;
+// The same, where a header that may mean something else counts only above values that are known.
+extern const ConfidenceRule k_known_value_rule;
 // A Belgian postal address in running text or under a header.
 extern const ConfidenceRule k_address_rule;
 extern const ConfidenceRule k_birth_rule;

@@ -1,10 +1,45 @@
 #include "detectors/header_kind.h"
 
+#include <algorithm>
+#include <array>
+
 #include "detectors/characters.h"
+#include "detectors/person_values.h"
 #include "detectors/words.h"
 
 namespace datakaart {
 namespace {
+
+// Who people are to those who keep lists of them.
+constexpr std::string_view k_people =
+    "klant*, client*, customer*, kunde*, patient*, werknemer*, medewerker*, employee*, employe*, "
+    "travailleur*, salarie*, mitarbeiter*, arbeitnehmer*, personeel*, personnel*, personal, staff, "
+    "collega*, collegue*, kollege*, leerling*, student*, etudiant*, eleve*, schuler*, kind, "
+    "kinderen, enfant*, child, children, ouder*, parent*, eltern*, vader, moeder, pere, mere, "
+    "father, mother, vater, mutter, echtgeno*, conjoint*, spouse*, epou*, ehepartner*, lid, leden, "
+    "membre*, member*, mitglied*, huurder*, locataire*, tenant*, mieter*, eigenaar*, "
+    "proprietaire*, owner*, eigentumer*, bewoner*, inwoner*, habitant*, resident*, bewohner*, "
+    "deelnemer*, participant*, teilnehmer*, aanvrager*, demandeur*, applicant*, antragsteller*, "
+    "kandidaat*, kandidaten*, candidat*, bewerber*, begunstigde*, beneficiaire*, beneficiary*, "
+    "titularis*, titulaire*, inhaber*, contact, contacts, kontakt*, contactpersoon*, "
+    "contactpersonen, ansprechpartner*, persoon*, personen, personne*, person, persons, people, "
+    "arts, dokter*, docteur*, medecin*, doctor*, huisarts*, arzt, leerkracht*, leraar, teacher*, "
+    "professeur*, lehrer*, chauffeur*, driver*, conducteur*, fahrer*, bestuurder*, zaakvoerder*, "
+    "gerant*, manager*, verantwoordelijke*, responsable*, verkoper*, vendeur*, seller*, koper*, "
+    "acheteur*, buyer*, gast, gasten, guest*, bezoeker*, visiteur*, visitor*, vrijwilliger*, "
+    "benevole*, volunteer*, afzender*, expediteur*, sender, ontvanger*, destinataire*, recipient*, "
+    "geadresseerde*, verzekerde*, assure*, insured*, abonnee*, abonne, abonnes, subscriber*, "
+    "ondertekenaar*, signataire*, auteur*, author*, betrokkene*, overledene*";
+
+// What stands in a cell for want of a value.
+constexpr auto k_placeholders = std::to_array<std::string_view>(
+    {" n a ", " na ", " nvt ", " n v t ", " null ", " nil ", " nan ", " undefined ", " onbekend ",
+     " inconnu ", " inconnue ", " unknown ", " unbekannt ", " tbd ", " idem "});
+
+bool is_placeholder(std::string_view folded_cell) {
+  return std::find(k_placeholders.begin(), k_placeholders.end(), folded_cell) !=
+         k_placeholders.end();
+}
 
 class HeaderDetector final : public Detector {
  public:
@@ -23,7 +58,11 @@ class HeaderDetector final : public Detector {
       return {HeaderFit::Strength::clear, found.word};
     }
     if (const auto found = weak_.last_in(folded_header); found.end > 0) {
-      return {HeaderFit::Strength::weak, found.word};
+      const bool clear = kind_.clear_of_people && tells_of_people(folded_header);
+      return {clear ? HeaderFit::Strength::clear : HeaderFit::Strength::weak, found.word};
+    }
+    if (const auto word = listed(folded_header, kind_.whole_headers); !word.empty()) {
+      return {HeaderFit::Strength::weak, word};
     }
     return {};
   }
@@ -33,8 +72,12 @@ class HeaderDetector final : public Detector {
     if (in_cell && kind_.accepts != nullptr && !kind_.accepts(candidate.bytes())) return {};
     const std::string value = folded(candidate.bytes());
     if (value.size() < 3) return std::nullopt;  // blanks at both ends: no letter and no digit
+    if (in_cell && is_placeholder(value)) return std::nullopt;
     Judgement result{candidate.begin, candidate.end, {}, value.substr(1, value.size() - 2)};
     result.evidence.add(Evidence::shape);
+    if (kind_.known != nullptr && kind_.known(candidate.bytes())) {
+      result.evidence.add(Evidence::registry);
+    }
     result.masked = kind_.mask == nullptr ? "***" : kind_.mask(candidate.bytes());
     return result;
   }
@@ -50,6 +93,11 @@ class HeaderDetector final : public Detector {
 
 std::unique_ptr<Detector> make_header_detector(const HeaderKind& kind) {
   return std::make_unique<HeaderDetector>(kind);
+}
+
+bool tells_of_people(std::string_view folded_header) {
+  static const WordList k_list(k_people);
+  return k_list.last_in(folded_header).end > 0;
 }
 
 std::string mask_words(std::string_view cell) {

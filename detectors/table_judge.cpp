@@ -2,6 +2,10 @@
 
 #include <algorithm>
 #include <map>
+#include <string>
+
+#include "detectors/characters.h"
+#include "detectors/words.h"
 
 namespace datakaart {
 namespace {
@@ -9,6 +13,27 @@ namespace {
 // So many cells of a column must pass, and so many percent of those that are not empty.
 constexpr std::uint32_t k_fewest_cells = 4;
 constexpr std::uint32_t k_least_share = 80;
+// Below a header that names a kind so many percent of the cells must be able to be of that kind.
+constexpr std::uint32_t k_least_passing = 50;
+// If so many percent of a column's cells stand in rows that tell of people, all are taken so.
+constexpr std::uint32_t k_least_beside = 30;
+
+// Headers of columns that only lists of people have.
+constexpr std::string_view k_people_headers =
+    "email*, e mail*, mailadres*, courriel*, tel, telefoon*, telephone*, telefon*, gsm*, mobiel*, "
+    "mobile, handy*, phone*, *phone, *telefoon, rijksregister*, insz, niss, registre national, "
+    "geboorte*, date de naissance, naissance, ne le, date of birth, dob, birth*, geburt*, "
+    "leeftijd, age, alter, personeelsn*, stamnummer*, stamnr, matricule, employee id, "
+    "employee number, employee no, personalnummer, personal nr, patientn*, patient id, "
+    "leerlingn*, studentn*, student id, lidnummer, lidnr, numero de membre, mitgliedsnummer";
+
+// Headers of tables in which names, sexes and illnesses are those of animals.
+constexpr std::string_view k_animal_headers =
+    "species, soort dier, diersoort*, espece, tierart, ras, breed, race du chien, race du chat, "
+    "rasse, chipnummer, chip nr, chipnr, chip, oormerk*, ear tag, eartag, tattoo, stamboek*, "
+    "pedigree, genotype*, strain, sire, dam, pelage, vacht*, coat, worp, litter, nest, ringnummer, "
+    "dier, diernaam, naam dier, animal, animal id, tiername, beest, hond, chien, kat, pet, "
+    "pet name, wingspan, weight g, body mass*, snuitlengte, kooi, cage, cage id, stal, veau, vee";
 
 bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
 
@@ -18,6 +43,21 @@ Window trimmed(std::string_view bytes, const Cell& cell) {
   while (window.begin < window.end && is_blank(bytes[window.begin])) ++window.begin;
   while (window.end > window.begin && is_blank(bytes[window.end - 1])) --window.end;
   return window;
+}
+
+// "naam1" as "naam 1".
+std::string digits_apart(std::string_view folded_header) {
+  std::string apart;
+  for (char c : folded_header) {
+    if (is_digit(c) && !apart.empty() && is_lower(apart.back())) apart += ' ';
+    apart += c;
+  }
+  return apart;
+}
+
+bool is_of_animals(std::string_view header) {
+  static const WordList k_list(k_animal_headers);
+  return k_list.last_in(header).end > 0;
 }
 
 bool fills(const Match& match, const Window& cell) {
@@ -51,27 +91,61 @@ void TableJudge::judge_columns() {
 }
 
 void TableJudge::judge_headers(const std::vector<HeaderRule>& rules) {
-  const auto fits = fit_headers(rules);
-  if (std::all_of(fits.begin(), fits.end(), [](const auto& all) { return all.empty(); })) return;
-  find_records(fits);
+  fit_headers(rules);
+  if (std::all_of(columns_.begin(), columns_.end(), [](const auto& c) { return c.fits.empty(); }))
+    return;
+  cells_.resize(columns_.size());
   for (const Cell& cell : text_.cells) {
-    if (cell.column >= fits.size()) continue;
-    for (const Fit& fit : fits[cell.column]) judge_cell(cell, fit);
+    if (cell.column >= columns_.size()) continue;
+    const Window value = value_of(cell);
+    if (value.begin < value.end) cells_[cell.column].push_back(&cell);
+  }
+  find_records();
+  count_records();
+  for (std::uint32_t column = 0; column < columns_.size(); ++column) {
+    for (const Fit& fit : columns_[column].fits) judge_column(column, fit);
   }
 }
 
-// What each column's header says, by column.
-std::vector<std::vector<TableJudge::Fit>> TableJudge::fit_headers(
-    const std::vector<HeaderRule>& rules) const {
-  std::vector<std::vector<Fit>> fits(text_.folded_headers.size());
-  for (std::size_t column = 0; column < fits.size(); ++column) {
-    if (text_.folded_headers[column].size() < 2) continue;
+// What each column's header says. A header that clearly names one kind names no other by chance.
+void TableJudge::fit_headers(const std::vector<HeaderRule>& rules) {
+  using Strength = HeaderFit::Strength;
+  static const WordList k_people_list(k_people_headers);
+  columns_.resize(text_.folded_headers.size());
+  bool of_animals = false;
+  for (std::size_t i = 0; i < columns_.size(); ++i) {
+    Column& column = columns_[i];
+    const std::string header = digits_apart(text_.folded_headers[i]);
+    if (header.size() < 3) continue;
+    of_animals = of_animals || is_of_animals(header);
     for (const HeaderRule& rule : rules) {
-      const HeaderFit fit = rule.detector->fits(text_.folded_headers[column]);
-      if (fit.strength != HeaderFit::Strength::none) fits[column].push_back({rule, fit});
+      const HeaderFit fit = rule.detector->fits(header);
+      if (fit.strength != Strength::none) column.fits.push_back({rule, fit});
     }
+    const bool clear = std::any_of(column.fits.begin(), column.fits.end(), [](const Fit& fit) {
+      return fit.header.strength == Strength::clear;
+    });
+    if (clear) {
+      std::erase_if(column.fits,
+                    [](const Fit& fit) { return fit.header.strength == Strength::weak; });
+    }
+    column.tells_of_people = clear || k_people_list.last_in(header).end > 0;
   }
-  return fits;
+  if (!of_animals) return;
+  for (Column& column : columns_) {
+    std::erase_if(column.fits, [](const Fit& fit) {
+      return fit.header.strength == Strength::weak || fit.rule.detector->info().identity_rank == 0;
+    });
+  }
+}
+
+// The text of the cell; nothing where it repeats the header.
+Window TableJudge::value_of(const Cell& cell) const {
+  const Window value = trimmed(text_.bytes, cell);
+  const bool is_header =
+      cell.column < text_.headers.size() &&
+      text_.bytes.substr(cell.begin, cell.end - cell.begin) == text_.headers[cell.column];
+  return is_header ? Window{value.begin, value.begin} : value;
 }
 
 void TableJudge::note_person(const Cell& cell) {
@@ -84,36 +158,48 @@ bool TableJudge::is_record_beside(const Cell& cell) const {
   return known != records_.end() && (known->second.several || known->second.column != cell.column);
 }
 
-void TableJudge::find_records(const std::vector<std::vector<Fit>>& fits) {
+void TableJudge::find_records() {
   for (const Found& one : found_) {
     if (one.match.confidence == Confidence::low || one.detector->info().identity_rank == 0)
       continue;
     if (const Cell* cell = text_.cell_at(one.match.begin)) note_person(*cell);
   }
-  for (const Cell& cell : text_.cells) {
-    if (cell.column >= fits.size() || cell.begin == cell.end) continue;
-    for (const Fit& fit : fits[cell.column]) {
-      if (fit.header.strength == HeaderFit::Strength::clear &&
-          fit.rule.detector->info().identity_rank > 0) {
-        note_person(cell);
-      }
-    }
+  for (std::size_t column = 0; column < columns_.size(); ++column) {
+    if (!columns_[column].tells_of_people) continue;
+    for (const Cell* cell : cells_[column]) note_person(*cell);
   }
 }
 
-void TableJudge::judge_cell(const Cell& cell, const Fit& fit) {
-  const Window window = trimmed(text_.bytes, cell);
-  if (window.begin == window.end) return;
-  if (text_.bytes.substr(cell.begin, cell.end - cell.begin) == text_.headers[cell.column]) return;
-  const bool beside = is_record_beside(cell);
-  if (!beside && fit.header.strength == HeaderFit::Strength::weak) return;
-  auto judged = fit.rule.detector->judge({text_, window.begin, window.end});
-  if (!judged) return;
-  judged->evidence.add(fit.header.strength == HeaderFit::Strength::clear ? Evidence::column_header
-                                                                         : Evidence::weak_header);
-  judged->evidence.word = fit.header.word;
-  if (beside) judged->evidence.add(Evidence::record);
-  found_.emplace_back(std::move(*judged), fit.rule.kind, *fit.rule.detector);
+// In a list of people one or the other has neither telephone nor address.
+void TableJudge::count_records() {
+  for (std::size_t column = 0; column < columns_.size(); ++column) {
+    const auto& cells = cells_[column];
+    const auto beside = std::count_if(cells.begin(), cells.end(),
+                                      [&](const Cell* cell) { return is_record_beside(*cell); });
+    columns_[column].beside_people =
+        static_cast<std::uint64_t>(beside) * 100 >= cells.size() * k_least_beside && beside > 0;
+  }
+}
+
+// Adds the cells of the column that can be of the kind, unless most cannot.
+void TableJudge::judge_column(std::uint32_t column, const Fit& fit) {
+  const bool weak = fit.header.strength == HeaderFit::Strength::weak;
+  std::vector<Found> passing;
+  std::size_t asked = 0;
+  for (const Cell* cell : cells_[column]) {
+    const bool beside = columns_[column].beside_people || is_record_beside(*cell);
+    if (weak && !beside) continue;
+    ++asked;
+    const Window value = value_of(*cell);
+    auto judged = fit.rule.detector->judge({text_, value.begin, value.end});
+    if (!judged) continue;
+    judged->evidence.add(weak ? Evidence::weak_header : Evidence::column_header);
+    judged->evidence.word = fit.header.word;
+    if (beside) judged->evidence.add(Evidence::record);
+    passing.emplace_back(std::move(*judged), fit.rule.kind, *fit.rule.detector);
+  }
+  if (passing.size() * 100 < asked * k_least_passing) return;
+  for (Found& one : passing) found_.push_back(std::move(one));
 }
 
 }  // namespace datakaart

@@ -5,7 +5,6 @@
 
 #include <cstdint>
 #include <unordered_map>
-#include <utility>
 #include <vector>
 
 #include "detectors/match.h"
@@ -34,20 +33,29 @@ class TableJudge {
     HeaderRule rule;
     HeaderFit header;
   };
-  // Which columns of a row tell of people.
+  struct Column {
+    std::vector<Fit> fits;
+    bool tells_of_people = false;  // by its header
+    bool beside_people = false;    // in so many rows that the others are taken for such, too
+  };
+  // Which column of a row tells of people.
   struct Record {
     std::uint32_t column;
     bool several = false;
   };
 
-  std::vector<std::vector<Fit>> fit_headers(const std::vector<HeaderRule>& rules) const;
+  void fit_headers(const std::vector<HeaderRule>& rules);
   void note_person(const Cell& cell);
   bool is_record_beside(const Cell& cell) const;
-  void find_records(const std::vector<std::vector<Fit>>& fits);
-  void judge_cell(const Cell& cell, const Fit& fit);
+  void find_records();
+  void count_records();
+  void judge_column(std::uint32_t column, const Fit& fit);
+  Window value_of(const Cell& cell) const;
 
   const Text& text_;
   std::vector<Found>& found_;
+  std::vector<Column> columns_;
+  std::vector<std::vector<const Cell*>> cells_;        // by column, of those that have fits
   std::unordered_map<std::uint32_t, Record> records_;  // by row
 };
 

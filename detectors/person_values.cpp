@@ -1,0 +1,121 @@
+#include "detectors/person_values.h"
+
+#include <algorithm>
+#include <string>
+
+#include "detectors/characters.h"
+#include "detectors/words.h"
+
+namespace datakaart {
+namespace {
+
+constexpr std::size_t k_name_bytes = 60;
+constexpr std::size_t k_name_words = 6;
+
+// Words that companies and institutions have in their names, and words that are no name.
+constexpr std::string_view k_company_words =
+    "nv, bv, bvba, cvba, cv, vzw, ivzw, vof, sa, srl, sprl, scrl, sc, asbl, aisbl, snc, sarl, sas, "
+    "eurl, gmbh, gmb h, ag, kg, ohg, ev, ltd, llc, inc, plc, corp, corporation, company, holding, "
+    "group, "
+    "groep, groupe, gruppe, consulting, consultancy, services, solutions, systems, software, "
+    "international, industries, trading, partners, associates, zonen, fils, sons, sohne, "
+    "bakkerij, boulangerie, backerei, slagerij, boucherie, metzgerei, garage, carrosserie, "
+    "drukkerij, imprimerie, apotheek, pharmacie, apotheke, restaurant, brasserie, hotel, taverne, "
+    "cafe, frituur, friterie, bouwbedrijf, bouwwerken, construction, constructions, transport, "
+    "transporten, transports, logistics, school, basisschool, ecole, college, lyceum, athenee, "
+    "universiteit, universite, university, hogeschool, gemeente, gemeentebestuur, commune, stad, "
+    "ville, ocmw, cpas, ministerie, ministere, fod, spf, politie, police, ziekenhuis, hopital, "
+    "hospital, kliniek, clinique, bank, banque, verzekeringen, assurances, immo, vastgoed, "
+    "advocaten, avocats, notariaat, stichting, fondation, foundation, vereniging, association, "
+    "federatie, federation, mutualiteit, mutualite, vakbond, syndicat, "
+    "ja, nee, oui, non, yes, no, true, false";
+
+// Words within names that are written without a capital.
+constexpr std::string_view k_particles =
+    "de, den, der, van, vande, vanden, vander, von, zu, zum, zur, du, des, la, le, les, d, l, di, "
+    "da, do, dos, das, del, della, y, e, en, et, and, und, el, al, ben, bin, ibn, ter, ten, ten, "
+    "te, op, in, t, s, dit, born, geb, nee, weduwe, ep, epouse, veuve";
+
+// "www.voorbeeld.be", but not "J.P. Peeters".
+bool has_dotted_words(std::string_view cell) {
+  for (std::size_t dot = cell.find('.'); dot != std::string_view::npos;
+       dot = cell.find('.', dot + 1)) {
+    const bool word_before = dot >= 3 && is_letter(cell[dot - 1]) && is_letter(cell[dot - 2]) &&
+                             is_letter(cell[dot - 3]);
+    if (word_before && dot + 1 < cell.size() && is_letter(cell[dot + 1])) return true;
+  }
+  return false;
+}
+
+bool has_company_word(const std::string& folded_cell) {
+  static const WordList k_list(k_company_words);
+  return k_list.last_in(folded_cell).end > 0;
+}
+
+bool is_upper_character(std::string_view bytes, std::size_t at) {
+  if (is_ascii(bytes[at])) return is_upper(bytes[at]);
+  const Character c = character_at(bytes, at);
+  return lower_case(bytes.substr(at, c.length)) != bytes.substr(at, c.length) || c.code > 0x17F ||
+         (c.code >= 0x100 && c.code % 2 == 0);
+}
+
+}  // namespace
+
+bool is_words(std::string_view cell, std::size_t bytes, std::size_t words) {
+  if (cell.size() > bytes) return false;
+  std::size_t count = 0;
+  bool in_word = false;
+  bool letters = false;
+  for (std::size_t at = 0; at < cell.size();) {
+    const Character c = character_at(cell, at);
+    at += c.length;
+    const bool mark = c.code == U'\'' || c.code == U'-' || c.code == U'.' || c.code == U',' ||
+                      c.code == 0x2019 || c.code == 0x2018 || c.code == 0x2010 || c.code == 0x2011;
+    const bool blank = c.code == U' ' || c.code == 0xA0;
+    const bool letter = is_word_character(c.code) && !(c.code < 0x80 && is_digit(cell[at - 1]));
+    if (!mark && !blank && !letter) return false;
+    letters = letters || letter;
+    if (!blank && !in_word) ++count;
+    in_word = !blank;
+  }
+  return letters && count <= words;
+}
+
+bool is_name(std::string_view cell) {
+  return is_words(cell, k_name_bytes, k_name_words) && !has_dotted_words(cell) &&
+         !has_company_word(folded(cell));
+}
+
+bool is_written_as_name(std::string_view cell) {
+  bool capital = false;
+  bool plain = false;  // a word in lower case that is no particle
+  for (std::size_t at = 0; at < cell.size();) {
+    std::size_t end = std::min(cell.find_first_of(" -'", at), cell.size());
+    if (end > at) {
+      if (is_upper_character(cell, at)) {
+        capital = true;
+      } else if (is_ascii(cell[at]) && !is_one_of(cell.substr(at, end - at), k_particles)) {
+        plain = true;
+      }
+    }
+    at = end + 1;
+  }
+  return capital ? !plain : std::count(cell.begin(), cell.end(), ' ') <= 2;
+}
+
+std::string_view listed(std::string_view folded_text, std::string_view words) {
+  if (folded_text.size() < 3) return {};
+  const std::string_view text = folded_text.substr(1, folded_text.size() - 2);
+  while (!words.empty()) {
+    const std::size_t end = std::min(words.find(", "), words.size());
+    if (words.substr(0, end) == text) return words.substr(0, end);
+    words.remove_prefix(std::min(end + 2, words.size()));
+  }
+  return {};
+}
+
+bool is_one_of(std::string_view cell, std::string_view words) {
+  return !listed(folded(cell), words).empty();
+}
+
+}  // namespace datakaart
