@@ -89,7 +89,7 @@ constexpr std::string_view k_other =
     "sjabloon*, report*, rapport*, key, property*, parameter*, option*, setting*, metric*, "
     "status*, statut*, code*, nummer*, nr, number*, numero*, no, id, ids, uuid, count*, aantal*, "
     "nombre*, anzahl*, datum*, date*, time*, tijd*, email*, e mail*, mail*, courriel*, tel*, "
-    "gsm*, phone*, mobile*, adres*, address*, adresse*, geslacht*, naissance, "
+    "gsm*, phone*, mobile*, adres*, address*, adresse*, geslacht*, "
     "since, sinds, depuis, level*, niveau*, score*, segment*, klacht*, notes, note, opmerking*, "
     "remarque*, comment*, bemerkung*, method*, wijze, kanaal, canal, preference*, voorkeur*, "
     "straatnaam, url, slug, tag*, label*, schema*, index*, query*, script*, size, length, alias";
