@@ -98,7 +98,10 @@ std::unique_ptr<Detector> make_es_dni_detector(const DetectorOptions&) {
       "identiteits*, identity*, id card*, id number*, id nummer*, id nr, national id*, "
       "personalausweis*, ausweis*, tax id*, taxid*, tin, n d identite*, carte d identite*, "
       "steuernummer*, identification fiscale*, fiscaal nummer*";
-  kind.other_words = "matricula*, bastidor*, referencia*, pedido*, tel*, iban*, part no*, model*";
+  kind.other_words =
+      "matricula*, bastidor*, referencia*, pedido*, tel*, iban*, part, parts, part no*, item*, "
+      "model*, modele*, "
+      "onderdeel*, piece*, teil*, typ, type*, chasis*, lote";
   kind.priority = 19;
   kind.rule = &k_weak_number_rule;
   kind.check = check;
