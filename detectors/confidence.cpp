@@ -42,10 +42,12 @@ constexpr std::array k_national_number_high = {together({checksum, plausible_dat
 constexpr std::array k_national_number_medium = {together({checksum, plausible_date, shape})};
 
 // Where the digits hold a birth date too, chance is out.
-constexpr std::array k_strong_number_high = {
-    together({checksum, word_near}), together({checksum, column_header}),
-    together({checksum, column_share}), together({checksum, plausible_date}),
-    together({checksum, separators, registry})};
+constexpr std::array k_strong_number_high = {together({checksum, word_near}),
+                                             together({checksum, column_header}),
+                                             together({checksum, column_share}),
+                                             together({checksum, plausible_date}),
+                                             together({checksum, separators, registry}),
+                                             together({checksum, shape, registry})};
 constexpr std::array k_strong_number_medium = {together({checksum})};
 
 // A column in which nearly all pass is no chance, but which kind it is may still be one.
@@ -76,6 +78,24 @@ constexpr std::array k_address_medium = {together({shape, column_header}),
                                          together({shape, weak_header, record}),
                                          together({registry, word_near})};
 
+// Codes of products look like the older plates; 1-ABC-123 hardly by chance.
+constexpr std::array k_plate_high = {together({shape, column_header}),
+                                     together({registry, separators, word_near})};
+constexpr std::array k_plate_medium = {together({shape, word_near}),
+                                       together({registry, separators})};
+
+// Ten digits with right check digits are one in 97, and often a mobile number.
+constexpr std::array k_enterprise_high = {
+    together({checksum, word_near}), together({checksum, column_header}),
+    together({checksum, prefix}), together({checksum, column_share, separators})};
+constexpr std::array k_enterprise_medium = {together({checksum, separators}),
+                                            together({checksum, column_share})};
+
+constexpr std::array k_card_of_health_high = {together({registry, word_near}),
+                                              together({registry, column_header})};
+constexpr std::array k_card_of_health_medium = {together({registry, checksum}),
+                                                together({registry, separators})};
+
 constexpr std::array k_birth_high = {together({plausible_date, word_near}),
                                      together({plausible_date, column_header})};
 constexpr std::array k_birth_medium = {together({plausible_date, prefix})};
@@ -102,6 +122,9 @@ const ConfidenceRule k_named_rule = {k_named_high, k_named_medium, 2};
 const ConfidenceRule k_header_rule = {k_header_high, k_header_medium, 2};
 const ConfidenceRule k_known_value_rule = {k_header_high, k_known_value_medium, 2};
 const ConfidenceRule k_address_rule = {k_address_high, k_address_medium, 1};
+const ConfidenceRule k_plate_rule = {k_plate_high, k_plate_medium, 2};
+const ConfidenceRule k_enterprise_rule = {k_enterprise_high, k_enterprise_medium, 2};
+const ConfidenceRule k_card_of_health_rule = {k_card_of_health_high, k_card_of_health_medium, 2};
 const ConfidenceRule k_birth_rule = {k_birth_high, k_birth_medium, 2};
 const ConfidenceRule k_position_rule = {k_position_high, k_position_medium, 2};
 

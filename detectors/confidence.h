@@ -41,6 +41,9 @@ extern const ConfidenceRule k_header_rule;
 extern const ConfidenceRule k_known_value_rule;
 // A Belgian postal address in running text or under a header.
 extern const ConfidenceRule k_address_rule;
+extern const ConfidenceRule k_plate_rule;
+extern const ConfidenceRule k_enterprise_rule;
+extern const ConfidenceRule k_card_of_health_rule;
 extern const ConfidenceRule k_birth_rule;
 extern const ConfidenceRule k_position_rule;  // GPS, MAC and IP: shape and registry, or named
 

@@ -1,0 +1,84 @@
+// Belgian number plates: 1-ABC-123 since 2010, before that ABC-123 and 123-ABC. A word or header
+// makes a code a plate; the form with both hyphens is one by itself.
+#include <algorithm>
+#include <array>
+
+#include "detectors/characters.h"
+#include "detectors/list.h"
+#include "detectors/number_kind.h"
+
+namespace datakaart {
+namespace {
+
+// I, M, O, Q and W are not issued in the letters of ordinary plates since 2010, but taxis, hire
+// cars and classic cars have letters of their own; all letters count.
+std::optional<NumberVerdict> check(std::string_view compact) {
+  const auto is_form = [&](std::string_view form) {
+    return compact.size() == form.size() &&
+           std::equal(form.begin(), form.end(), compact.begin(),
+                      [](char f, char c) { return f == 'A' ? is_letter(c) : is_digit(c); });
+  };
+  if (!is_form("1AAA111") && !is_form("AAA111") && !is_form("111AAA")) return std::nullopt;
+  if (compact.size() == 7 && (compact[0] == '0' || compact[0] == '3' || compact[0] == '4' ||
+                              compact[0] == '5' || compact[0] == '6' || compact[0] == '7')) {
+    return std::nullopt;  // 1 and 2 ordinary, 8 transit, 9 personalised
+  }
+  NumberVerdict verdict{std::string(compact), {}};
+  verdict.evidence.add(Evidence::shape);
+  if (compact.size() == 7) verdict.evidence.add(Evidence::registry);
+  return verdict;
+}
+
+bool is_grouped(std::string_view written) {
+  return written.size() == 9 && written[1] == '-' && written[5] == '-' &&
+         std::none_of(written.begin(), written.end(), is_lower);
+}
+
+std::string mask(std::string_view value) { return mask_all_but_last(value, 2); }
+
+constexpr KindInfo k_info = {"be-number-plate", "Belgian number plate",
+                             "1-ABC-123, or an older form that a word or header calls a plate",
+                             "Belgian DIV (FPS Mobility): forms of number plates"};
+
+NumberKind plate_kind() {
+  NumberKind kind{k_info};
+  kind.words =
+      "nummerplaat*, *nummerplaat, nrplaat*, nr plaat, plaatnummer*, kentekenplaat*, kenteken*, "
+      "plaat$, plaque*, immatriculation*, immatriculee*, immatricule*, number plate*, "
+      "numberplate*, licence plate*, license plate*, licenceplate*, licenseplate*, plate no, "
+      "plate number, plate$, registration number, vehicle reg*, car reg*, kennzeichen*, "
+      "*kennzeichen, nummernschild*, autonummer*, wagen*, *wagen, auto, voiture*, vehicule*, "
+      "voertuig*, vehicle*, car, fahrzeug*, parkeer*, parking, bedrijfswagen*";
+  kind.other_words =
+      "artikel*, model*, type*, onderdeel*, part*, piece*, serie*, referentie*, "
+      "vlucht*, flight*, vol$, paspoort*, passeport*, passport*";
+  kind.priority = 13;
+  kind.rule = &k_plate_rule;
+  kind.is_grouped = is_grouped;
+  kind.check = check;
+  kind.mask = mask;
+  return kind;
+}
+
+}  // namespace
+
+std::unique_ptr<Detector> make_be_number_plate_detector(const DetectorOptions&) {
+  NumberKind kind = plate_kind();
+  kind.anchor = Anchor::letters_digits;
+  kind.letters_before = 6;
+  kind.blanks_before = true;
+  kind.pattern = R"(\b(?:[0-9][- .]?)?[A-Za-z]{3}[- .]?[0-9]{3}\b)";
+  kind.most_bytes = 4;
+  return make_number_detector(kind);
+}
+
+std::unique_ptr<Detector> make_be_old_number_plate_detector(const DetectorOptions&) {
+  NumberKind kind = plate_kind();
+  kind.digit_counts = counts(3);
+  kind.pattern = R"([0-9]{3}[- .]?[A-Za-z]{3}\b)";
+  kind.most_bytes = 8;
+  kind.only_named = true;
+  return make_number_detector(kind);
+}
+
+}  // namespace datakaart
