@@ -107,7 +107,8 @@ class Detector {
   // The same for Anchor::digit_run, where the run is known already.
   virtual std::optional<Window> window_of_run(const Text&, const DigitRun&) const;
   virtual bool begins_window() const { return false; }  // a match begins where the window does
-  // Whether a match is dropped that neither a word nor a header nor its column's share speaks for.
+  // Whether a match is dropped that neither a word nor a header speaks for, nor its check digits
+  // with its column's share.
   virtual bool only_named() const { return false; }
   virtual HeaderFit fits(std::string_view /*folded_header*/) const { return {}; }
   virtual int priority() const { return 0; }  // the higher wins between equally sure matches

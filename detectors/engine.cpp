@@ -14,6 +14,7 @@
 
 #include "detectors/anchors.h"
 #include "detectors/digit_groups.h"
+#include "detectors/everywhere.h"
 #include "detectors/surroundings.h"
 #include "detectors/table_judge.h"
 #include "detectors/words.h"
@@ -60,11 +61,13 @@ class CellWalk {
   std::size_t next_ = 0;  // the first cell behind the anchor
 };
 
-// A match that only its name could make sure, without one.
+// A match that only its name could make sure, without one. That nearly all cells of a column look
+// so counts where looking so takes check digits.
 bool is_unnamed(const Found& one) {
   const EvidenceSet& evidence = one.match.evidence;
   return one.detector->only_named() && !evidence.has(Evidence::word_near) &&
-         !evidence.has(Evidence::column_header) && !evidence.has(Evidence::column_share);
+         !evidence.has(Evidence::column_header) &&
+         !(evidence.has(Evidence::column_share) && evidence.has(Evidence::checksum));
 }
 
 re2::StringPiece piece_of(std::string_view bytes) { return {bytes.data(), bytes.size()}; }
@@ -186,24 +189,22 @@ void Engine::Impl::match(const Rule& rule, const Text& text, Window window,
   judge(rule, {text, begin, begin + match.size()}, found);
 }
 
-// All matches of patterns without an anchor that begin in the region.
 void Engine::Impl::run_everywhere(const Text& text, Window region,
                                   std::vector<Found>& found) const {
-  const re2::StringPiece bytes = piece_of(text.bytes);
   for (const std::uint16_t i : by_anchor[static_cast<std::size_t>(Anchor::everywhere)]) {
     const Rule& rule = rules[i];
-    re2::StringPiece match;
-    std::size_t at = region.begin;
-    while (at < region.end &&
-           rule.pattern->Match(bytes, at, bytes.size(), re2::RE2::UNANCHORED, &match, 1)) {
-      const auto begin = static_cast<std::size_t>(match.data() - bytes.data());
-      const std::size_t end = begin + match.size();
-      const Window cell = CellWalk(text).clip({begin, end}, begin);
-      if (begin < region.end && end > begin && cell.end == end) {
-        judge(rule, {text, begin, end}, found);
+    const auto find = [&](std::string_view bytes, std::size_t from,
+                          std::size_t to) -> std::optional<Window> {
+      re2::StringPiece match;
+      if (!rule.pattern->Match(piece_of(bytes), from, to, re2::RE2::UNANCHORED, &match, 1)) {
+        return std::nullopt;
       }
-      at = std::max(end, begin + 1);
-    }
+      const auto begin = static_cast<std::size_t>(match.data() - bytes.data());
+      return Window{begin, begin + match.size()};
+    };
+    search_everywhere(text, region, find, [&](Window match) {
+      judge(rule, {text, match.begin, match.end}, found);
+    });
   }
 }
 
@@ -277,6 +278,7 @@ tl::expected<Engine, std::string> Engine::create(EngineOptions options) {
   if (auto wrong = check_regions(options.detectors.regions)) {
     return tl::unexpected("unknown region '" + *wrong + "'");
   }
+  if (auto wrong = check_own_kinds(options.detectors.own_kinds)) return tl::unexpected(*wrong);
   auto impl = std::make_unique<Impl>();
   impl->min_confidence = options.min_confidence;
   std::vector<std::string> unknown = options.kinds;

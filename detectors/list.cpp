@@ -7,6 +7,7 @@ std::vector<std::unique_ptr<Detector>> make_detectors(const DetectorOptions& opt
 #define DETECTOR(name) detectors.push_back(make_##name##_detector(options));
 #include "detectors/list.def"
 #undef DETECTOR
+  for (const OwnKind& kind : options.own_kinds) detectors.push_back(make_own_kind_detector(kind));
   return detectors;
 }
 

@@ -66,7 +66,10 @@ const WordList& numbered_things() {
 bool add_nearest(const std::string& text, const KindWords& words, EvidenceSet& evidence) {
   const WordList::Found kind = words.kind.last_in(text);
   WordList::Found other = words.other.last_in(text);
-  const WordList::Found thing = numbered_things().last_in(text);
+  WordList::Found thing = numbered_things().last_in(text);
+  // Both words are the same, or parts of one expression.
+  const bool named = thing.end > kind.end && thing.end - thing.word.size() <= kind.end;
+  if (named && words.numbered == KindWords::Numbered::unless_named) thing = {};
   if (thing.end > other.end) other = thing;
   if (other.end + k_other_reach < text.size()) other = {};
   if (kind.end == 0 && other.end == 0) return false;

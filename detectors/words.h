@@ -56,13 +56,17 @@ struct KindWords {
   // How far back a word in running text may stand: `to_last_number` stops at any other digits, so
   // that in "geboren op 1/2/1985, verhuisd op 3/4/2019" the word speaks of the first date alone.
   enum class Reach : std::uint8_t { far, to_last_number };
+  // Whether "customer number" speaks against a kind that "customer" names: not against one that is
+  // itself such a number.
+  enum class Numbered : std::uint8_t { against, unless_named };
 
   explicit KindWords(std::string_view kind_words, std::string_view other_words = {},
-                     Reach how_far = Reach::far)
-      : kind(kind_words), other(other_words), reach(how_far) {}
+                     Reach how_far = Reach::far, Numbered things = Numbered::against)
+      : kind(kind_words), other(other_words), reach(how_far), numbered(things) {}
   WordList kind;   // that name the kind
   WordList other;  // that name something else with digits like it
   Reach reach;
+  Numbered numbered;
 };
 
 // Adds column_header, word_near or counter_word to the evidence, with the word that was seen. The
