@@ -101,6 +101,27 @@ Limits get_limits(Unpacker& in) {
   return limits;
 }
 
+void put(Packer& out, const OwnKind& kind) {
+  out.text(kind.name).text(kind.title).text(kind.pattern).text(kind.checksum);
+  put(out, kind.words);
+  out.number(static_cast<std::uint64_t>(kind.confidence));
+  out.number(kind.needs_word ? 1 : 0).number(kind.identifies_person ? 1 : 0).text(kind.source);
+}
+
+OwnKind get_own_kind(Unpacker& in) {
+  OwnKind kind;
+  kind.name = in.text();
+  kind.title = in.text();
+  kind.pattern = in.text();
+  kind.checksum = in.text();
+  kind.words = get_texts(in);
+  kind.confidence = static_cast<Confidence>(in.number_below(k_confidences));
+  kind.needs_word = in.number_below(2) == 1;
+  kind.identifies_person = in.number_below(2) == 1;
+  kind.source = in.text();
+  return kind;
+}
+
 template <typename T>
 std::optional<T> checked(const Unpacker& in, T value) {
   if (!in.at_end()) return std::nullopt;
@@ -112,6 +133,9 @@ std::optional<T> checked(const Unpacker& in, T value) {
 std::string pack(const Setup& setup) {
   Packer out;
   put(out, setup.engine.detectors.regions);
+  const std::vector<OwnKind>& own_kinds = setup.engine.detectors.own_kinds;
+  out.number(own_kinds.size());
+  for (const OwnKind& kind : own_kinds) put(out, kind);
   put(out, setup.engine.kinds);
   out.number(static_cast<std::uint64_t>(setup.engine.min_confidence));
   out.text({reinterpret_cast<const char*>(setup.key.data()), setup.key.size()});
@@ -123,6 +147,10 @@ std::optional<Setup> unpack_setup(std::string_view bytes) {
   Unpacker in(bytes);
   Setup setup;
   setup.engine.detectors.regions = get_texts(in);
+  const std::size_t own_kinds = in.count(9 * sizeof(std::uint64_t));
+  for (std::size_t i = 0; i < own_kinds && in.ok(); ++i) {
+    setup.engine.detectors.own_kinds.push_back(get_own_kind(in));
+  }
   setup.engine.kinds = get_texts(in);
   setup.engine.min_confidence = static_cast<Confidence>(in.number_below(k_confidences));
   const std::string key = in.text();
