@@ -9,17 +9,20 @@ namespace datakaart {
 
 ExitCode run_detectors(const std::vector<std::string>& words) {
   const CommandSpec spec = {
-      "detectors",
+      "detectors [OPTION]...",
       "Lists the kinds of personal data that are looked for, and where each rule comes from.",
-      {},
-      "  datakaart detectors\n"};
-  const ParsedOptions given(spec, words);
+      {config_option()},
+      "  datakaart detectors\n"
+      "  datakaart detectors --config datakaart.toml\n"};
+  ParsedOptions given(spec, words);
   if (given.has("help")) {
     print_help(spec);
     return ExitCode::done;
   }
   if (!given.arguments().empty()) throw UsageError("'detectors' takes no arguments");
-  const Engine engine = make_engine({});
+  ScanOptions options;
+  options.engine.detectors.own_kinds = take_config(spec, given);
+  const Engine engine = make_engine(options);
   for (const KindInfo& kind : engine.kinds()) {
     fmt::print("{:<20} {}\n{:<20} source: {}\n", kind.name, kind.summary, "", kind.source);
   }

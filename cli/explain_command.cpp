@@ -84,7 +84,7 @@ void print_result(const FileResult& result, const Engine& engine) {
 
 ExitCode run_explain(const std::vector<std::string>& words) {
   const CommandSpec spec = explain_spec();
-  const ParsedOptions given(spec, words);
+  ParsedOptions given(spec, words);
   if (given.has("help")) {
     print_help(spec);
     return ExitCode::done;
@@ -96,7 +96,7 @@ ExitCode run_explain(const std::vector<std::string>& words) {
     throw UsageError(fmt::format("no such file: {}", printable(path)));
   }
   if (S_ISDIR(st.st_mode)) throw UsageError("'explain' takes a file, not a folder");
-  ScanOptions options = examination_of(given);
+  ScanOptions options = examination_of(spec, given);
   options.walk.roots = {path};
   options.walk.threads = 1;
   options.jobs = 1;

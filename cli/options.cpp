@@ -19,10 +19,6 @@ namespace po = boost::program_options;
 
 constexpr char k_arguments[] = "datakaart-arguments";
 
-std::string long_name(const OptionSpec& option) {
-  return option.name.substr(0, option.name.find(','));
-}
-
 po::options_description describe(const CommandSpec& spec) {
   po::options_description all;
   for (const OptionSpec& option : spec.options) {
@@ -41,7 +37,7 @@ po::options_description describe(const CommandSpec& spec) {
   std::string typed = given;
   while (typed.starts_with('-')) typed.erase(0, 1);
   std::vector<std::string> names = {"help"};
-  for (const OptionSpec& option : spec.options) names.push_back(long_name(option));
+  for (const OptionSpec& option : spec.options) names.push_back(option.long_name());
   std::string near = nearest(typed, names);
   throw UsageError(fmt::format("unknown option '{}'{}", printable(given),
                                near.empty() ? "" : fmt::format("; did you mean '--{}'?", near)));
@@ -73,7 +69,7 @@ ParsedOptions::ParsedOptions(const CommandSpec& spec, const std::vector<std::str
     throw UsageError(wrong.what());
   }
   for (const OptionSpec& option : spec.options) {
-    const auto given = values_.find(long_name(option));
+    const auto given = values_.find(option.long_name());
     if (given != values_.end() && given->second.size() > 1 && !option.repeatable) {
       throw UsageError(fmt::format("option '--{}' is given more than once", given->first));
     }
@@ -118,11 +114,23 @@ std::uint64_t ParsedOptions::number(const std::string& name, std::uint64_t fallb
   const bool known = unit.empty() || shift != 0;
   if (error != std::errc{} || !known ||
       number > (std::numeric_limits<std::uint64_t>::max() >> shift)) {
-    throw UsageError(
-        fmt::format("'--{}' wants a whole number such as 250, 64K, 128M or 2G, not '{}'", name,
-                    printable(value)));
+    throw UsageError(fmt::format("{} wants a whole number such as 250, 64K, 128M or 2G, not '{}'",
+                                 named(name), printable(value)));
   }
   return number << shift;
+}
+
+void ParsedOptions::fill(const std::string& name, std::vector<std::string> values,
+                         std::string place) {
+  if (has(name)) return;
+  values_[name] = std::move(values);
+  places_[name] = std::move(place);
+}
+
+std::string ParsedOptions::named(const std::string& name) const {
+  const auto place = places_.find(name);
+  return place == places_.end() ? fmt::format("'--{}'", name)
+                                : fmt::format("{}: '{}'", place->second, name);
 }
 
 void print_help(const CommandSpec& spec) {

@@ -20,6 +20,8 @@ struct OptionSpec {
   std::string value;
   std::string help;
   bool repeatable = false;
+
+  std::string long_name() const { return name.substr(0, name.find(',')); }
 };
 
 struct CommandSpec {
@@ -46,8 +48,14 @@ class ParsedOptions {
   std::uint64_t number(const std::string& name, std::uint64_t fallback) const;
   const std::vector<std::string>& arguments() const { return arguments_; }
 
+  // Takes values that the configuration gives at `place`, unless the user gave the option.
+  void fill(const std::string& name, std::vector<std::string> values, std::string place);
+  // The option as messages name it: "'--max-depth'", or with its place in the configuration.
+  std::string named(const std::string& name) const;
+
  private:
   std::map<std::string, std::vector<std::string>> values_;
+  std::map<std::string, std::string> places_;  // of those that the configuration gave
   std::vector<std::string> arguments_;
 };
 

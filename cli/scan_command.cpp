@@ -34,12 +34,8 @@ CommandSpec scan_spec() {
       "  find . -newer last-scan -print0 | datakaart scan --files-from -\n"};
   const std::vector<OptionSpec> own = {
       {"store", "FILE", "the scan file [the report's name with .datakaart]"},
-      {"include", "GLOB", "only files that match", true},
-      {"exclude", "GLOB", "no files and folders that match", true},
       {"exclude-from", "FILE", "globs to exclude, one a line", true},
       {"files-from", "FILE", "paths to scan, separated by NUL or line feed; - is standard input"},
-      {"one-file-system", "", "do not cross into other file systems"},
-      {"follow-symlinks", "", "read what symbolic links point to"},
   };
   const std::vector<OptionSpec> talk = {
       {"quiet,q", "", "print nothing but errors"},
@@ -48,6 +44,7 @@ CommandSpec scan_spec() {
       {"no-helpers", "", "parse all formats in this process, for debugging"},
   };
   spec.options.insert(spec.options.end(), own.begin(), own.end());
+  for (OptionSpec& option : walk_options()) spec.options.push_back(std::move(option));
   for (OptionSpec& option : examination_options()) spec.options.push_back(std::move(option));
   spec.options.insert(spec.options.end(), talk.begin(), talk.end());
   return spec;
@@ -162,13 +159,13 @@ ExitCode run(const ParsedOptions& given, ScanOptions& options, const Output& out
 
 ExitCode run_scan(const std::vector<std::string>& words) {
   const CommandSpec spec = scan_spec();
-  const ParsedOptions given(spec, words);
+  ParsedOptions given(spec, words);
   if (given.has("help")) {
     print_help(spec);
     return ExitCode::done;
   }
   Output output = output_of(given, "inventory.xlsx");
-  ScanOptions options = examination_of(given);
+  ScanOptions options = examination_of(spec, given);
   output.options.max_findings = options.limits.max_findings;
   set_walk(given, options);
   if (given.has("no-helpers")) options.helper_program.clear();

@@ -5,17 +5,19 @@
 #include <algorithm>
 #include <thread>
 
+#include "cli/config.h"
 #include "cli/exit_code.h"
 
 namespace datakaart {
 namespace {
 
-Confidence confidence_of(const std::string& name) {
+Confidence min_confidence_of(const ParsedOptions& given) {
+  const std::string name = given.text("min-confidence", "low");
   for (Confidence c : {Confidence::low, Confidence::medium, Confidence::high}) {
     if (name == name_of(c)) return c;
   }
-  throw UsageError(
-      fmt::format("'--min-confidence' is low, medium or high, not '{}'", printable(name)));
+  throw UsageError(fmt::format("{} is low, medium or high, not '{}'", given.named("min-confidence"),
+                               printable(name)));
 }
 
 std::string upper(std::string text) {
@@ -28,7 +30,7 @@ std::uint64_t at_least_one(const ParsedOptions& given, const std::string& name,
                            std::uint64_t fallback, std::uint64_t most) {
   const std::uint64_t value = given.number(name, fallback);
   if (value >= 1 && value <= most) return value;
-  throw UsageError(fmt::format("'--{}' must be from 1 to {}", name, most));
+  throw UsageError(fmt::format("{} must be from 1 to {}", given.named(name), most));
 }
 
 Limits limits_of(const ParsedOptions& given) {
@@ -49,8 +51,13 @@ Limits limits_of(const ParsedOptions& given) {
 
 }  // namespace
 
+OptionSpec config_option() {
+  return {"config", "FILE", "own kinds, and options, from a TOML file: see docs/configuration.md"};
+}
+
 std::vector<OptionSpec> examination_options() {
   return {
+      config_option(),
       {"kinds", "KIND,...", "look for these kinds only (see `datakaart detectors`)", true},
       {"region", "CC,...", "countries whose national phone notation is known [BE]", true},
       {"min-confidence", "LEVEL", "leave out findings below low, medium or high [low]"},
@@ -65,17 +72,44 @@ std::vector<OptionSpec> examination_options() {
   };
 }
 
-ScanOptions examination_of(const ParsedOptions& given) {
+std::vector<OptionSpec> walk_options() {
+  return {
+      {"include", "GLOB", "only files that match", true},
+      {"exclude", "GLOB", "no files and folders that match", true},
+      {"one-file-system", "", "do not cross into other file systems"},
+      {"follow-symlinks", "", "read what symbolic links point to"},
+  };
+}
+
+std::vector<OwnKind> take_config(const CommandSpec& spec, ParsedOptions& given) {
+  if (!given.has("config")) return {};
+  std::vector<OptionSpec> known = walk_options();
+  for (OptionSpec& option : examination_options()) {
+    if (option.name != config_option().name) known.push_back(std::move(option));
+  }
+  Config config = read_config(given.text("config"), known);
+  for (const OptionSpec& option : spec.options) {
+    const auto filled = config.options.find(option.long_name());
+    if (filled == config.options.end()) continue;
+    given.fill(filled->first, std::move(filled->second.values), std::move(filled->second.place));
+  }
+  return std::move(config.own_kinds);
+}
+
+ScanOptions examination_of(const CommandSpec& spec, ParsedOptions& given) {
   ScanOptions options;
+  options.engine.detectors.own_kinds = take_config(spec, given);
   options.engine.kinds = given.list("kinds");
   if (given.has("region")) {
     options.engine.detectors.regions.clear();
     for (const std::string& region : given.list("region")) {
       options.engine.detectors.regions.push_back(upper(region));
     }
-    if (options.engine.detectors.regions.empty()) throw UsageError("'--region' names no country");
+    if (options.engine.detectors.regions.empty()) {
+      throw UsageError(given.named("region") + " names no country");
+    }
   }
-  options.engine.min_confidence = confidence_of(given.text("min-confidence", "low"));
+  options.engine.min_confidence = min_confidence_of(given);
   options.limits = limits_of(given);
   const unsigned cores = std::max(1U, std::thread::hardware_concurrency());
   options.jobs = static_cast<unsigned>(at_least_one(given, "jobs", cores, 1024));

@@ -9,12 +9,20 @@
 
 namespace datakaart {
 
-// Options for what to look for and how much to spend on a file: kinds, region, min-confidence,
-// limits, jobs.
+// --config, which examination_options() has too.
+OptionSpec config_option();
+// Options for what to look for and how much to spend on a file: config, kinds, region,
+// min-confidence, limits, jobs.
 std::vector<OptionSpec> examination_options();
+// Those for the files to be read that the configuration may give too.
+std::vector<OptionSpec> walk_options();
+
+// Reads the configuration, if one is given: its options that `spec` has are filled in where the
+// user did not give them. Returns the own kinds. Throws UsageError.
+std::vector<OwnKind> take_config(const CommandSpec& spec, ParsedOptions& given);
 
 // Fills engine, limits and jobs. Throws UsageError.
-ScanOptions examination_of(const ParsedOptions& given);
+ScanOptions examination_of(const CommandSpec& spec, ParsedOptions& given);
 
 // The engine for these options. Throws UsageError where they name what does not exist.
 Engine make_engine(const ScanOptions& options);

@@ -86,7 +86,7 @@ std::map<std::string, std::string> recorded_options(const ParsedOptions& given,
       {"max-time", std::to_string(limits.max_time.count())},
       {"max-findings", std::to_string(limits.max_findings)},
   };
-  for (const char* name : {"kinds", "include", "exclude", "exclude-from", "files-from"}) {
+  for (const char* name : {"config", "kinds", "include", "exclude", "exclude-from", "files-from"}) {
     if (given.has(name)) recorded[name] = printable(joined(given.texts(name)));
   }
   return recorded;

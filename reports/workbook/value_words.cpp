@@ -77,6 +77,7 @@ constexpr auto k_place_labels = std::to_array<NamedWords>({
 
 constexpr auto k_options = std::to_array<NamedWords>({
     {"region", {"regio", "région", "region", "Region"}},
+    {"config", {"configuratie", "configuration", "configuration", "Konfiguration"}},
     {"kinds", {"soorten", "types", "kinds", "Arten"}},
     {"min-confidence", {"zekerheid vanaf", "certitude dès", "confidence from", "Sicherheit ab"}},
     {"one-file-system",

@@ -14,7 +14,7 @@ test -s "$work/prefix/share/man/man1/datakaart.1"
 (cd "$work" && cpack --config "$build/CPackConfig.cmake" -B "$work/out" >/dev/null)
 package=("$work"/out/datakaart_*.deb)
 depends=$(dpkg-deb -f "${package[0]}" Depends)
-for library in libre2 libarchive libpoppler-cpp libxlsxwriter libphonenumber libsqlite3; do
+for library in libre2 libarchive libpoppler-cpp libxlsxwriter libphonenumber libsqlite3 libtomlplusplus; do
   grep -q "$library" <<<"$depends" || { echo "no dependency on $library: $depends"; exit 1; }
 done
 dpkg-deb -x "${package[0]}" "$work/root"

@@ -1,0 +1,232 @@
+// The one place that knows toml++. The file is walked once; the first thing that is wrong in it
+// ends that, with its place.
+#include "cli/config.h"
+
+#include <fmt/format.h>
+#include <toml++/toml.h>
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
+#include <memory>
+
+#include "cli/exit_code.h"
+#include "cli/suggest.h"
+#include "scanner/location.h"
+
+namespace datakaart {
+namespace {
+
+// More than anyone writes by hand.
+constexpr std::size_t k_most_bytes = 1 << 20;
+
+std::string place_of(const std::string& name, const toml::source_region& source) {
+  return fmt::format("{}:{}:{}", printable(name), source.begin.line, source.begin.column);
+}
+
+const std::vector<std::string_view>& built_in_names() {
+  static const auto k_detectors = make_detectors({});
+  static const std::vector<std::string_view> k_names = [] {
+    std::vector<std::string_view> names;
+    for (const auto& detector : k_detectors) names.push_back(detector->info().name);
+    return names;
+  }();
+  return k_names;
+}
+
+class ConfigReader {
+ public:
+  ConfigReader(const std::string& name, const std::vector<OptionSpec>& known)
+      : name_(name), known_(known) {}
+
+  Config read(const toml::table& file) {
+    Config config;
+    for (const auto& [key, value] : file) {
+      if (key == "scan") {
+        read_options(table_in(value, "'scan' is a table: [scan]"), config);
+      } else if (key == "kind") {
+        const toml::array& kinds = array_in(value, "a kind is described below [[kind]]");
+        for (const toml::node& kind : kinds) {
+          read_kind(table_in(kind, "a kind is described below [[kind]]"), config);
+        }
+      } else {
+        refuse_key(key, {"scan", "kind"});
+      }
+    }
+    return config;
+  }
+
+ private:
+  [[noreturn]] void refuse(const toml::source_region& source, std::string_view why) const {
+    throw UsageError(fmt::format("{}: {}", place_of(name_, source), why));
+  }
+  [[noreturn]] void refuse_key(const toml::key& key, const std::vector<std::string>& names) const {
+    refuse(key.source(),
+           fmt::format("unknown key '{}'{}", printable(key.str()), hint(key.str(), names)));
+  }
+  const toml::table& table_in(const toml::node& node, std::string_view why) const {
+    if (!node.is_table()) refuse(node.source(), why);
+    return *node.as_table();
+  }
+  const toml::array& array_in(const toml::node& node, std::string_view why) const {
+    if (!node.is_array()) refuse(node.source(), why);
+    return *node.as_array();
+  }
+  std::string text_in(const toml::node& node, std::string_view what) const {
+    if (!node.is_string()) refuse(node.source(), fmt::format("{} wants a text in quotes", what));
+    return node.as_string()->get();
+  }
+  bool truth_in(const toml::node& node, std::string_view what) const {
+    if (!node.is_boolean()) refuse(node.source(), fmt::format("{} wants true or false", what));
+    return node.as_boolean()->get();
+  }
+  std::vector<std::string> texts_in(const toml::node& node, std::string_view what) const {
+    std::vector<std::string> texts;
+    for (const toml::node& one :
+         array_in(node, fmt::format("{} wants a list: [\"...\", \"...\"]", what))) {
+      texts.push_back(text_in(one, what));
+    }
+    return texts;
+  }
+
+  void read_options(const toml::table& table, Config& config) const;
+  std::vector<std::string> values_in(const toml::node& node, const OptionSpec& option,
+                                     const std::string& what) const;
+  void read_kind(const toml::table& table, Config& config) const;
+  void read_key(const toml::key& key, const toml::node& value, OwnKind& kind,
+                OwnKindExamples& examples) const;
+  Confidence confidence_in(const toml::node& node) const;
+  [[noreturn]] void refuse_kind(const toml::table& table, const OwnKindFault& fault) const;
+
+  const std::string& name_;
+  const std::vector<OptionSpec>& known_;
+};
+
+void ConfigReader::read_options(const toml::table& table, Config& config) const {
+  std::vector<std::string> names;
+  for (const OptionSpec& option : known_) names.push_back(option.long_name());
+  for (const auto& [key, value] : table) {
+    const auto at = std::find(names.begin(), names.end(), key.str());
+    if (at == names.end()) refuse_key(key, names);
+    const OptionSpec& option = known_[static_cast<std::size_t>(at - names.begin())];
+    const std::string what = fmt::format("'{}'", *at);
+    if (option.value.empty() && !truth_in(value, what)) continue;
+    config.options[*at] = {values_in(value, option, what), place_of(name_, value.source())};
+  }
+}
+
+std::vector<std::string> ConfigReader::values_in(const toml::node& node, const OptionSpec& option,
+                                                 const std::string& what) const {
+  if (option.value.empty()) return {};
+  if (option.repeatable && node.is_array()) return texts_in(node, what);
+  if (const auto* number = node.as_integer()) return {std::to_string(number->get())};
+  if (!node.is_string()) {
+    refuse(node.source(),
+           fmt::format("{} wants {}", what,
+                       option.repeatable ? "a text or a list of texts" : "a number or a text"));
+  }
+  return {node.as_string()->get()};
+}
+
+Confidence ConfigReader::confidence_in(const toml::node& node) const {
+  const std::string name = text_in(node, "'confidence'");
+  for (Confidence c : {Confidence::low, Confidence::medium, Confidence::high}) {
+    if (name == name_of(c)) return c;
+  }
+  refuse(node.source(), "'confidence' is \"low\", \"medium\" or \"high\"");
+}
+
+void ConfigReader::read_key(const toml::key& key, const toml::node& value, OwnKind& kind,
+                            OwnKindExamples& examples) const {
+  const std::string_view name = key.str();
+  const std::string what = fmt::format("'{}'", name);
+  if (name == "name") {
+    kind.name = text_in(value, what);
+  } else if (name == "title") {
+    kind.title = printable(text_in(value, what));
+  } else if (name == "pattern") {
+    kind.pattern = text_in(value, what);
+  } else if (name == "checksum") {
+    kind.checksum = text_in(value, what);
+  } else if (name == "words") {
+    kind.words = texts_in(value, what);
+  } else if (name == "confidence") {
+    kind.confidence = confidence_in(value);
+  } else if (name == "needs_word") {
+    kind.needs_word = truth_in(value, what);
+  } else if (name == "identifies_person") {
+    kind.identifies_person = truth_in(value, what);
+  } else if (name == "matches") {
+    examples.matches = texts_in(value, what);
+  } else if (name == "must_not_match") {
+    examples.must_not_match = texts_in(value, what);
+  } else {
+    refuse_key(key, {"name", "title", "pattern", "checksum", "words", "confidence", "needs_word",
+                     "identifies_person", "matches", "must_not_match"});
+  }
+}
+
+void ConfigReader::read_kind(const toml::table& table, Config& config) const {
+  OwnKind kind;
+  OwnKindExamples examples;
+  for (const auto& [key, value] : table) read_key(key, value, kind, examples);
+  for (const char* needed : {"name", "pattern"}) {
+    if (!table.contains(needed)) {
+      refuse(table.source(), fmt::format("the kind has no '{}'", needed));
+    }
+  }
+  kind.source = fmt::format("{}, line {}", printable(name_), table.source().begin.line);
+  std::vector<std::string_view> taken = built_in_names();
+  for (const OwnKind& other : config.own_kinds) taken.push_back(other.name);
+  if (const auto fault = check_own_kind(kind, taken)) refuse_kind(table, *fault);
+  if (const auto fault = try_examples(kind, examples)) refuse_kind(table, *fault);
+  config.own_kinds.push_back(std::move(kind));
+}
+
+// With the place of the very word or example that is at fault.
+void ConfigReader::refuse_kind(const toml::table& table, const OwnKindFault& fault) const {
+  constexpr std::array k_keys = {"name",  "pattern", "checksum",
+                                 "words", "matches", "must_not_match"};
+  const toml::node* at = table.get(k_keys[static_cast<std::size_t>(fault.part)]);
+  if (at == nullptr) refuse(table.source(), fault.why);
+  if (const toml::array* list = at->as_array(); list != nullptr && fault.index < list->size()) {
+    at = list->get(fault.index);
+  }
+  const std::string name = printable(table["name"].value_or(std::string()));
+  refuse(at->source(), fmt::format("kind '{}': {}", name, fault.why));
+}
+
+}  // namespace
+
+tl::expected<Config, std::string> parse_config(std::string_view text, const std::string& name,
+                                               const std::vector<OptionSpec>& known) {
+  try {
+    const toml::table file = toml::parse(text);
+    return ConfigReader(name, known).read(file);
+  } catch (const toml::parse_error& wrong) {
+    return tl::unexpected(
+        fmt::format("{}: {}", place_of(name, wrong.source()), printable(wrong.description())));
+  } catch (const UsageError& wrong) {
+    return tl::unexpected(std::string(wrong.what()));
+  }
+}
+
+Config read_config(const std::string& file, const std::vector<OptionSpec>& known) {
+  const std::unique_ptr<std::FILE, int (*)(std::FILE*)> stream(std::fopen(file.c_str(), "re"),
+                                                               std::fclose);
+  std::string text(k_most_bytes + 1, '\0');
+  if (stream != nullptr) text.resize(std::fread(text.data(), 1, text.size(), stream.get()));
+  if (stream == nullptr || std::ferror(stream.get()) != 0) {
+    throw UsageError(fmt::format("cannot read {}: {}", printable(file), std::strerror(errno)));
+  }
+  if (text.size() > k_most_bytes) {
+    throw UsageError(fmt::format("{} is larger than 1 MiB: no configuration", printable(file)));
+  }
+  auto config = parse_config(text, file, known);
+  if (!config) throw UsageError(config.error());
+  return std::move(*config);
+}
+
+}  // namespace datakaart

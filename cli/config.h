@@ -1,0 +1,36 @@
+// The configuration file: the options of a scan, and kinds of the user's own. docs/configuration.md
+// describes it. Read once at the start, by one thread; plain data from then on.
+#pragma once
+
+#include <map>
+#include <string>
+#include <string_view>
+#include <tl/expected.hpp>
+#include <vector>
+
+#include "cli/options.h"
+#include "detectors/detector.h"
+
+namespace datakaart {
+
+// Where something stands in the file: "datakaart.toml:12:3".
+struct ConfigOption {
+  std::vector<std::string> values;  // as on the command line; none for a switch
+  std::string place;
+};
+
+struct Config {
+  std::map<std::string, ConfigOption> options;  // by their long names
+  std::vector<OwnKind> own_kinds;               // whose examples have been tried
+};
+
+// `name`: the file's, for messages. `known`: the options that may stand below [scan]. The failure
+// is a sentence that begins with file, line and column.
+[[nodiscard]] tl::expected<Config, std::string> parse_config(std::string_view text,
+                                                             const std::string& name,
+                                                             const std::vector<OptionSpec>& known);
+
+// Throws UsageError where the file cannot be read, or is wrong.
+Config read_config(const std::string& file, const std::vector<OptionSpec>& known);
+
+}  // namespace datakaart
