@@ -265,6 +265,10 @@ std::string folded(std::string_view text) {
       out += c.code == 0x153 || c.code == 0x152 ? "oe" : "ae";
       continue;
     }
+    if (c.code == 0xDF || c.code == 0x1E9E) {
+      out += "ss";
+      continue;
+    }
     const char ascii = c.code < 0x80 ? static_cast<char>(c.code) : without_accent(c.code);
     if (is_upper(ascii) && lower_before) out += ' ';
     lower_before = c.code < 0x80 && is_lower(ascii);
