@@ -72,11 +72,13 @@ constexpr std::array k_known_value_medium = {together({shape, column_header}),
                                              together({registry, weak_header, record}),
                                              together({shape, near_person})};
 
+// Running text: a street with its number is the shape; where nothing but its place tells that words
+// are a street, the parts are at least set apart as those of an address.
 constexpr std::array k_address_high = {together({shape, registry}),
                                        together({shape, column_header, record})};
-constexpr std::array k_address_medium = {together({shape, column_header}),
-                                         together({shape, weak_header, record}),
-                                         together({registry, word_near})};
+constexpr std::array k_address_medium = {
+    together({shape, column_header}), together({shape, weak_header, record}),
+    together({registry, word_near}), together({registry, separators})};
 
 // Codes of products look like the older plates; 1-ABC-123 hardly by chance.
 constexpr std::array k_plate_high = {together({shape, column_header}),
