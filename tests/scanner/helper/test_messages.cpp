@@ -59,6 +59,40 @@ TEST_CASE("a result that names a kind, state or reason that does not exist is no
   CHECK_FALSE(unpack_file(pack(wrong), 2));
 }
 
+TEST_CASE("own kinds survive the way, and none is made up") {
+  OwnKind kind;
+  kind.name = "badge";
+  kind.title = "Badge";
+  kind.pattern = "\\d{6}";
+  kind.checksum = "luhn";
+  kind.words = {"badge*", "carte"};
+  kind.confidence = Confidence::high;
+  kind.needs_word = true;
+  kind.identifies_person = true;
+  kind.source = "x.toml, line 3";
+  Setup setup;
+  setup.engine.detectors.own_kinds = {kind, kind};
+  setup.engine.detectors.own_kinds[1].words.clear();
+  const std::string bytes = pack(setup);
+  const auto got = unpack_setup(bytes);
+  REQUIRE(got);
+  const auto& kinds = got->engine.detectors.own_kinds;
+  REQUIRE(kinds.size() == 2);
+  CHECK(kinds[1].words.empty());
+  CHECK(kinds[0].name == "badge");
+  CHECK(kinds[0].title == "Badge");
+  CHECK(kinds[0].pattern == "\\d{6}");
+  CHECK(kinds[0].checksum == "luhn");
+  CHECK(kinds[0].words == kind.words);
+  CHECK(kinds[0].confidence == Confidence::high);
+  CHECK(kinds[0].needs_word);
+  CHECK(kinds[0].identifies_person);
+  CHECK(kinds[0].source == "x.toml, line 3");
+  for (std::size_t size = 0; size < bytes.size(); ++size) {
+    CHECK_FALSE(unpack_setup(bytes.substr(0, size)));
+  }
+}
+
 TEST_CASE("setup, jobs and identities survive the way") {
   Setup setup;
   setup.engine.kinds = {"iban"};

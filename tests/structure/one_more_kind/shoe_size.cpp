@@ -1,0 +1,24 @@
+// The one file that a new kind takes.
+#include "detectors/list.h"
+#include "detectors/number_kind.h"
+
+namespace datakaart {
+
+std::unique_ptr<Detector> make_shoe_size_detector(const DetectorOptions&) {
+  NumberKind kind;
+  kind.info = {"shoe-size", "Shoe size", "two digits behind a word", "a test"};
+  kind.digit_counts = counts(2);
+  kind.pattern = R"(\d{2})";
+  kind.words = "schoenmaat*, pointure*, shoe size*";
+  kind.rule = &k_named_rule;
+  kind.only_named = true;
+  kind.check = [](std::string_view compact) -> std::optional<NumberVerdict> {
+    NumberVerdict verdict{std::string(compact), {}};
+    verdict.evidence.add(Evidence::shape);
+    return verdict;
+  };
+  kind.mask = [](std::string_view value) { return mask_all_but_last(value, 0); };
+  return make_number_detector(kind);
+}
+
+}  // namespace datakaart
