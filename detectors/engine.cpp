@@ -107,6 +107,10 @@ tl::expected<void, std::string> Engine::Impl::add(std::unique_ptr<Detector> dete
       return tl::unexpected("the pattern of " + std::string(detector->info().name) +
                             " is wrong: " + pattern->error());
     }
+    if (detector->anchor() == Anchor::everywhere && re2::RE2::FullMatch("", *pattern)) {
+      return tl::unexpected("the pattern of " + std::string(detector->info().name) +
+                            " matches the empty text, so it would match everywhere");
+    }
   }
   need(*detector);
   // Two detectors may look for two forms of one kind.

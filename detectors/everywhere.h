@@ -18,7 +18,7 @@ namespace datakaart {
 // more than a stretch of text at a time: else one that matches everything would take the square of
 // it.
 inline constexpr std::size_t k_longest_everywhere = 256;
-inline constexpr std::size_t k_stretch_everywhere = 4096;
+inline constexpr std::size_t k_stretch_everywhere = 2048;
 
 // The first and longest match in bytes[from, to), which looks at what stands around that too.
 using FindFirst =

@@ -73,5 +73,17 @@ TEST_CASE("a wrong pattern is told as the user wrote it") {
   CHECK_THAT(fault->why, Contains("missing ): (LID"));
 }
 
+TEST_CASE("a pattern that matches the empty text is refused") {
+  OwnKind kind = member_number();
+  for (const char* pattern : {"(?s).*", "\\d*", "(?:LID)?", "^"}) {
+    CAPTURE(pattern);
+    kind.pattern = pattern;
+    const auto fault = try_examples(kind, {});
+    REQUIRE(fault);
+    CHECK(fault->part == Part::pattern);
+    CHECK_THAT(fault->why, Contains("empty text"));
+  }
+}
+
 }  // namespace
 }  // namespace datakaart
