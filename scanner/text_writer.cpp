@@ -41,11 +41,12 @@ tl::expected<void, Problem> TextWriter::write(std::string_view utf8) {
   return {};
 }
 
-void TextWriter::begin_cell(std::string_view header) {
-  auto known = std::find(headers_.begin(), headers_.end(), header);
-  if (known == headers_.end()) known = headers_.emplace(known, header);
+void TextWriter::begin_cell(std::string_view header, std::uint32_t row) {
+  const auto next = static_cast<std::uint32_t>(headers_.size());
+  const auto [known, is_new] = header_columns_.try_emplace(std::string(header), next);
+  if (is_new) headers_.emplace_back(header);
   const auto begin = static_cast<std::uint32_t>(text_.size());
-  open_cell_ = Cell{begin, begin, 0, static_cast<std::uint32_t>(known - headers_.begin())};
+  open_cell_ = Cell{begin, begin, row, known->second};
 }
 
 void TextWriter::end_cell() {
@@ -63,6 +64,7 @@ tl::expected<void, Problem> TextWriter::finish() {
   marks_.clear();
   cells_.clear();
   headers_.clear();
+  header_columns_.clear();
   open_cell_.reset();
   lead_ = 0;
   return {};
@@ -81,6 +83,10 @@ tl::expected<void, Problem> TextWriter::push(std::size_t margin) {
   fragment.margin = text_.size() - own_end;
   fragment.marks = marks_;
   if (auto sent = sink_.fragment(fragment); !sent) return sent;
+  if (cells_.empty() && !under_way) {  // what they named is behind
+    headers_.clear();
+    header_columns_.clear();
+  }
 
   const std::size_t keep = character_start(text_, own_end - std::min(own_end, k_overlap));
   open_cell_ = under_way;

@@ -7,6 +7,7 @@
 #include <string>
 #include <string_view>
 #include <tl/expected.hpp>
+#include <unordered_map>
 #include <vector>
 
 #include "scanner/extractor.h"
@@ -26,8 +27,9 @@ class TextWriter {
   // Adds valid UTF-8. May push a fragment.
   [[nodiscard]] tl::expected<void, Problem> write(std::string_view utf8);
   // What is written between the two is a cell of a table with this header above it (a table inside
-  // a document: its place is told by at()).
-  void begin_cell(std::string_view header);
+  // a document: its place is told by at()). Rows ascend over the whole text: the next table's first
+  // row has a number of its own.
+  void begin_cell(std::string_view header, std::uint32_t row);
   void end_cell();
   // Ends the text: nothing written later is joined to it. Call it before the writer goes, and where
   // a match must not reach over (between two pages, sheets, notes).
@@ -42,6 +44,7 @@ class TextWriter {
   std::vector<PlaceMark> marks_;
   std::vector<Cell> cells_;  // column: index into headers_
   std::vector<std::string> headers_;
+  std::unordered_map<std::string, std::uint32_t> header_columns_;
   std::optional<Cell> open_cell_;
   std::size_t lead_ = 0;
 };

@@ -10,6 +10,7 @@
 #include <string>
 #include <utility>
 
+#include "scanner/extract/csv_dialect.h"
 #include "scanner/extract/decoded_reader.h"
 #include "scanner/extract/list.h"
 #include "scanner/text_writer.h"
@@ -37,6 +38,9 @@ const Names& told_attributes() {
 }
 
 constexpr unsigned k_deepest = 10'000;
+constexpr std::size_t k_deepest_tables = 100;
+constexpr std::size_t k_most_columns = 1'000;
+constexpr std::size_t k_longest_header = 100;
 
 int hex_digit(char c) {
   if (c >= '0' && c <= '9') return c - '0';
@@ -109,6 +113,7 @@ class HtmlReader {
   void start(std::string_view name, const xmlChar** attributes) {
     if (++depth_ > k_deepest) fail({Reason::damaged, "elements nested without end"});
     break_before(name);
+    begin_part(name);
     if (name == "style") ++hidden_;
     for (; attributes != nullptr && attributes[0] != nullptr; attributes += 2) {
       const std::string_view value = text_of(attributes[1]);
@@ -119,7 +124,49 @@ class HtmlReader {
   void end(std::string_view name) {
     if (depth_ > 0) --depth_;
     if (name == "style" && hidden_ > 0) --hidden_;
+    end_part(name);
     if (name != "td" && name != "th") break_before(name);
+  }
+
+  // The cells of a table whose first row names its columns stand below these names.
+  void begin_part(std::string_view name) {
+    if (name == "table" && tables_.size() < k_deepest_tables) tables_.emplace_back().row = ++rows_;
+    if (tables_.empty() || (name != "td" && name != "th")) return;
+    end_cell();
+    Table& table = tables_.back();
+    if (table.first_row) {
+      table.all_named = table.all_named && name == "th";
+      if (table.headers.size() < k_most_columns) table.headers.emplace_back();
+      return;
+    }
+    if (table.column >= table.headers.size()) return;
+    writer_.begin_cell(table.headers[table.column], table.row);
+    in_cell_ = true;
+  }
+
+  void end_part(std::string_view name) {
+    if (tables_.empty()) return;
+    Table& table = tables_.back();
+    if (name == "td" || name == "th") {
+      end_cell();
+      ++table.column;
+    } else if (name == "tr") {
+      end_cell();
+      if (table.first_row && !table.headers.empty()) {
+        if (!table.all_named && !is_header(table.headers)) table.headers.clear();
+        table.first_row = false;
+      }
+      table.column = 0;
+      table.row = ++rows_;
+    } else if (name == "table") {
+      end_cell();
+      tables_.pop_back();
+    }
+  }
+
+  void end_cell() {
+    if (in_cell_) writer_.end_cell();
+    in_cell_ = false;
   }
 
   void break_before(std::string_view name) {
@@ -131,7 +178,11 @@ class HtmlReader {
   }
 
   void characters(std::string_view text) {
-    if (hidden_ == 0) write(text);
+    if (hidden_ != 0) return;
+    write(text);
+    if (tables_.empty() || !tables_.back().first_row || tables_.back().headers.empty()) return;
+    std::string& header = tables_.back().headers.back();
+    if (header.size() < k_longest_header) header += text;
   }
 
   // Text that stands beside the running text comes after its line, so as not to cut words in two.
@@ -166,6 +217,16 @@ class HtmlReader {
   TextWriter writer_;
   htmlSAXHandler handler_;
   std::unique_ptr<htmlParserCtxt, FreeParser> parser_;
+  struct Table {
+    std::vector<std::string> headers;
+    bool first_row = true;
+    bool all_named = true;  // the first row's cells are all <th>
+    std::size_t column = 0;
+    std::uint32_t row = 0;  // counted over all tables
+  };
+  std::vector<Table> tables_;
+  std::uint32_t rows_ = 0;
+  bool in_cell_ = false;
   std::string asides_;
   unsigned depth_ = 0;
   unsigned hidden_ = 0;

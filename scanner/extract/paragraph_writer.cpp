@@ -99,7 +99,7 @@ void ParagraphWriter::line(Place place, std::string_view utf8) {
   close();
 }
 
-void ParagraphWriter::begin_table() { tables_.emplace_back(); }
+void ParagraphWriter::begin_table() { tables_.emplace_back().row = ++rows_; }
 
 void ParagraphWriter::end_cell() {
   separator_ = '\t';
@@ -119,6 +119,7 @@ void ParagraphWriter::end_row() {
   if (table.first_row && !is_header(table.headers)) table.headers.clear();
   table.first_row = false;
   table.column = 0;
+  table.row = ++rows_;
 }
 
 void ParagraphWriter::end_table() {
@@ -159,7 +160,7 @@ void ParagraphWriter::write_text(const Paragraph& paragraph) {
   }
   const bool headed =
       table != nullptr && !table->first_row && table->column < table->headers.size();
-  if (headed) writer_.begin_cell(table->headers[table->column]);
+  if (headed) writer_.begin_cell(table->headers[table->column], table->row);
   write(paragraph.place, paragraph.text);
   if (headed) writer_.end_cell();
 }

@@ -63,6 +63,7 @@ class ParagraphWriter {
     std::size_t column = 0;
     std::uint32_t span = 1;  // columns of the current cell
     bool first_row = true;
+    std::uint32_t row = 0;  // counted over all tables
   };
 
   void write(const Place& place, std::string_view utf8);
@@ -75,6 +76,7 @@ class ParagraphWriter {
   std::vector<Paragraph> open_;  // the outermost first
   std::vector<Paragraph> kept_;  // ended inside one that is still open
   std::size_t kept_bytes_ = 0;
+  std::uint32_t rows_ = 0;     // of all tables
   std::vector<Table> tables_;  // the outermost first
   char separator_ = 0;         // due before the next paragraph
   tl::expected<void, Problem> status_;

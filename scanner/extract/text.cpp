@@ -6,6 +6,7 @@
 
 #include "scanner/extract/decoded_reader.h"
 #include "scanner/extract/list.h"
+#include "scanner/extract/records.h"
 #include "scanner/extract/unescape.h"
 #include "scanner/text_writer.h"
 
@@ -66,9 +67,14 @@ bool has_encoded_parts(std::string_view head) {
                                      lower.find("quoted-printable", at) != std::string::npos);
 }
 
+std::unique_ptr<RecordReader> records_for(const std::string& type, TextWriter& writer) {
+  if (type == "json" || type == "jsonl") return make_json_records(writer);
+  if (type == "sql") return make_sql_records(writer);
+  if (type == "xml") return make_xml_records(writer);
+  return nullptr;
+}
+
 std::unique_ptr<Unescaper> unescaper_for(const std::string& type) {
-  if (type == "json" || type == "jsonl") return make_json_unescaper();
-  if (type == "xml") return make_xml_unescaper();
   if (type == "vcard" || type == "icalendar") return make_line_unfolder();
   return nullptr;
 }
@@ -90,13 +96,16 @@ class TextExtractor final : public Extractor {
       sink.partial({Reason::unsupported, "encoded parts of the mail are not decoded"});
     }
     DecodedReader reader(source, *head);
-    return read(reader, unescaper_for(type).get(), sink);
+    return read(reader, type, sink);
   }
 
  private:
-  static tl::expected<void, Problem> read(DecodedReader& reader, Unescaper* unescaper, Sink& sink) {
+  static tl::expected<void, Problem> read(DecodedReader& reader, const std::string& type,
+                                          Sink& sink) {
     TextWriter writer(sink);
     writer.at(Place::line(1));
+    const auto records = records_for(type, writer);
+    const auto unescaper = unescaper_for(type);
     std::string text;
     std::string unescaped;
     for (bool more = true; more;) {
@@ -109,8 +118,12 @@ class TextExtractor final : public Extractor {
         if (!more) unescaper->finish(unescaped);
         text.swap(unescaped);
       }
-      if (auto written = writer.write(text); !written) return written;
+      const auto written = records != nullptr ? records->take(text) : writer.write(text);
+      if (!written) return written;
       if (auto go_on = sink.budget().check(); !go_on) return go_on;
+    }
+    if (records != nullptr) {
+      if (auto written = records->finish(); !written) return written;
     }
     return writer.finish();
   }
