@@ -168,7 +168,7 @@ class DateOfBirthDetector final : public Detector {
       return Window{offset, std::min(bytes.size(), offset + k_longest_number)};
     }
     if (digits != 4 || !is_year(bytes.substr(offset, 4))) return std::nullopt;
-    if (end + 1 < bytes.size() && is_digit(bytes[end + 1])) {
+    if (end + 1 < bytes.size() && is_joint(bytes[end]) && is_digit(bytes[end + 1])) {
       const Window iso{offset, std::min(bytes.size(), offset + 10)};
       return is_moment(bytes, iso.end) ? std::nullopt : std::optional(iso);
     }
@@ -204,6 +204,8 @@ class DateOfBirthDetector final : public Detector {
   }
 
  private:
+  static bool is_joint(char c) { return c == '.' || c == '/' || c == '-' || c == ' '; }
+
   static bool is_year(std::string_view digits) {
     return digits.starts_with("19") || digits.starts_with("20");
   }
@@ -213,7 +215,6 @@ class DateOfBirthDetector final : public Detector {
     const auto skip = [&](auto skipped) {
       while (end < bytes.size() && skipped(bytes[end])) ++end;
     };
-    const auto is_joint = [](char c) { return c == '.' || c == '/' || c == '-' || c == ' '; };
     if (end < bytes.size() && !is_digit(bytes[end]) && !is_joint(bytes[end])) {
       return is_letter(bytes[end]);  // "1er mars", "30th of July"
     }

@@ -94,7 +94,7 @@ std::optional<PhoneNumberParts> DiallingPlans::international(std::string_view di
   const bool accepted = sureness == Sureness::valid ? library().IsValidNumber(number)
                                                     : library().IsPossibleNumber(number);
   if (!accepted) return std::nullopt;
-  return PhoneNumberParts{country, std::string(digits), line_of(number)};
+  return PhoneNumberParts{country, std::string(digits), true, line_of(number)};
 }
 
 std::optional<PhoneNumberParts> DiallingPlans::national(std::string_view digits,
@@ -109,11 +109,12 @@ std::optional<PhoneNumberParts> DiallingPlans::national(std::string_view digits,
       continue;
     }
     if (sureness == Sureness::possible && region.trunk_zero) {
-      return PhoneNumberParts{region.country, std::string(national)};
+      return PhoneNumberParts{region.country, std::string(national), region.trunk_zero};
     }
     const PhoneNumber number = make_number(region.country, national);
     if (library().IsValidNumberForRegion(number, region.code)) {
-      return PhoneNumberParts{region.country, std::string(national), line_of(number)};
+      return PhoneNumberParts{region.country, std::string(national), region.trunk_zero,
+                              line_of(number)};
     }
   }
   return std::nullopt;
@@ -124,7 +125,8 @@ std::optional<PhoneNumberParts> DiallingPlans::without_trunk(std::string_view di
     if (digits.size() > k_longest_national || (region.lengths >> digits.size() & 1) == 0) continue;
     const PhoneNumber number = make_number(region.country, digits);
     if (library().IsValidNumberForRegion(number, region.code)) {
-      return PhoneNumberParts{region.country, std::string(digits), line_of(number)};
+      return PhoneNumberParts{region.country, std::string(digits), region.trunk_zero,
+                              line_of(number)};
     }
   }
   const auto whole = international(digits, Sureness::valid);  // the '+' may be lost as well

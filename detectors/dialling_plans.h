@@ -15,6 +15,7 @@ namespace datakaart {
 struct PhoneNumberParts {
   int country = 0;             // the calling code: 32
   std::string national;        // the rest, without trunk prefix
+  bool trunk_zero = true;      // its national form begins with a zero: such digits are rare
   std::string_view line = {};  // "mobile", "fixed", "toll-free", "premium-rate"; empty: not known
 };
 

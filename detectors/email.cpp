@@ -89,7 +89,7 @@ class EmailDetector final : public Detector {
   }
 
   std::optional<Judgement> judge(const Candidate& candidate) const override {
-    if (!begins_token(candidate.text.bytes, candidate.begin)) return std::nullopt;
+    if (!begins_token(candidate.text, candidate.begin)) return std::nullopt;
     const auto address = parse_email(candidate.bytes());
     if (!address) return std::nullopt;
     const std::size_t begin = candidate.begin + address->begin;
@@ -110,7 +110,10 @@ class EmailDetector final : public Detector {
 
  private:
   // Otherwise it is the end of a local part that is too long, or of a chain of addresses.
-  static bool begins_token(std::string_view bytes, std::size_t at) {
+  static bool begins_token(const Text& text, std::size_t at) {
+    const std::string_view bytes = text.bytes;
+    const Cell* cell = text.cell_at(at);
+    if (cell != nullptr && cell->begin == at) return true;
     return free_before(bytes, at) &&
            (at == 0 || !is_ascii(bytes[at - 1]) || !is_local_character(bytes[at - 1]));
   }

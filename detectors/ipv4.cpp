@@ -61,7 +61,7 @@ class Ipv4Detector final : public Detector {
   int least_digits() const override { return 4; }
   std::string_view pattern() const override { return R"([0-9]{1,3}(?:\.[0-9]{1,3}){3})"; }
   bool begins_window() const override { return true; }
-  int priority() const override { return 8; }
+  int priority() const override { return 11; }
   const ConfidenceRule& rule() const override { return k_position_rule; }
 
   std::optional<Window> window(const Text& text, std::size_t offset) const override {

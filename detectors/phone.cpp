@@ -81,8 +81,9 @@ class PhoneDetector final : public Detector {
     if (start.form == PhoneForm::none || start.begin != candidate.begin) return std::nullopt;
     const DigitGroups groups(bytes, first, candidate.end);
     if (begins_with_date(groups, bytes)) return std::nullopt;
-    if (start.form == PhoneForm::bare && !may_be_national(bytes, first)) {
-      return judge_lost_zero(candidate.text, groups);
+    if (start.form == PhoneForm::bare) {
+      auto result = judge_lost_zero(candidate.text, groups);
+      if (result || !may_be_national(bytes, first)) return result;
     }
     for (std::size_t count = groups.size(); count > 0; --count) {
       if (auto result = judge_groups(candidate.text, start, groups, count)) return result;
@@ -115,14 +116,24 @@ class PhoneDetector final : public Detector {
     const bool valid = number.has_value();
     if (!valid) number = look_up(digits, international, Sureness::possible);
     if (!number) return std::nullopt;
+    if (!named && !number->trunk_zero) return std::nullopt;
     const bool lone_zeros = start.form == PhoneForm::zeros && groups[0].size() == 2;
-    if (!named && lone_zeros && !plans_.is_home(number->country)) return std::nullopt;
+    if (!named && lone_zeros && (!plans_.is_home(number->country) || are_pairs(groups, count))) {
+      return std::nullopt;  // "00 49 22 31 64" are bytes
+    }
     if (valid) result.evidence.add(Evidence::registry);
     add_shape(result.evidence, start, groups, count, *number);
     if (!valid && !result.evidence.has(Evidence::separators)) return std::nullopt;
     if (!named && count > 1 && !result.evidence.has(Evidence::separators)) return std::nullopt;
     finish(result, *number);
     return result;
+  }
+
+  static bool are_pairs(const DigitGroups& groups, std::size_t count) {
+    for (std::size_t i = 0; i < count; ++i) {
+      if (groups[i].size() != 2) return false;
+    }
+    return true;
   }
 
   std::optional<PhoneNumberParts> look_up(std::string_view digits, bool international,

@@ -10,13 +10,13 @@ def folded(text):
     out = []
     lower_before = False
     for c in text:
-        base = {"ß": "s", "œ": "oe", "æ": "ae", "°": ""}.get(c, unicodedata.normalize("NFKD", c)[0])
+        base = {"ß": "ss", "œ": "oe", "æ": "ae", "°": ""}.get(c, unicodedata.normalize("NFKD", c)[0])
         if not base:
             continue
         if base.isupper() and lower_before:
             out.append(" ")
         lower_before = c.isascii() and c.islower()
-        out.append(base.lower() if base.isalnum() else " ")
+        out.append(base.lower() if base[0].isalnum() else " ")
     return " ".join("".join(out).split())
 
 
