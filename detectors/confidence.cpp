@@ -80,6 +80,13 @@ constexpr std::array k_address_medium = {
     together({shape, column_header}), together({shape, weak_header, record}),
     together({registry, word_near}), together({registry, separators})};
 
+// Issuer, length and Luhn are met by one in forty numbers of sixteen digits: in a row they count
+// only in a sentence or with a name.
+constexpr std::array k_payment_card_high = {
+    together({checksum, word_near}), together({checksum, column_header}),
+    together({checksum, column_share}), together({checksum, separators})};
+constexpr std::array k_payment_card_medium = {together({checksum, shape})};
+
 // Codes of products look like the older plates; 1-ABC-123 hardly by chance.
 constexpr std::array k_plate_high = {together({shape, column_header}),
                                      together({registry, separators, word_near})};
@@ -124,6 +131,7 @@ const ConfidenceRule k_named_rule = {k_named_high, k_named_medium, 2};
 const ConfidenceRule k_header_rule = {k_header_high, k_header_medium, 2};
 const ConfidenceRule k_known_value_rule = {k_header_high, k_known_value_medium, 2};
 const ConfidenceRule k_address_rule = {k_address_high, k_address_medium, 1};
+const ConfidenceRule k_payment_card_rule = {k_payment_card_high, k_payment_card_medium, 1};
 const ConfidenceRule k_plate_rule = {k_plate_high, k_plate_medium, 2};
 const ConfidenceRule k_enterprise_rule = {k_enterprise_high, k_enterprise_medium, 2};
 const ConfidenceRule k_card_of_health_rule = {k_card_of_health_high, k_card_of_health_medium, 2};

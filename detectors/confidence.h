@@ -41,6 +41,7 @@ extern const ConfidenceRule k_header_rule;
 extern const ConfidenceRule k_known_value_rule;
 // A Belgian postal address in running text or under a header.
 extern const ConfidenceRule k_address_rule;
+extern const ConfidenceRule k_payment_card_rule;
 extern const ConfidenceRule k_plate_rule;
 extern const ConfidenceRule k_enterprise_rule;
 extern const ConfidenceRule k_card_of_health_rule;

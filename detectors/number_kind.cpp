@@ -75,6 +75,9 @@ class NumberDetector final : public Detector {
     Judgement result{candidate.begin, candidate.end, verdict->evidence};
     const bool grouped = kind_.is_grouped == nullptr || kind_.is_grouped(candidate.bytes());
     if (!bare && grouped) result.evidence.add(Evidence::separators);
+    if (kind_.bare_in_sentences && bare && follows_word(bytes, candidate.begin)) {
+      result.evidence.add(Evidence::shape);
+    }
     add_words(candidate.text, candidate.begin, candidate.end, words_, result.evidence);
     result.masked = kind_.mask(verdict->value);
     result.value = std::move(verdict->value);
@@ -128,6 +131,13 @@ class NumberDetector final : public Detector {
       }
     }
     return longest;
+  }
+
+  static bool follows_word(std::string_view bytes, std::size_t begin) {
+    if (begin < 2 || bytes[begin - 1] != ' ') return false;
+    const char last = bytes[begin - 2];
+    if (is_letter(last) || !is_ascii(last)) return true;
+    return (last == ':' || last == ',') && begin > 2 && is_letter(bytes[begin - 3]);
   }
 
   // A whole cell, of a column that the header calls by this kind's name, with too few digits.

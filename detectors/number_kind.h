@@ -51,6 +51,9 @@ struct NumberKind {
   // The match holds digits and separators alone: `check` is asked for each run of whole groups
   // before RE2 is.
   bool digits_only = false;
+  // Adds `shape` to bare numbers that stand in a sentence, behind a word: not alone on a line, nor
+  // among others, nor behind a sign.
+  bool bare_in_sentences = false;
   // In a column whose header names the kind, cells of fewer digits (by four at most) get their
   // lost zeros back up to so many; 0: never.
   std::size_t padded_digits = 0;

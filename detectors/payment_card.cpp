@@ -101,12 +101,14 @@ std::unique_ptr<Detector> make_payment_card_detector(const DetectorOptions&) {
       "kaart*, *kaart, *kaartnummer*, kaartnr*, carte*, card*, cardnumber*, *card, cc number, "
       "cc nr, ccnum*, pan$, pan, visa*, mastercard*, maestro, bancontact*, amex, american express, "
       "kredit*, krediet*, credit*, karte*, *karte, kartennummer*, diners, discover, jcb, "
-      "unionpay, debet*, debit*, betaald met, paye par, paid with, payment method";
+      "unionpay, debet*, debit*, betaald met, betaal*, betaling*, paye par, paiement*, paid with, "
+      "payment*, zahlung*, bezahlt*, exp, expires, expiry, vervalt, valable*, cvv, cvc, gultig bis";
   kind.other_words =
       "identiteitskaart*, carte d identite, identity card, personalausweis*, imei*, "
       "iccid*, sim, simkaart*, klantenkaart*, getrouwheidskaart*, carte de fidelite";
   kind.priority = 26;
-  kind.rule = &k_strong_number_rule;
+  kind.rule = &k_payment_card_rule;
+  kind.bare_in_sentences = true;
   kind.is_grouped = is_grouped;
   kind.check = check;
   kind.mask = mask;

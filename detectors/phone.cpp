@@ -117,6 +117,9 @@ class PhoneDetector final : public Detector {
     if (!valid) number = look_up(digits, international, Sureness::possible);
     if (!number) return std::nullopt;
     if (!named && !number->trunk_zero) return std::nullopt;
+    if (!named && are_pairs(groups, count) && stands_in_bytes(text.bytes, start.begin, end)) {
+      return std::nullopt;
+    }
     const bool lone_zeros = start.form == PhoneForm::zeros && groups[0].size() == 2;
     if (!named && lone_zeros && (!plans_.is_home(number->country) || are_pairs(groups, count))) {
       return std::nullopt;  // "00 49 22 31 64" are bytes
@@ -127,6 +130,16 @@ class PhoneDetector final : public Detector {
     if (!named && count > 1 && !result.evidence.has(Evidence::separators)) return std::nullopt;
     finish(result, *number);
     return result;
+  }
+
+  // "c4 05 37 32 78 32 b7": two characters and a blank on either side, as dumps have them.
+  static bool stands_in_bytes(std::string_view bytes, std::size_t begin, std::size_t end) {
+    const auto is_pair = [&](std::size_t at) {
+      return at + 1 < bytes.size() && is_alnum(bytes[at]) && is_alnum(bytes[at + 1]) &&
+             free_before(bytes, at) && free_after(bytes, at + 2);
+    };
+    return (begin >= 3 && bytes[begin - 1] == ' ' && is_pair(begin - 3)) ||
+           (end < bytes.size() && bytes[end] == ' ' && is_pair(end + 1));
   }
 
   static bool are_pairs(const DigitGroups& groups, std::size_t count) {

@@ -172,6 +172,8 @@ bool is_national_grouping(const DigitGroups& groups, std::size_t count) {
   for (std::size_t i = 1; i < count; ++i) {
     if (groups[i].gap_characters > 3) return false;
   }
+  // The groups of a Belgian national number.
+  if (count == 5 && groups.are({2, 2, 2, 3, 2})) return false;
   // One dot only is a decimal point more often than not.
   if (count == 2) return groups[1].size() >= 5 && groups[1].size() <= 8 && groups[1].gap != '.';
   for (std::size_t i = 1; i < count; ++i) {

@@ -6,9 +6,10 @@ namespace {
 TEST_CASE("cards are found as people write them") {
   const Engine engine = engine_for("payment-card");
   const auto text =
-      GENERATE(as<std::string>{}, "4532 0151 1283 0366", "4532-0151-1283-0366", "4532015112830366",
-               "Visa: 4532015112830366", "kaartnummer 4532 0151 1283 0366, 12/27",
-               "carte n° 4532.0151.1283.0366", "{\"card_number\":\"4532015112830366\"}");
+      GENERATE(as<std::string>{}, "4532 0151 1283 0366", "4532-0151-1283-0366",
+               "ik gaf hem 4532015112830366 door", "Visa: 4532015112830366",
+               "kaartnummer 4532 0151 1283 0366, 12/27", "carte n° 4532.0151.1283.0366",
+               "{\"card_number\":\"4532015112830366\"}");
   CAPTURE(text);
   CHECK(reported(engine, text) == "4532015112830366");
 }
@@ -24,10 +25,11 @@ TEST_CASE("each issuer has its own ranges and lengths") {
 
 TEST_CASE("other long numbers are no cards") {
   const Engine engine = engine_for("payment-card");
-  const auto text = GENERATE(as<std::string>{}, "4532 0151 1283 0367", "1700000000000",
-                             "9532015112830366", "order 4532015112830366", "4532015112830366-1",
-                             "1.4532015112830366", "45320151128303660", "4444444444444448",
-                             "a4532015112830366", "2024031212334412", "IMEI 453201511283036");
+  const auto text =
+      GENERATE(as<std::string>{}, "4532 0151 1283 0367", "4532015112830366", "x=4532015112830366;",
+               "1700000000000", "9532015112830366", "order 4532015112830366", "4532015112830366-1",
+               "1.4532015112830366", "45320151128303660", "4444444444444448", "a4532015112830366",
+               "2024031212334412", "IMEI 453201511283036");
   CAPTURE(text);
   CHECK(reported(engine, text).empty());
 }
