@@ -41,7 +41,8 @@ constexpr std::string_view k_other =
     "supplier*, fournisseur*, lieferant*, filiaal*, winkel*, magasin*, shop*, store*, school*, "
     "ecole*, werkplaats*, werk, werkadres*, travail, work*, arbeit*, vergader*, plaats in*, "
     "standplaats, "
-    "parkeerplaats*, wachtwoord, nummerplaat, aantal*, nombre*, count*, count of, number of, "
+    "parkeerplaats*, wachtwoord, nummerplaat, aantal*, nombre*, count, counts, count of, number "
+    "of, "
     "ranking, rang*, type*, soort*, code insee, departure, vertrek*, aankomst*, arrival*, "
     "depart*, arrivee*, event*, rechtbank, tribunal, datum*, date*, since, statement, ort der";
 

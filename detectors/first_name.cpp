@@ -19,7 +19,7 @@ constexpr std::string_view k_other =
     "prenom*, "
     "nom et, prenom nom, prenom et nom, last name*, lastname*, surname*, family name*, "
     "nachname*, name und, und name, name vorname, vorname name, full name*, fullname*, "
-    "user*, username*, gebruiker*, count*, aantal*, nombre*, number of, anzahl, popular*, "
+    "user*, username*, gebruiker*, count, counts, aantal*, nombre*, number of, anzahl, popular*, "
     "frequen*, rank*, rang*";
 
 }  // namespace

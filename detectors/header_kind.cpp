@@ -10,6 +10,9 @@
 namespace datakaart {
 namespace {
 
+// So far from words that tell something of a person others may say that nobody is meant.
+constexpr std::size_t k_general_reach = 32;
+
 // Who people are to those who keep lists of them.
 constexpr std::string_view k_people =
     "klant*, client*, customer*, kunde*, patient*, werknemer*, medewerker*, employee*, employe*, "
@@ -44,7 +47,11 @@ bool is_placeholder(std::string_view folded_cell) {
 class HeaderDetector final : public Detector {
  public:
   explicit HeaderDetector(const HeaderKind& kind)
-      : kind_(kind), clear_(kind.clear_headers), weak_(kind.weak_headers), not_(kind.not_headers) {}
+      : kind_(kind),
+        clear_(kind.clear_headers),
+        weak_(kind.weak_headers),
+        not_(kind.not_headers),
+        general_(kind.general_words) {}
 
   const KindInfo& info() const override { return kind_.info; }
   Anchor anchor() const override { return Anchor::header; }
@@ -69,11 +76,21 @@ class HeaderDetector final : public Detector {
 
   std::optional<Judgement> judge(const Candidate& candidate) const override {
     const bool in_cell = candidate.text.cell_at(candidate.begin) != nullptr;
-    if (in_cell && kind_.accepts != nullptr && !kind_.accepts(candidate.bytes())) return {};
-    const std::string value = folded(candidate.bytes());
-    if (value.size() < 3) return std::nullopt;  // blanks at both ends: no letter and no digit
-    if (in_cell && is_placeholder(value)) return std::nullopt;
-    Judgement result{candidate.begin, candidate.end, {}, value.substr(1, value.size() - 2)};
+    std::string value = folded(candidate.bytes());
+    if (in_cell) {
+      if (kind_.accepts != nullptr && !kind_.accepts(candidate.bytes())) return {};
+      if (is_placeholder(value)) return {};
+    } else if (!is_word_of_person(candidate)) {
+      return {};
+    }
+    if (value.size() >= 3) {
+      value = value.substr(1, value.size() - 2);  // blanks at both ends
+    } else if (in_cell && kind_.accepts != nullptr) {
+      value = candidate.bytes();  // a mark that was accepted
+    } else {
+      return {};
+    }
+    Judgement result{candidate.begin, candidate.end, {}, std::move(value)};
     result.evidence.add(Evidence::shape);
     if (kind_.known != nullptr && kind_.known(candidate.bytes())) {
       result.evidence.add(Evidence::registry);
@@ -83,10 +100,24 @@ class HeaderDetector final : public Detector {
   }
 
  private:
+  // Whether the words are whole, and nothing near them in the sentence says that they are meant in
+  // general: "sick leave policy".
+  bool is_word_of_person(const Candidate& candidate) const {
+    const std::string_view bytes = candidate.text.bytes;
+    if (!free_before(bytes, candidate.begin) || !free_after(bytes, candidate.end)) return false;
+    const std::size_t least = candidate.begin - std::min(candidate.begin, k_general_reach);
+    std::string_view before = bytes.substr(least, candidate.begin - least);
+    before.remove_prefix(std::min(before.find_last_of(".!?;:\n") + 1, before.size()));
+    std::string_view behind = bytes.substr(candidate.end, k_general_reach);
+    behind = behind.substr(0, behind.find_first_of(".!?;\n"));
+    return general_.last_in(folded(before)).end == 0 && general_.last_in(folded(behind)).end == 0;
+  }
+
   const HeaderKind kind_;
   const WordList clear_;
   const WordList weak_;
   const WordList not_;
+  const WordList general_;
 };
 
 }  // namespace

@@ -21,6 +21,7 @@ struct HeaderKind {
   std::string_view not_headers = {};    // that hold such a word and mean something else
   bool clear_of_people = false;   // a weak header is clear where it says of whom: "naam klant"
   std::string_view pattern = {};  // RE2: words in a paragraph that identifies a person; may be none
+  std::string_view general_words = {};  // that say in the same sentence that nobody is meant
   int priority = 0;
   const ConfidenceRule* rule = &k_header_rule;
   // Whether the text of a cell can be such a value at all; null: any can.

@@ -47,6 +47,25 @@ bool has_dotted_words(std::string_view cell) {
   return false;
 }
 
+// Currencies and what an amount is paid for.
+constexpr std::string_view k_amount_words =
+    "eur, euro, euros, usd, chf, gbp, e, k, keur, bruto, netto, brut, net, brutto, gross, per, "
+    "par, "
+    "pro, maand, m, mois, monat, month, jaar, j, an, annee, jahr, year, uur, u, h, heure, stunde, "
+    "hour, dag, jour, tag, day, week, p, pm, pj, pu, mnd, b, n, a, ca";
+
+constexpr std::string_view k_answers =
+    "ja, nee, neen, oui, non, yes, no, nein, true, false, waar, onwaar, vrai, faux, wahr, falsch, "
+    "j, n, y, o, x, 0, 1, t, f, on, off, opt in, opt out, optin, optout, opted in, opted out, "
+    "in, out, subscribed, unsubscribed, pending, confirmed, bounced, cleaned, granted, denied, "
+    "given, not given, withdrawn, revoked, accepted, refused, declined, agreed, active, inactive, "
+    "toegestaan, gegeven, niet gegeven, geweigerd, ingetrokken, akkoord, niet akkoord, "
+    "ingeschreven, uitgeschreven, aangemeld, afgemeld, bevestigd, toestemming, geen toestemming, "
+    "accorde, refuse, retire, accepte, consenti, inscrit, inscrite, desinscrit, desinscrite, "
+    "desabonne, abonne, donne, confirme, d accord, pas d accord, erteilt, verweigert, widerrufen, "
+    "angemeldet, abgemeldet, bestatigt, zugestimmt, abgelehnt, einverstanden, "
+    "email, e mail, sms, post, all, none, alle, geen, tous, aucun, keine";
+
 bool has_company_word(const std::string& folded_cell) {
   static const WordList k_list(k_company_words);
   return k_list.last_in(folded_cell).end > 0;
@@ -101,6 +120,38 @@ bool is_written_as_name(std::string_view cell) {
     at = end + 1;
   }
   return capital ? !plain : std::count(cell.begin(), cell.end(), ' ') <= 2;
+}
+
+bool is_amount(std::string_view cell) {
+  if (cell.size() > 40 || cell.find_first_of("%:@_") != std::string_view::npos) return false;
+  if (std::count(cell.begin(), cell.end(), '-') > 1) return false;  // a date
+  std::size_t digits = 0;
+  const std::string clean = folded(cell);
+  for (std::string_view rest = std::string_view(clean).substr(1); !rest.empty();) {
+    const std::size_t end = rest.find(' ');
+    const std::string_view word = rest.substr(0, end);
+    rest.remove_prefix(end + 1);
+    const std::size_t count = std::min(word.find_first_not_of("0123456789"), word.size());
+    digits += count;
+    const std::string unit = " " + std::string(word.substr(count)) + " ";
+    if (count < word.size() && listed(unit, k_amount_words).empty()) return false;
+  }
+  const std::size_t slash = cell.find('/');
+  const bool date =
+      slash != std::string_view::npos && slash + 1 < cell.size() && is_digit(cell[slash + 1]);
+  return digits > 0 && digits <= 10 && !date;
+}
+
+bool is_answer(std::string_view cell) {
+  if (is_one_of(cell, k_answers)) return true;
+  if (cell == "\xE2\x9C\x93" || cell == "\xE2\x9C\x94" || cell == "\xE2\x98\x91" ||
+      cell == "\xE2\x98\x90" || cell == "\xE2\x9C\x97" || cell == "\xE2\x9C\x98") {
+    return true;  // ticks, boxes and crosses
+  }
+  const auto digits = std::count_if(cell.begin(), cell.end(), is_digit);
+  const bool moment = cell.size() <= 32 && digits >= 6 && digits <= 20 && is_digit(cell[0]) &&
+                      cell.find_first_of("-/.") != std::string_view::npos;
+  return moment && cell.find_first_not_of("0123456789-/.: TZ+") == std::string_view::npos;
 }
 
 std::string_view listed(std::string_view folded_text, std::string_view words) {

@@ -16,6 +16,12 @@ bool is_name(std::string_view cell);
 // Surely written as a name: each word begins with a capital but for "de", "van der", "du".
 bool is_written_as_name(std::string_view cell);
 
+// A sum of money: "2.500,00", "EUR 2500", "2 450,50 euro bruto/maand".
+bool is_amount(std::string_view cell);
+
+// One of few values for yes and no, or a day or moment at which it was said.
+bool is_answer(std::string_view cell);
+
 // The one of the words that a folded text is as a whole, or nothing. The words are parted by ", "
 // and written as folded() makes them.
 std::string_view listed(std::string_view folded_text, std::string_view words);

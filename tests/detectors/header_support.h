@@ -25,4 +25,18 @@ inline std::string beside_people(const Engine& engine, const std::string& header
   return reported(engine, Table({header, "E-mail"}, rows).text());
 }
 
+// The kinds other than e-mail addresses that are reported, parted by one blank, each once in a row.
+inline std::string kinds_in(const Engine& engine, const std::string& text) {
+  std::vector<Match> matches;
+  engine.find(Text{text}, matches);
+  std::string kinds;
+  for (const Match& match : matches) {
+    const std::string name(engine.kinds()[match.kind].name);
+    if (match.confidence < Confidence::medium || name == "email" || kinds.ends_with(name)) continue;
+    if (!kinds.empty()) kinds += ' ';
+    kinds += name;
+  }
+  return kinds;
+}
+
 }  // namespace datakaart

@@ -34,7 +34,9 @@ TEST_CASE("addresses are found as people write them in Dutch, French and German"
       "Place du March\xC3\xA9 3, 4000 Li\xC3\xA8ge", "Grand-Place 1, 7500 Tournai",
       "Grand'Rue 12, 6700 Arlon", "Rue du 11 Novembre 23, 7000 Mons",
       "Quai des \xC3\x89tats-Unis 4, 4020 Li\xC3\xA8ge",
-      "Clos des Cerisiers 9, 1420 Braine-l'Alleud", "Boulevard d\xE2\x80\x99" "Avroy 9, 4000 LIEGE",
+      "Clos des Cerisiers 9, 1420 Braine-l'Alleud",
+      "Boulevard d\xE2\x80\x99"
+      "Avroy 9, 4000 LIEGE",
       "All\xC3\xA9"
       "e du Parc 3, 1200 Woluwe-Saint-Lambert",
       "Vieille rue 3, 4400 Fl\xC3\xA9malle",
