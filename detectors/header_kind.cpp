@@ -44,6 +44,16 @@ bool is_placeholder(std::string_view folded_cell) {
          k_placeholders.end();
 }
 
+// "Diabetes is ...": the sentence is about the words themselves.
+bool is_verb_first(std::string_view folded_sentence) {
+  constexpr auto k_verbs = std::to_array<std::string_view>(
+      {" is ", " are ", " was ", " zijn ", " kan ", " komt ", " wordt ", " worden ", " est ",
+       " sont ", " peut ", " touche ", " ist ", " sind ", " kann ", " can ", " affects ",
+       " treft "});
+  return std::any_of(k_verbs.begin(), k_verbs.end(),
+                     [&](std::string_view verb) { return folded_sentence.starts_with(verb); });
+}
+
 class HeaderDetector final : public Detector {
  public:
   explicit HeaderDetector(const HeaderKind& kind)
@@ -110,7 +120,10 @@ class HeaderDetector final : public Detector {
     before.remove_prefix(std::min(before.find_last_of(".!?;:\n") + 1, before.size()));
     std::string_view behind = bytes.substr(candidate.end, k_general_reach);
     behind = behind.substr(0, behind.find_first_of(".!?;\n"));
-    return general_.last_in(folded(before)).end == 0 && general_.last_in(folded(behind)).end == 0;
+    const std::string said_before = folded(before);
+    const std::string said_behind = folded(behind);
+    if (said_before.size() < 2 && is_verb_first(said_behind)) return false;
+    return general_.last_in(said_before).end == 0 && general_.last_in(said_behind).end == 0;
   }
 
   const HeaderKind kind_;

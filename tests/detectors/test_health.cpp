@@ -58,12 +58,12 @@ TEST_CASE("words that tell of health count where a person is identified") {
 
 TEST_CASE("words that are meant in general do not tell of health") {
   const Engine engine = engine_for("");
-  const auto text =
-      GENERATE(as<std::string>{}, "Our sick leave policy changes in May",
-               "Ons beleid rond ziekteverlof", "Onderzoek naar diabetes", "De ziekteverzekering",
-               "Assurance maladie", "Parkeerplaats voor personen met een handicap",
-               "kankeronderzoek", "De Stichting tegen Kanker", "Campagne contre le cancer",
-               "Une \xC3\xA9tude sur le diab\xC3\xA8te");
+  const auto text = GENERATE(
+      as<std::string>{}, "Our sick leave policy changes in May", "Ons beleid rond ziekteverlof",
+      "Onderzoek naar diabetes", "De ziekteverzekering", "Assurance maladie",
+      "Parkeerplaats voor personen met een handicap", "kankeronderzoek",
+      "De Stichting tegen Kanker", "Diabetes is een ziekte", "Depressie kan iedereen treffen",
+      "Campagne contre le cancer", "Une \xC3\xA9tude sur le diab\xC3\xA8te");
   CAPTURE(text);
   CHECK(kinds_in(engine, "Lotte Janssens, lotte@voorbeeld-firma.be. " + text + ".").empty());
 }
