@@ -117,7 +117,8 @@ class PhoneDetector final : public Detector {
     if (!valid) number = look_up(digits, international, Sureness::possible);
     if (!number) return std::nullopt;
     if (!named && !number->trunk_zero) return std::nullopt;
-    if (!named && are_pairs(groups, count) && stands_in_bytes(text.bytes, start.begin, end)) {
+    if (!named && start.form != PhoneForm::plus && are_pairs(groups, count) &&
+        stands_in_bytes(text.bytes, start.begin, end)) {
       return std::nullopt;
     }
     const bool lone_zeros = start.form == PhoneForm::zeros && groups[0].size() == 2;
@@ -132,14 +133,21 @@ class PhoneDetector final : public Detector {
     return result;
   }
 
-  // "c4 05 37 32 78 32 b7": two characters and a blank on either side, as dumps have them.
+  // "c4 05 37 32 78 32 b7": bytes on either side, as dumps have them; "be" and "de" alone are
+  // words.
   static bool stands_in_bytes(std::string_view bytes, std::size_t begin, std::size_t end) {
-    const auto is_pair = [&](std::size_t at) {
-      return at + 1 < bytes.size() && is_alnum(bytes[at]) && is_alnum(bytes[at + 1]) &&
+    const auto is_hex = [](char c) {
+      return is_digit(c) || (to_lower(c) >= 'a' && to_lower(c) <= 'f');
+    };
+    const auto is_byte = [&](std::size_t at) {
+      return at + 1 < bytes.size() && is_hex(bytes[at]) && is_hex(bytes[at + 1]) &&
              free_before(bytes, at) && free_after(bytes, at + 2);
     };
-    return (begin >= 3 && bytes[begin - 1] == ' ' && is_pair(begin - 3)) ||
-           (end < bytes.size() && bytes[end] == ' ' && is_pair(end + 1));
+    const auto is_sure = [&](std::size_t at, std::size_t next) {
+      return is_byte(at) && (is_digit(bytes[at]) || is_digit(bytes[at + 1]) || is_byte(next));
+    };
+    return (begin >= 6 && bytes[begin - 1] == ' ' && is_sure(begin - 3, begin - 6)) ||
+           (end < bytes.size() && bytes[end] == ' ' && is_sure(end + 1, end + 4));
   }
 
   static bool are_pairs(const DigitGroups& groups, std::size_t count) {

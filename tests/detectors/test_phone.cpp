@@ -195,5 +195,29 @@ TEST_CASE("a masked number shows its country, its first digit and its last two")
   CHECK(found[1].masked == "+32 2* ** ** 67");
 }
 
+TEST_CASE("pairs in a dump of bytes are no number, pairs beside words are") {
+  const Engine engine = engine_for("phone", {"FR", "BE"});
+  CHECK(reported(engine, "9b c4 05 37 32 78 32 b7 10").empty());
+  CHECK(reported(engine, "au 05 37 32 78 32 ou au bureau") == "+33537327832");
+  CHECK(reported(engine, "U bereikt mij op +32 16 48 74 91 of thuis") == "+3216487491");
+}
+
+TEST_CASE("what kind of line it is, is counted") {
+  const Engine engine = engine_for("phone");
+  std::vector<Match> matches;
+  engine.find(Text{"0475 12 34 56, 016 48 74 91, 0800 12 345"}, matches);
+  REQUIRE(matches.size() == 3);
+  CHECK(matches[0].facts[0] == "mobile");
+  CHECK(matches[1].facts[0] == "fixed");
+  CHECK(matches[2].facts[0] == "toll-free");
+}
+
+TEST_CASE("a region without a leading zero takes no number without a word") {
+  const Engine engine = engine_for("phone", {"BE", "LU"});
+  CHECK(reported(engine, "621 123 456 stuks").empty());
+  CHECK(reported(engine, "tel 621 123 456") == "+352621123456");
+  CHECK(reported(engine, Table({"gsm"}, {{"475123456"}}).text()) == "+32475123456");
+}
+
 }  // namespace
 }  // namespace datakaart
