@@ -256,11 +256,11 @@ class DateOfBirthDetector final : public Detector {
     return is_moment(bytes, end);
   }
 
-  // "°12/03/1985", "* 12.03.1985".
+  // "°12/03/1985", "(* 12.03.1985)".
   static bool has_birth_sign(std::string_view bytes, std::size_t begin) {
     if (begin > 0 && bytes[begin - 1] == ' ') --begin;
     return bytes.substr(0, begin).ends_with("\xC2\xB0") ||
-           (begin > 1 && bytes[begin - 1] == '*' && bytes[begin - 2] != '*');
+           (begin > 1 && bytes[begin - 1] == '*' && bytes[begin - 2] == '(');
   }
 
   const Date today_ = today();

@@ -67,7 +67,7 @@ constexpr std::string_view k_pattern =
     R"(zwanger(?:schap)?|enceinte|grossesse|pregnan(?:t|cy)|schwanger(?:schaft)?|miskraam|)"
     R"(fausse couche|)"
     R"(handicap(?:é|ée|és)?|gehandicapt|invalide|invaliditeit|invalidité|disabilit(?:y|ies)|)"
-    R"(disabled|behinderung|schwerbehindert|rolstoel(?:patiënt|gebruiker)?|fauteuil roulant|)"
+    R"((?:he|she|who|is registered|is permanently|severely) (?:is |are )?disabled|disabled (?:person|worker|employee|child|son|daughter|veteran)|behinderung|schwerbehindert|rolstoel(?:patiënt|gebruiker)?|fauteuil roulant|)"
     R"(wheelchair|)"
     R"((?:tijdelijk |definitief |volledig )?arbeids?ongeschikt(?:heid)?|werkonbekwaam(?:heid)?|)"
     R"(incapacité de travail|arbeitsunfähig(?:keit)?|krankgeschrieben|krank ?gemeldet|)"

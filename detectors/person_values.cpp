@@ -100,9 +100,20 @@ bool is_words(std::string_view cell, std::size_t bytes, std::size_t words) {
   return letters && count <= words;
 }
 
+// "ImageId" is a program's name; "McBride", "DeSmet" and "LeBrun" are people's.
+bool has_inner_capital(std::string_view cell) {
+  for (std::size_t at = 4; at < cell.size(); ++at) {
+    if (!is_upper(cell[at]) || !is_lower(cell[at - 1])) continue;
+    std::size_t begin = at;
+    while (begin > 0 && is_letter(cell[begin - 1])) --begin;
+    if (at - begin > 3) return true;
+  }
+  return false;
+}
+
 bool is_name(std::string_view cell) {
   return is_words(cell, k_name_bytes, k_name_words) && !has_dotted_words(cell) &&
-         !has_company_word(folded(cell));
+         !has_inner_capital(cell) && !has_company_word(folded(cell));
 }
 
 bool is_written_as_name(std::string_view cell) {

@@ -116,7 +116,9 @@ class PhoneDetector final : public Detector {
     const bool valid = number.has_value();
     if (!valid) number = look_up(digits, international, Sureness::possible);
     if (!number) return std::nullopt;
-    if (!named && !number->trunk_zero) return std::nullopt;
+    // There every number of the right length may be one, and "F" many a thing.
+    const bool well_named = named && result.evidence.word.size() > 1;
+    if (!well_named && !number->trunk_zero) return std::nullopt;
     if (!named && start.form != PhoneForm::plus && are_pairs(groups, count) &&
         stands_in_bytes(text.bytes, start.begin, end)) {
       return std::nullopt;

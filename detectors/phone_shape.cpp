@@ -154,7 +154,12 @@ bool begins_with_date(const DigitGroups& groups, std::string_view bytes) {
                          value(0) <= 31 && value(1) <= 12 && value(2) >= 1900 && value(2) < 2100;
   const bool year_first = groups[0].size() == 4 && groups[1].size() == 2 && groups[2].size() == 2 &&
                           value(0) >= 1900 && value(0) < 2100 && value(1) <= 12;
-  return day_first || year_first;
+  // "06/28/04 ...": in slashes, nothing else is so short.
+  const bool short_year = groups[0].size() == 2 && groups[1].size() == 2 && groups[2].size() == 2 &&
+                          groups[1].gap == '/' && groups[2].gap == '/' &&
+                          (groups.size() == 3 || groups[3].gap != '/') &&
+                          std::min(value(0), value(1)) <= 12 && std::max(value(0), value(1)) <= 31;
+  return day_first || year_first || short_year;
 }
 
 bool is_possible_grouping(const DigitGroups& groups, std::size_t count) {

@@ -35,9 +35,9 @@ constexpr std::string_view k_pattern =
     R"(hindoe|hindou(?:e|iste)?|hindu|boeddhist(?:isch)?|bouddhiste|buddhist|)"
     R"(getuigen? van jehova|témoins? de jéhovah|jehovah['’]?s witness(?:es)?|zeuge jehovas|)"
     R"(sikh|mormoon|mormone?|)"
-    R"(vrijzinnig(?:e)?|athe[iï]st(?:isch)?|athée|agnosti(?:cus|que|c|ker)|konfessionslos|)"
+    R"(vrijzinnig(?:e)?|athe[iï]st(?:isch)?|athée|agnosti(?:cus|que|ker)|(?:is|an) agnostic|konfessionslos|)"
     R"(ongelovig|bekeerd tot (?:de |het )?[a-zà-ÿœ]+|converti(?:e)? à l['’][a-zà-ÿœ]+|)"
-    R"(converted to [a-zà-ÿœ]+|)"
+    R"(converted to (?:islam|christianity|judaism|catholicism|buddhism|hinduism|protestantism)|)"
     R"((?:doet mee aan|volgt|tijdens|fait le|pendant le|observes|fastet im) (?:de )?ramadan|)"
     R"((?:godsdienst|religie|geloof|geloofsovertuiging|levensbeschouwing|religion|confession|)"
     R"(konfession|culte|faith) ?[:=] ?[a-zà-ÿœ-]+(?: [a-zà-ÿœ-]+){0,2})";

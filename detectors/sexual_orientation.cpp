@@ -26,7 +26,7 @@ constexpr std::string_view k_pattern =
     R"(asexuel(?:le)?|panseksueel|pansexuel(?:le)?)|)"
     R"((?:is|est|ist|outte zich als|als|leeft als|uit als|come out as|)"
     R"(came out as) (?:[a-zà-ÿœ]+ )?(?:homo|gay|hetero|bi|lesbo|queer|holebi)\b|)"
-    R"((?:coming[- ]out|holebi|homofiel|gay)|)"
+    R"((?:coming[- ]out|holebi|homofiel|(?:is|openly|as) gay)|)"
     R"((?:seksuele (?:geaardheid|voorkeur|oriëntatie)|geaardheid|orientation sexuelle|)"
     R"(sexual orientation|sexuelle orientierung)(?: ?[:=] ?| is | est | ist ))"
     R"([a-zà-ÿœ-]+(?: [a-zà-ÿœ-]+){0,2})";

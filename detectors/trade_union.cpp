@@ -36,7 +36,7 @@ constexpr std::string_view k_pattern =
     R"(gesyndiceerde?|vakbonds(?:lid|leden|afgevaardigden?|vertegenwoordiger|militant|)"
     R"(lidmaatschap|premie|man|vrouw)|syndica(?:al|le) (?:afgevaardigde|vertegenwoordiger|)"
     R"(premie|mandaat|delegee)|syndicalist(?:e)?|)"
-    R"(shop steward|(?:trade |labou?r )?union (?:member(?:ship)?|rep(?:resentative)?|delegate|)"
+    R"(shop steward|(?:trade |labou?r |a )union (?:member(?:ship)?|rep(?:resentative)?|delegate|)"
     R"(official|dues)|(?:(?:paid-up )?member|membership) of (?:the |)"
     R"(a )?(?:[a-zà-ÿœ]+ )?(?:trade |labou?r )?union|member of (?:the )?(?:unite|unison|acv|)"
     R"(abvv|csc|fgtb|ver\.di)|)"
