@@ -17,34 +17,32 @@ constexpr std::size_t k_longest = 150;
 
 constexpr std::string_view k_clear =
     "woonplaats*, woonadres*, woonadressen, thuisadres*, thuis adres, priveadres*, prive adres, "
-    "domicilie*, domicile, domicilieadres, verblijfsadres*, verblijfplaats, "
-    "adresse privee, adresse personnelle, adresse du domicile, adresse de residence, "
-    "lieu de residence, lieu de domicile, home address*, homeaddress, private address, "
-    "residential address, place of residence, wohnort*, wohnadresse*, privatadresse, "
-    "privatanschrift, wohnanschrift";
+    "domicilie*, domicile, domicilieadres, verblijfsadres*, verblijfplaats, adresse privee, "
+    "adresse personnelle, adresse du domicile, adresse de residence, lieu de residence, "
+    "lieu de domicile, home address*, homeaddress, private address, residential address, "
+    "place of residence, wohnort*, wohnadresse*, privatadresse, privatanschrift, wohnanschrift";
 
 constexpr std::string_view k_weak =
     "adres, adressen, adresgegevens, adreslijn*, adresregel*, adr, adresse, adresses, address*, "
-    "addr, anschrift, anschriften, *adresse, postadres*, leveradres*, factuuradres*, "
-    "straat*, *straat, str, rue, street*, strasse*, postcode*, post code*, pc, code postal*, "
-    "codepostal, cp, npa, zip*, zipcode, plz, postleitzahl*, postal code*, postalcode, postal, "
-    "postnr, postnummer, gemeente*, deelgemeente*, commune, ville, localite, localites, loc, "
-    "stad, plaats, plaatsnaam, ort, stadt, wohngemeinde, gemeinde, city, town, municipality, "
-    "suburb, lieu";
+    "addr, anschrift, anschriften, *adresse, *adres, *anschrift, adresszeile*, c p, leveradres*, "
+    "factuuradres*, straat*, *straat, str, rue, street*, strasse*, postcode*, post code*, pc, "
+    "code postal*, codepostal, cp, npa, zip*, zipcode, plz, postleitzahl*, postal code*, "
+    "postalcode, postal, postnr, postnummer, gemeente*, deelgemeente*, commune, ville, localite, "
+    "localites, loc, stad, plaats, plaatsnaam, ort, stadt, wohngemeinde, gemeinde, city, town, "
+    "municipality, suburb, lieu";
 
 constexpr std::string_view k_other =
-    "ip*, mac, e mail*, email*, *mail, mail, mailadres*, emailadres, courriel, electronique*, "
-    "elektronisch*, web*, website*, internet*, url*, site*, *geboorteplaats, geboorte*, "
-    "lieu de naissance, naissance, birth*, geburts*, memory*, geheugen*, wallet*, bitcoin*, "
-    "physical address, hardware*, ethernet*, family, range, port*, netwerk*, network*, reseau*, "
-    "bedrijf*, company*, societe, entreprise, firma*, firmen*, zetel, siege*, leverancier*, "
-    "supplier*, fournisseur*, lieferant*, filiaal*, winkel*, magasin*, shop*, store*, school*, "
-    "ecole*, werkplaats*, werk, werkadres*, travail, work*, arbeit*, vergader*, plaats in*, "
-    "standplaats, "
-    "parkeerplaats*, wachtwoord, nummerplaat, aantal*, nombre*, count, counts, count of, number "
-    "of, "
-    "ranking, rang*, type*, soort*, code insee, departure, vertrek*, aankomst*, arrival*, "
-    "depart*, arrivee*, event*, rechtbank, tribunal, datum*, date*, since, statement, ort der";
+    "ip*, mac, macadres*, e mail*, email*, *mail, mail, mailadres*, emailadres, courriel, "
+    "electronique*, elektronisch*, web*, website*, internet*, url*, site*, *geboorteplaats, "
+    "geboorte*, lieu de naissance, naissance, birth*, geburts*, memory*, geheugen*, wallet*, "
+    "bitcoin*, physical address, hardware*, ethernet*, family, range, port*, netwerk*, network*, "
+    "reseau*, bedrijf*, company*, societe, entreprise, firma*, firmen*, zetel, siege*, "
+    "leverancier*, supplier*, fournisseur*, lieferant*, filiaal*, winkel*, magasin*, shop*, "
+    "store*, school*, ecole*, werkplaats*, werk, werkadres*, travail, work*, arbeit*, vergader*, "
+    "plaats in*, standplaats, parkeerplaats*, wachtwoord, nummerplaat, aantal*, nombre*, count, "
+    "counts, count of, number of, ranking, rang*, type*, soort*, code insee, departure, vertrek*, "
+    "aankomst*, arrival*, depart*, arrivee*, event*, rechtbank, tribunal, datum*, date*, since, "
+    "statement, ort der";
 
 // A postal code of Belgium and its neighbours: "9000", "B-9000", "1012 AB", "75002".
 bool is_postal_code(std::string_view cell) {

@@ -13,15 +13,16 @@ constexpr std::string_view k_clear =
     "subscribed, uitschrijv*, uitgeschreven*, marketing ok, marketing toestemming, "
     "marketing consent*, marketing opt*, marketing permission*, marketing akkoord, "
     "accepts marketing, accept marketing, marketingtoestemming, gdpr*, rgpd*, dsgvo*, "
-    "avg toestemming, avg akkoord, avg consent, einwilligung*, zustimmung*, einverstandnis*, "
-    "lettre d information, lettre info, infolettre*, infobrief, rundbrief, desabonne*, "
-    "desinscri*, abgemeldet, abmeldung, do not contact, do not email, do not mail, do not call, "
-    "donotcontact, no mail, no mailing, geen mailing, geen mails, mag gemaild worden, "
-    "mag gecontacteerd worden, mag mailen, mailing ok, mailing toegestaan, email opt*, sms opt*, "
-    "privacy akkoord, privacyverklaring*, privacy policy accepted, privacy accepted, "
-    "droit a l image, beeldrecht*, fototoestemming, foto toestemming, image rights, "
-    "wil nieuwsbrief, wenst nieuwsbrief, souhaite newsletter, mailing list consent, "
-    "cookie consent, cookies accepted";
+    "avg toestemming, avg akkoord, avg consent, einwilligung*, *einwilligung, afgemeld*, "
+    "contacteren toegestaan, accepte emails, accepte les emails, accepte les mails, "
+    "accepte la newsletter, zustimmung*, einverstandnis*, lettre d information, lettre info, "
+    "infolettre*, infobrief, rundbrief, desabonne*, desinscri*, abgemeldet, abmeldung, "
+    "do not contact, do not email, do not mail, do not call, donotcontact, no mail, no mailing, "
+    "geen mailing, geen mails, mag gemaild worden, mag gecontacteerd worden, mag mailen, "
+    "mailing ok, mailing toegestaan, email opt*, sms opt*, privacy akkoord, privacyverklaring*, "
+    "privacy policy accepted, privacy accepted, droit a l image, beeldrecht*, fototoestemming, "
+    "foto toestemming, image rights, wil nieuwsbrief, wenst nieuwsbrief, souhaite newsletter, "
+    "mailing list consent, cookie consent, cookies accepted";
 constexpr std::string_view k_weak =
     "akkoord, accord, agreed, mailing, mailings, mailinglijst, permission, permissions, privacy, "
     "marketing, reclame, publicite, werbung, subscription, abonnement, abonnee, abonne, "
@@ -30,8 +31,7 @@ constexpr std::string_view k_other =
     "naam, name, nom, titel, title, titre, onderwerp, subject, sujet, url*, link*, id, nummer, "
     "nr, budget*, kost*, cost*, cout*, price*, prijs*, prix*, manager*, campaign*, campagne*, "
     "channel, source, bron, bestand, file*, aantal*, nombre*, count, counts, number, open rate, "
-    "clicks, "
-    "text, tekst, texte, template*, version*, versie*";
+    "clicks, text, tekst, texte, template*, version*, versie*";
 
 }  // namespace
 

@@ -9,7 +9,7 @@ namespace {
 constexpr std::string_view k_clear =
     "strafblad*, veroordeling*, veroordeeld*, strafregister*, strafrechtelijk*, strafdossier*, "
     "strafzaak*, strafzaken, gerechtelijk verleden, gerechtelijke antecedenten, "
-    "gerechtelijk verleden, uittreksel strafregister, goed gedrag en zeden, "
+    "uittreksel strafregister, goed gedrag*, felony, felonies, verurteilung*, straftat*, "
     "bewijs van goed gedrag*, getuigschrift van goed gedrag, casier judiciaire*, "
     "casierjudiciaire, extrait de casier*, extrait casier, condamnation*, condamne*, "
     "antecedents judiciaires, antecedent judiciaire, bonne vie et moeurs, certificat de bonne*, "
@@ -21,8 +21,8 @@ constexpr std::string_view k_weak =
     "conviction, offence*, offense*, misdrijven, inbreuk*, infraction*, delit, delits, straf, "
     "peine, sentence, strafe, feiten";
 constexpr std::string_view k_other =
-    "religi*, philosoph*, rate, rating, stats, defense, punten, points, aantal*, nombre*, "
-    "count, counts, text*, langue, language, translation, word, words, stad, wijk, region, regio, "
+    "religi*, philosoph*, rate, rating, stats, defense, punten, points, aantal*, nombre*, count, "
+    "counts, text*, langue, language, translation, word, words, stad, wijk, region, regio, "
     "arrondissement, jaar, year, annee, team*";
 
 constexpr std::string_view k_pattern =

@@ -10,10 +10,11 @@ namespace {
 
 constexpr std::string_view k_clear =
     "etnische*, etnisch*, etniciteit*, ethnisch*, ethnicity*, ethnic*, ethnique*, ethnie*, "
-    "ethnizitat, origine ethnique*, origines ethniques, origine raciale, afkomst*, huidskleur*, "
-    "huidkleur, couleur de peau, skin color*, skin colour*, hautfarbe*, race ethnicity, racial*, "
-    "raciale*, migratieachtergrond*, migrantenachtergrond, migration background*, "
-    "migrationshintergrund*, origine migratoire, abstammung*, herkunft ethnisch";
+    "ethnizitat, origine ethnique*, origines ethniques, origine raciale, afkomst*, "
+    "culturele achtergrond, bevolkingsgroep, volkszugehorigkeit, huidskleur*, huidkleur, "
+    "couleur de peau, skin color*, skin colour*, hautfarbe*, race ethnicity, racial*, raciale*, "
+    "migratieachtergrond*, migrantenachtergrond, migration background*, migrationshintergrund*, "
+    "origine migratoire, abstammung*, herkunft ethnisch";
 constexpr std::string_view k_weak =
     "origine, origines, herkomst, herkunft, origin, race, ras, land van herkomst, herkomstland, "
     "pays d origine, country of origin, herkunftsland, roots";
@@ -21,7 +22,8 @@ constexpr std::string_view k_other =
     "product*, produit*, lead*, contact*, bron, source, dier*, animal*, hond*, chien*, kat, "
     "paard*, cheval, horse*, koe, vache, bestand*, file*, goederen, marchandise*, gegevens*, "
     "data, url*, referrer*, commande*, order*, klacht, race id, race number, race time, "
-    "race name, racedatum, datum*, date*, aantal*, nombre*, count, counts, sample*, staal, variet*";
+    "race name, racedatum, datum*, date*, aantal*, nombre*, count, counts, sample*, staal, "
+    "variet*";
 
 #define DATAKAART_PEOPLES                                                                          \
   R"(alg[ée]r|marokk|maroc|moroc|turk|turq|türk|tunis|congol|kongol|rwand|roeand|burund|)"       \

@@ -10,31 +10,30 @@ constexpr std::string_view k_clear =
     "ziekte*, ziektes, ziektedagen, diagnoses, medische diagnose, handicap type, beperking, "
     "medicatie*, medicijn*, medicament*, geneesmiddel*, medikament*, medication*, allergie, "
     "allergies, allergieen, allergien, allergy, bloedgroep*, bloed groep, ziekteverlof*, "
-    "ziek gemeld, ziekmelding*, maladie*, groupe sanguin*, blood type*, blood group*, "
-    "bloodtype*, bloodgroup, blutgruppe*, krankheit*, krankmeldung*, krankgeschrieben, "
-    "krankenstand, kranktage, krankheitstage, medisch*, medical*, medizinisch*, medicaux, "
-    "gezondheid*, gesundheit*, health condition*, health issue*, health status, health info*, "
-    "health data, illness*, disease*, disability, disabilities, handicaps, behinderung*, "
-    "schwerbehindert*, invaliditeit*, invalidite*, arbeidsongeschikt*, arbeidsongeval*, "
-    "arbeitsunfahig*, incapacite*, sick leave*, sickleave*, sick days, sickdays, "
-    "conge de maladie, conge maladie, jours de maladie, arret maladie, etat de sante, "
-    "donnees de sante, probleme de sante, aandoening*, pathologie*, symptomen, symptomes, "
-    "zwanger*, zwangerschap*, grossesse*, enceinte, pregnant, pregnancy*, schwanger*, bloeddruk, "
-    "blood pressure, tension arterielle, vaccin*, vaccinatie*, vaccination*, impfung*, "
-    "impfstatus, medische voorgeschiedenis, antecedents medicaux, medical history, "
-    "dieetvoorschrift";
+    "ziek gemeld, ziekmelding*, maladie*, groupe sanguin*, blood type*, blood group*, bloodtype*, "
+    "bloodgroup, blutgruppe*, krankheit*, krankmeldung*, krankgeschrieben, krankenstand, "
+    "kranktage, krankheitstage, medisch*, medical*, medizinisch*, medicaux, gezondheid*, "
+    "gesundheit*, health condition*, health issue*, health status, health info*, health data, "
+    "illness*, disease*, disability, disabilities, handicaps, behinderung*, schwerbehindert*, "
+    "invaliditeit*, invalidite*, arbeidsongeschikt*, arbeidsongeval*, arbeitsunfahig*, "
+    "incapacite*, sick leave*, sickleave*, sick days, sickdays, conge de maladie, conge maladie, "
+    "jours de maladie, arret maladie, etat de sante, donnees de sante, probleme de sante, "
+    "aandoening*, zorgbehoefte*, affection*, *erkrankung, vorerkrankung*, erkrankung*, "
+    "schwerbehinderung*, pathologie*, symptomen, symptomes, zwanger*, zwangerschap*, grossesse*, "
+    "enceinte, pregnant, pregnancy*, schwanger*, bloeddruk, blood pressure, tension arterielle, "
+    "vaccin*, vaccinatie*, vaccination*, impfung*, impfstatus, medische voorgeschiedenis, "
+    "antecedents medicaux, medical history, dieetvoorschrift";
 constexpr std::string_view k_weak =
     "diagnose*, diagnosis, diagnostic*, handicap, health, sante, ziek, malade, sick, krank, "
-    "symptom*, behandeling*, traitement, treatment, behandlung, dieet, regime alimentaire, bmi, "
-    "therapie*, therapy, dosering, dosage, posologie, afwezigheidsreden, reden afwezigheid, "
-    "motif d absence, absence reason, abwesenheitsgrund";
+    "symptom*, klachten, behandeling*, traitement, treatment, behandlung, dieet, "
+    "regime alimentaire, bmi, therapie*, therapy, dosering, dosage, posologie, afwezigheidsreden, "
+    "reden afwezigheid, motif d absence, absence reason, abwesenheitsgrund";
 constexpr std::string_view k_other =
     "*verzekering*, *versicherung*, health check*, healthcheck*, server*, node*, disk*, service*, "
-    "system*, cluster, insurance*, "
-    "verzekering*, assurance*, versicherung*, ziekenfonds, host*, battery*, product*, voertuig*, "
-    "vehicle*, vehicule*, auto, wagen, car, motor, machine*, golf, datum*, date*, budget*, "
-    "kost*, prijs*, price*, prix*, leverancier*, fournisseur*, voorraad*, stock*, cnk, expert, "
-    "plant*, gewas, crop*, veestapel";
+    "system*, cluster, insurance*, verzekering*, assurance*, versicherung*, ziekenfonds, host*, "
+    "battery*, product*, voertuig*, vehicle*, vehicule*, auto, wagen, car, motor, machine*, golf, "
+    "datum*, date*, budget*, kost*, prijs*, price*, prix*, leverancier*, fournisseur*, voorraad*, "
+    "stock*, cnk, expert, plant*, gewas, crop*, veestapel";
 
 constexpr std::string_view k_pattern =
     R"((?i))"

@@ -11,30 +11,29 @@ namespace datakaart {
 namespace {
 
 constexpr std::string_view k_clear =
-    "login, logins, loginnaam, login naam, login name, loginname, login id, loginid, logon*, "
-    "user login, userlogin, gebruikersnaam*, gebruikers naam, gebruikersid, gebruikers id, "
-    "gebruiker id, user name*, username*, userid*, user id, usr id, user logon*, uname, "
-    "nom d utilisateur*, nom utilisateur*, nomutilisateur, id utilisateur, "
-    "identifiant utilisateur, identifiant de connexion, identifiant connexion, nom de connexion, "
-    "benutzername*, benutzerkennung*, benutzer id, benutzerid, anmeldename*, nutzername*, "
-    "samaccountname, s amaccount name, sam account name, accountname, account name, accountnaam, "
-    "nom de compte, "
+    "login, logins, *login, inlognaam*, inlog naam, aanmeldnaam, aanmeldingsnaam, loginnaam, "
+    "login naam, login name, loginname, login id, loginid, logon*, user login, userlogin, "
+    "gebruikersnaam*, gebruikers naam, gebruikersid, gebruikers id, gebruiker id, user name*, "
+    "username*, userid*, user id, usr id, user logon*, uname, nom d utilisateur*, "
+    "nom utilisateur*, nomutilisateur, id utilisateur, identifiant utilisateur, "
+    "identifiant de connexion, identifiant connexion, nom de connexion, benutzername*, "
+    "benutzerkennung*, benutzer id, benutzerid, anmeldename*, nutzername*, samaccountname, "
+    "s amaccount name, sam account name, accountname, account name, accountnaam, nom de compte, "
     "kontoname, windows account, windows login, ad account, user principal name, upn, "
     "screen name, screenname, nickname, nick name, twitter handle, skype, skype id, skype name, "
     "instagram, github, github user, linkedin id";
 constexpr std::string_view k_weak =
     "user, users, gebruiker, gebruikers, utilisateur, benutzer, account, identifiant, uid, usr, "
-    "handle, nick, created by, modified by, updated by, last modified by, aangemaakt door, "
-    "gewijzigd door, cree par, modifie par, owner";
+    "handle, nick, compte, pseudo, pseudonyme, kennung, nutzer, created by, modified by, "
+    "updated by, last modified by, aangemaakt door, gewijzigd door, cree par, modifie par, owner";
 constexpr std::string_view k_other =
     "last login*, laatste login*, login date, login time, login count, logins count, "
     "derniere connexion, letzter login, login url, login page, login type, login method*, "
     "login status, login attempts, login failed, failed login*, date*, datum*, time*, tijd*, "
     "count, counts, number of, aantal*, nombre*, agent*, type*, group*, groep*, role*, rol, "
-    "email*, "
-    "e mail*, mail*, password*, wachtwoord*, passwort*, mot de passe, bank*, rekening*, balance, "
-    "iban*, status*, story, interface, guide, manual, level, url*, ip, language, score, device*, "
-    "product*, produit*, article, fiscal, tva, machine, host*";
+    "email*, e mail*, mail*, password*, wachtwoord*, passwort*, mot de passe, bank*, rekening*, "
+    "balance, iban*, status*, story, interface, guide, manual, level, url*, ip, language, score, "
+    "device*, product*, produit*, article, fiscal, tva, machine, host*";
 
 constexpr std::string_view k_no_logins =
     "ja, nee, oui, non, yes, no, true, false, active, inactive, actief, actif, enabled, disabled, "

@@ -7,17 +7,17 @@ namespace datakaart {
 namespace {
 
 constexpr std::string_view k_clear =
-    "burgerlijke staat*, burgerlijkestaat*, burgerlijke stand, burg staat, burgstaat, "
+    "burgerlijke staat*, burgerlijkestaat*, burgerlijke stand, burg staat, burg st, "
+    "huwelijksstatus, relatiestatus, samenlevingsvorm, situation de famille, burgstaat, "
     "burgerl staat, burgerlijke status, huwelijkse staat, huwelijksstaat, gezinssituatie*, "
     "gezinstoestand*, gezins toestand, gezinsstatus, etat civil*, etatcivil, statut civil, "
     "statut matrimonial, situation matrimoniale, situation familiale, etat matrimonial, "
     "marital status*, maritalstatus*, maritalstatuscode, marital, civil status, civilstatus, "
-    "civil state, family status, relationship status, familienstand*, zivilstand*, "
-    "personenstand, gehuwd, getrouwd, marie, married, verheiratet, samenwonend, cohabitant, "
-    "cohabitation legale";
+    "civil state, family status, relationship status, familienstand*, zivilstand*, personenstand, "
+    "gehuwd, getrouwd, marie, married, verheiratet, samenwonend, cohabitant, cohabitation legale";
 constexpr std::string_view k_other =
-    "date*, datum*, ambtenaar*, dienst*, registre, officier*, sinds, since, depuis, akte*, "
-    "acte*, aktenummer*";
+    "date*, datum*, ambtenaar*, dienst*, registre, officier*, sinds, since, depuis, akte*, acte*, "
+    "aktenummer*";
 
 constexpr std::string_view k_codes =
     "0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 20, 25, 26, 30, 40, 41, 50, 51, 60, 80, 81, 90";

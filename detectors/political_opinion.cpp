@@ -11,13 +11,13 @@ constexpr std::string_view k_clear =
     "politieke voorkeur*, politieke partij*, politieke overtuiging*, politieke kleur, "
     "politieke gezindheid, politieke opvatting*, politieke mening, politiek*, "
     "partijlidmaatschap*, partijlid*, partij lid, partijvoorkeur, partijkaart, parti politique*, "
-    "opinion politique*, opinions politiques, tendance politique, sensibilite politique, "
-    "etiquette politique, affiliation politique, appartenance politique, preference politique, "
-    "conviction politique, convictions politiques, political*, politisch*, politische*, "
-    "parteizugehorigkeit*, parteimitglied*, parteibuch, parteipraferenz, party affiliation, "
-    "party membership, party member, party preference, stemvoorkeur*, stemgedrag, stemintentie*, "
-    "kiesintentie*, intention de vote*, intentions de vote, voting intention*, vote intention*, "
-    "voting preference*, wahlabsicht*";
+    "opinion politique*, opinions politiques, tendance politique, orientation politique, "
+    "couleur politique, sensibilite politique, etiquette politique, affiliation politique, "
+    "appartenance politique, preference politique, conviction politique, convictions politiques, "
+    "political*, politisch*, politische*, parteizugehorigkeit*, parteimitglied*, parteibuch, "
+    "parteipraferenz, party affiliation, party membership, party member, party preference, "
+    "stemvoorkeur*, stemgedrag, stemintentie*, kiesintentie*, intention de vote*, "
+    "intentions de vote, voting intention*, vote intention*, voting preference*, wahlabsicht*";
 constexpr std::string_view k_weak =
     "partij, parti, party, partei, fractie, kandidatenlijst, lijst, liste";
 constexpr std::string_view k_other =
@@ -71,9 +71,9 @@ constexpr std::string_view k_general =
 constexpr std::string_view k_parties =
     "n va, nva, vlaams belang, vb, cd v, cdv, cd en v, open vld, openvld, vld, groen, ecolo, "
     "ecolo groen, vooruit, sp a, spa, pvda, ptb, ptb pvda, pvda ptb, ps, mr, les engages, cdh, "
-    "defi, pp, vivant, csp, pff, prodg, volt, pvv, vvd, d66, cda, groenlinks, groenlinks pvda, gl, "
-    "sp, bbb, nsc, cu, christenunie, sgp, fvd, denk, cdu, csu, cdu csu, spd, afd, fdp, die grunen, "
-    "grune, bundnis 90 die grunen, die linke, linke, bsw, lr, les republicains, rn, "
+    "defi, pp, vivant, csp, pff, prodg, volt, pvv, vvd, d66, cda, groenlinks, groenlinks pvda, "
+    "gl, sp, bbb, nsc, cu, christenunie, sgp, fvd, denk, cdu, csu, cdu csu, spd, afd, fdp, "
+    "die grunen, grune, bundnis 90 die grunen, die linke, linke, bsw, lr, les republicains, rn, "
     "rassemblement national, lfi, renaissance, eelv, pcf, modem, labour, conservative, "
     "conservatives, tory, lib dem, liberal democrats, green, greens, ukip, reform uk, snp, "
     "socialist, socialiste, liberaal, liberal, democrat, republican, communist, communiste";

@@ -10,17 +10,16 @@ namespace {
 constexpr std::string_view k_clear =
     "godsdienst*, religie*, geloofsovertuiging*, geloof, religion*, religious*, religieuze*, "
     "religieuse*, konfession*, confession, confessie, levensbeschouwing*, levensbeschouwelijk*, "
-    "levensovertuiging*, culte, croyance*, conviction religieuse, convictions religieuses, "
-    "conviction philosophique, convictions philosophiques, faith, glaube, glaubensbekenntnis, "
-    "bekenntnis, kirchenzugehorigkeit, kirchensteuermerkmal, kirchensteuer, "
-    "denomination religieuse";
+    "levensovertuiging*, culte, gezindte*, croyance*, conviction religieuse, "
+    "convictions religieuses, conviction philosophique, convictions philosophiques, faith, "
+    "glaube, glaubensbekenntnis, bekenntnis, kirchenzugehorigkeit, kirchensteuermerkmal, "
+    "kirchensteuer, denomination religieuse";
 constexpr std::string_view k_weak =
     "belief, beliefs, overtuiging, conviction, kirche, denomination";
 constexpr std::string_view k_other =
     "leerkracht*, leraar*, prof*, uren, uur, heures, hours, punten, points, score*, resultaat, "
     "note*, cijfer*, vakcode, lokaal, aantal*, nombre*, count, counts, datum*, date*, boek*, "
-    "book*, "
-    "genre, kanaal, channel, budget*";
+    "book*, genre, kanaal, channel, budget*";
 
 constexpr std::string_view k_pattern =
     R"((?i))"

@@ -8,21 +8,22 @@ namespace datakaart {
 namespace {
 
 constexpr std::string_view k_clear =
-    "geslacht*, gender*, sexe, sexes, sex, geschlecht*, m v, m v x, v m, h f, f m, m f, m w, w m, "
-    "m w d, h f x, f h, m f x, civilite*, anrede*, aanspreking*, aanspreektitel*, aanspreekvorm*, "
-    "salutation*, genderidentiteit, gender identity, geslachtscode, biological sex";
+    "geslacht*, gesl, sekse*, man vrouw, vrouw man, homme femme, male female, mann frau, gender*, "
+    "sexe, sexes, sex, geschlecht*, m v, m v x, v m, h f, f m, m f, m w, w m, m w d, h f x, f h, "
+    "m f x, civilite*, anrede*, aanspreking*, aanspreektitel*, aanspreekvorm*, salutation*, "
+    "genderidentiteit, gender identity, geslachtscode, biological sex";
 constexpr std::string_view k_weak = "titel, title, titre, aanhef, mv, hf, genre, g, s";
 constexpr std::string_view k_other =
     "dier*, animal*, species, soort*, espece*, plant*, hond*, chien*, dog, cat, kat, pet, job*, "
-    "page*, ratio*, verhouding*, partner*, orientation*, education*, offender*, assault*, "
-    "shop*, functie*";
+    "page*, ratio*, verhouding*, partner*, orientation*, education*, offender*, assault*, shop*, "
+    "functie*";
 
 constexpr std::string_view k_values =
-    "m, v, f, x, h, w, d, u, o, 0, 1, 2, 9, man, mannelijk, mannen, vrouw, vrouwelijk, "
-    "homme, femme, masculin, feminin, masc, fem, hom, male, female, mann, frau, mannlich, "
-    "weiblich, maennlich, divers, herr, dhr, de heer, heer, mevr, mevrouw, mw, mej, juffrouw, "
-    "m mme, mr, mrs, ms, miss, mx, mme, mmes, mlle, madame, monsieur, mademoiselle, sir, madam, "
-    "jongen, meisje, garcon, fille, boy, girl, junge, madchen, non binary, nonbinary, nonbinair, "
+    "m, v, f, x, h, w, d, u, o, 0, 1, 2, 9, man, mannelijk, mannen, vrouw, vrouwelijk, homme, "
+    "femme, masculin, feminin, masc, fem, hom, male, female, mann, frau, mannlich, weiblich, "
+    "maennlich, divers, herr, dhr, de heer, heer, mevr, mevrouw, mw, mej, juffrouw, m mme, mr, "
+    "mrs, ms, miss, mx, mme, mmes, mlle, madame, monsieur, mademoiselle, sir, madam, jongen, "
+    "meisje, garcon, fille, boy, girl, junge, madchen, non binary, nonbinary, nonbinair, "
     "non binair, non binaire, nichtbinar, nb, other, ander, andere, anders, autre, anderes, "
     "intersex, intersekse, trans, transgender, onzijdig, neutral, neutre, genderneutraal, "
     "diverse, m f, geslacht x, wil niet zeggen, prefer not to say";

@@ -10,8 +10,8 @@ namespace {
 constexpr std::string_view k_clear =
     "seksuele geaardheid*, seksuele orientatie*, seksuele voorkeur*, geaardheid*, seksualiteit, "
     "orientation sexuelle*, orientations sexuelles, preference sexuelle, sexual orientation*, "
-    "sexualorientation*, sexual preference*, sexuality, sexuelle orientierung*, "
-    "sexuelle neigung, vie sexuelle, seksueel leven, sex life, lgbt*, lgbtq*, holebi*";
+    "sexualorientation*, sexual preference*, sexuality, sexuelle orientierung*, sexuelle neigung, "
+    "sexuelle ausrichtung, vie sexuelle, seksueel leven, sex life, lgbt*, lgbtq*, holebi*";
 constexpr std::string_view k_weak = "orientation, orientatie, orientierung, voorkeur";
 constexpr std::string_view k_other =
     "page*, pagina*, screen*, photo*, image*, exif*, beroeps*, studie*, scolaire, "
@@ -40,9 +40,10 @@ constexpr std::string_view k_general =
 
 constexpr std::string_view k_orientations =
     "hetero, heteroseksueel, heterosexuel, heterosexuelle, heterosexual, heterosexuell, straight, "
-    "homo, homoseksueel, homosexuel, homosexuelle, homosexual, homosexuell, gay, schwul, lesbisch, "
-    "lesbienne, lesbian, lesbo, bi, biseksueel, bisexuel, bisexuelle, bisexual, bisexuell, queer, "
-    "aseksueel, asexuel, asexual, asexuell, panseksueel, pansexuel, pansexual, pansexuell, holebi";
+    "homo, homoseksueel, homosexuel, homosexuelle, homosexual, homosexuell, gay, schwul, "
+    "lesbisch, lesbienne, lesbian, lesbo, bi, biseksueel, bisexuel, bisexuelle, bisexual, "
+    "bisexuell, queer, aseksueel, asexuel, asexual, asexuell, panseksueel, pansexuel, pansexual, "
+    "pansexuell, holebi";
 
 bool accepts(std::string_view cell) { return is_words(cell, 60, 6); }
 bool known(std::string_view cell) { return is_one_of(cell, k_orientations); }

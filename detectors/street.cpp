@@ -2,16 +2,16 @@
 // last to the first: "B-", a gap, box and floor, the house number, and the words of the street. A
 // French street begins with its type ("rue"), a Dutch or German one ends with it ("Kerkstraat"):
 // before it stand words with a capital, and "de" or "van" between such. Tested by
-// test_street.cpp.
+// test_belgian_address.cpp.
 #include "detectors/street.h"
 
 #include <algorithm>
-#include <array>
 #include <string>
 #include <vector>
 
 #include "detectors/characters.h"
 #include "detectors/person_values.h"
+#include "detectors/street_words.h"
 #include "detectors/words.h"
 
 namespace datakaart {
@@ -20,65 +20,6 @@ namespace {
 // No address is longer up to its postal code.
 constexpr std::size_t k_reach = 110;
 constexpr std::size_t k_most_words = 8;
-
-// Types that begin a street's name.
-constexpr std::string_view k_leading_types =
-    "rue, avenue, av, ave, aven, boulevard, boul, bd, bld, bvd, blvd, chaussee, chee, chss, place, "
-    "pl, quai, dreve, allee, all, route, rte, clos, sentier, impasse, imp, square, sq, chemin, "
-    "ruelle, venelle, passage, cour, cite, parc, esplanade, faubourg, galerie, rond point, montee, "
-    "voie, thier, tienne, hameau, residence, domaine, quartier, promenade, digue, carrefour, "
-    "grand rue, grand place, grand route, steenweg, stwg, laan, plein, dreef, kaai, square, "
-    "residentie, in der, auf der, an der, am, zur, zum";
-// Words that may stand before such a type and belong to the name.
-constexpr std::string_view k_adjectives =
-    "grand, grande, petit, petite, vieux, vieille, nouvelle, haute, basse, longue, courte, "
-    "ancienne, premiere, deuxieme, grands";
-
-// How streets' names end.
-constexpr auto k_suffixes = std::to_array<std::string_view>(
-    {"straat",   "straatje", "str",           "laan",    "weg",     "wegel",     "wegje",
-     "steenweg", "stwg",     "baan",          "dreef",   "lei",     "kaai",      "kade",
-     "plein",    "markt",    "hof",           "park",    "ring",    "poort",     "brug",
-     "berg",     "dijk",     "dam",           "vest",    "vesten",  "vaart",     "gracht",
-     "wal",      "singel",   "dorp",          "plaats",  "pad",     "steeg",     "gang",
-     "hoek",     "veld",     "velden",        "akker",   "akkers",  "kouter",    "heide",
-     "bos",      "broek",    "meers",         "meersen", "dries",   "einde",     "eind",
-     "molen",    "beek",     "sluis",         "haven",   "dok",     "werf",      "erf",
-     "tuin",     "warande",  "kring",         "oever",   "square",  "heuvel",    "wijk",
-     "laar",     "bergen",   "hoeve",         "kasteel", "kant",    "esplanade", "boulevard",
-     "avenue",   "strasse",  "gasse",         "platz",   "allee",   "ufer",      "place",
-     "rue",      "route",    "stationsplein", "kerkhof", "driesch", "zavel",     "vijver",
-     "put",      "lo",       "els",           "duinen"});
-
-constexpr std::string_view k_particles =
-    "de, den, der, het, van, vande, vanden, ter, ten, te, t, s, la, le, les, l, du, des, d, aan, "
-    "op, en, et, naar, tot, sur, sous, aux, au, von, zum, zur, und";
-// Words that stand before a street and are no part of its name.
-constexpr std::string_view k_before_streets =
-    "in, op, aan, te, bij, naar, uit, adres, adresse, address, anschrift, thuisadres, wonende, "
-    "woonachtig, gevestigd, wonend, woont, wohnhaft, demeurant, domicilie, domicile, sis, ik, hij, "
-    "zij, wij, mijn, ons, uw, zie, nieuw, straat en nummer, at, from, lives, living";
-// Words that are numbered as a street is, and none.
-constexpr std::string_view k_not_streets =
-    "zaal, deel, vol, volume, nr, pagina, page, blz, hoofdstuk, editie, jaargang, versie, version, "
-    "lokaal, verdieping, nummer, numero, januari, februari, maart, april, mei, juni, juli, "
-    "augustus, september, oktober, november, december, janvier, fevrier, mars, avril, mai, juin, "
-    "juillet, aout, octobre, novembre, decembre, january, february, march, may, june, july, "
-    "august, october, januar, februar, marz, juni, dezember, jan, feb, mar, apr, jun, jul, aug, "
-    "sep, sept, okt, oct, nov, dec, dez, maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, "
-    "zondag, lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, week, semaine, artikel, "
-    "article, art, ronde, groep, groupe, klas, niveau, level, bus, tram, lijn, ligne, kamer, room, "
-    "salle, figuur, figure, tabel, table, bijlage, annexe, stap, step, punt, point, tel, fax, gsm, "
-    "totaal, total, top, euro, eur, circa, ca, act, wet, loi, kb, ar";
-
-constexpr std::string_view k_box_words =
-    "bus, bte, boite, bt, bo, box, postbus, b, app, apt, appt, appartement, verd, verdieping, "
-    "etage, et, blok, bloc, bat, kamer, kot, studio, unit, stock, wohnung, briefkasten, bfk";
-constexpr std::string_view k_floor_words =
-    "verdieping, verdiep, verd, etage, et, stock, ste verdieping, de verdieping, verdiepingen";
-constexpr std::string_view k_number_words = "n, nr, no, num, numero, nummer, huisnummer, nummero";
-constexpr std::string_view k_linking_words = "te, a, in, at, zu, b, be, bel";
-constexpr std::string_view k_number_suffixes = "bis, ter, quater";
 
 enum class Kind : unsigned char { word, number, mark, line };
 
@@ -279,19 +220,20 @@ class StreetReader {
     return true;
   }
 
-  bool is_type(const Token& token) const { return is_one_of(text(token), k_leading_types); }
+  bool is_type(const Token& token) const { return is_one_of(text(token), k_street_types); }
 
   // Whether the name ends as those of streets do; `alone`: it is nothing but that.
   bool ends_as_street(const Token& token, bool& alone) const {
     std::string name = folded(text(token));
     if (name.size() < 3) return false;
     name.pop_back();
-    return std::any_of(k_suffixes.begin(), k_suffixes.end(), [&](std::string_view suffix) {
-      if (!name.ends_with(suffix)) return false;
-      alone = name.size() == suffix.size() + 1;
-      // "lo" alone, or "put" in a word of four letters, is none.
-      return suffix.size() > 3 || alone ? suffix.size() > 2 : name.size() >= suffix.size() + 4;
-    });
+    return std::any_of(
+        k_street_suffixes.begin(), k_street_suffixes.end(), [&](std::string_view suffix) {
+          if (!name.ends_with(suffix)) return false;
+          alone = name.size() == suffix.size() + 1;
+          // "lo" alone, or "put" in a word of four letters, is none.
+          return suffix.size() > 3 || alone ? suffix.size() > 2 : name.size() >= suffix.size() + 4;
+        });
   }
 
   bool has_capital(const Token& token) const {
@@ -329,7 +271,7 @@ class StreetReader {
     bool alone = false;
     const bool typed_end = ends_as_street(last(), alone);
     if (type < words && !(type == 0 && typed_end && words > 1)) {
-      if (type + 1 < words && is_word_of(type + 1, k_adjectives)) ++type;
+      if (type + 1 < words && is_word_of(type + 1, k_street_adjectives)) ++type;
       return take(Street::Form::typed, last(type).begin);
     }
     if (typed_end) {
@@ -348,7 +290,7 @@ class StreetReader {
       if (is_word_of(back, k_before_streets)) break;
       if (has_capital(last(back))) {
         first = back;
-      } else if (!is_word_of(back, k_particles)) {
+      } else if (!is_word_of(back, k_street_particles)) {
         break;
       }
     }

@@ -8,8 +8,8 @@ namespace datakaart {
 namespace {
 
 constexpr std::string_view k_clear =
-    "vakbond*, vakbonden, vakvereniging*, vakorganisatie*, syndicat, syndicats, syndical, "
-    "syndicale*, syndique, syndiquee, affiliation syndicale, appartenance syndicale, "
+    "vakbond*, vakbonden, syndicaat, vakvereniging*, vakorganisatie*, syndicat, syndicats, "
+    "syndical, syndicale*, syndique, syndiquee, affiliation syndicale, appartenance syndicale, "
     "organisation syndicale, syndicaal*, syndicalisatie, trade union*, tradeunion*, "
     "labour union*, labor union*, union member*, unionmember*, union membership, "
     "union affiliation, gewerkschaft*";
@@ -52,8 +52,8 @@ constexpr std::string_view k_general =
 constexpr std::string_view k_unions =
     "acv, csc, abvv, fgtb, aclvb, cgslb, acod, cgsp, vsoa, slfp, lbc, cne, bbtk, setca, acv csc, "
     "abvv fgtb, aclvb cgslb, acv puls, acv metea, fnv, cnv, vcp, cgt, cfdt, fo, cfe cgc, sud, "
-    "unsa, "
-    "ig metall, verdi, ver di, dgb, gew, gdl, ogbl, lcgb, unite, unison, gmb, tuc, nsz, snps, vvp";
+    "unsa, ig metall, verdi, ver di, dgb, gew, gdl, ogbl, lcgb, unite, unison, gmb, tuc, nsz, "
+    "snps, vvp";
 
 bool known(std::string_view cell) { return is_one_of(cell, k_unions); }
 
