@@ -9,7 +9,7 @@ import shutil
 import sys
 from pathlib import Path
 
-from generator import negatives, tables, texts
+from generator import forms, negatives, tables, texts
 from generator.corpus import Corpus
 from generator.wording import TEXT
 
@@ -39,6 +39,7 @@ def main():
     for number in range(10):
         texts.access_log(corpus, number)
         texts.source_code(corpus, number)
+    forms.write_all(corpus, LANGUAGES)
     negatives.write_all(corpus)
     corpus.finish()
 
