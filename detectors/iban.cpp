@@ -67,7 +67,7 @@ class IbanDetector final : public Detector {
     static constexpr KindInfo k_info = {
         "iban", "bank account number (IBAN)",
         "an account number of a registered country, with its length, structure and check digits",
-        "ISO 13616, SWIFT IBAN registry; national check digits of BE, ES, FR, MC, PT"};
+        "ISO 13616, SWIFT IBAN registry; national check digits of BE, ES, FR, IT, PT and others"};
     return k_info;
   }
   Anchor anchor() const override { return Anchor::letters_digits; }

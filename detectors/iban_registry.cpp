@@ -115,8 +115,21 @@ bool check_fr(std::string_view bban) {
   return sum % 97 == 0;
 }
 
-// Portugal: ISO 7064 MOD 97-10 over the whole.
-bool check_pt(std::string_view bban) { return mod97(bban) == 1; }
+// Portugal, Slovenia and the other states of former Yugoslavia but Croatia: ISO 7064 MOD 97-10 over
+// the whole.
+bool check_97(std::string_view bban) { return mod97(bban) == 1; }
+
+// Italy and San Marino: the letter in front (CIN), from values that odd and even places have.
+bool check_it(std::string_view bban) {
+  constexpr std::array<int, 26> k_odd = {1,  0,  5, 7, 9, 13, 15, 17, 19, 21, 2,  4,  18,
+                                         20, 11, 3, 6, 8, 12, 14, 16, 10, 22, 25, 24, 23};
+  int sum = 0;
+  for (std::size_t i = 1; i < bban.size(); ++i) {
+    const int value = is_digit(bban[i]) ? bban[i] - '0' : bban[i] - 'A';
+    sum += i % 2 == 1 ? k_odd[static_cast<std::size_t>(value)] : value;
+  }
+  return bban[0] == 'A' + sum % 26;
+}
 
 }  // namespace
 
@@ -161,7 +174,9 @@ bool has_national_checksum(std::string_view country, std::string_view bban) {
   if (country == "BE") return check_be(bban);
   if (country == "ES") return check_es(bban);
   if (country == "FR" || country == "MC") return check_fr(bban);
-  if (country == "PT") return check_pt(bban);
+  if (country == "IT" || country == "SM") return check_it(bban);
+  constexpr std::array<std::string_view, 6> k_mod_97 = {"BA", "ME", "MK", "PT", "RS", "SI"};
+  if (std::find(k_mod_97.begin(), k_mod_97.end(), country) != k_mod_97.end()) return check_97(bban);
   return true;
 }
 

@@ -96,7 +96,7 @@ std::unique_ptr<Detector> make_payment_card_detector(const DetectorOptions&) {
   kind.digit_counts = counts(13, 19);
   kind.digits_only = true;
   kind.pattern =
-      R"([0-9]{13,19}|[0-9]{4}(?:(?:[ .-]|\x{00A0}|[\x{2007}-\x{2013}\x{202F}]){1,2}[0-9]{2,6}){2,4})";
+      R"([0-9]{13,19}|[0-9]{4}(?:(?:[ .-]|\x{00A0}|[\x{2007}-\x{2013}\x{202F}]){1,3}[0-9]{2,6}){2,4})";
   kind.words =
       "kaart*, *kaart, *kaartnummer*, kaartnr*, carte*, card*, cardnumber*, *card, cc number, "
       "cc nr, ccnum*, pan$, pan, visa*, mastercard*, maestro, bancontact*, amex, american express, "

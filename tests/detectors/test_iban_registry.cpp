@@ -56,6 +56,10 @@ TEST_CASE("other countries, lengths, structures and digits do not fit") {
   CHECK_FALSE(has_national_checksum("ES", "21000418460200051332"));
   CHECK_FALSE(has_national_checksum("FR", "20041010050500013M02607"));
   CHECK_FALSE(has_national_checksum("PT", "000201231234567890155"));
+  CHECK(has_national_checksum("IT", "X0542811101000000123456"));
+  CHECK_FALSE(has_national_checksum("IT", "Y0542811101000000123456"));
+  CHECK_FALSE(has_national_checksum("IT", "X0542811101000000123457"));
+  CHECK_FALSE(has_national_checksum("SI", "263300012039087"));
 }
 
 }  // namespace
