@@ -39,6 +39,7 @@ constexpr std::string_view k_pattern =
     R"(sentenced to [a-zà-ÿœ][a-zà-ÿœ-]+(?: [a-zà-ÿœ]+){0,2}|)"
     R"(vorbestraft|vorstrafen?|(?:rechtskräftig |wegen [a-zà-ÿœ]+ )?verurteilt(?: (?:wegen|)"
     R"(zu) [a-zà-ÿœ][a-zà-ÿœ-]+)?|haftstrafe|freiheitsstrafe|gefängnisstrafe|)"
+    R"((?:zat|zit|opgesloten) in de (?:gevangenis|cel)|en prison|in prison|im gefängnis|)"
     R"(gevangenisstraf|celstraf|werkstraf|(?:peine|an|ans|mois) de prison|prison sentence|)"
     R"(peine de travail|(?:in|en) (?:voorhechtenis|détention(?: préventive)?|)"
     R"(voorlopige hechtenis)|enkelband|bracelet électronique|)"

@@ -74,6 +74,9 @@ re2::StringPiece piece_of(std::string_view bytes) { return {bytes.data(), bytes.
 
 }  // namespace
 
+// Whether what is sought may stand in a cell of a table.
+enum class WithinCells : std::uint8_t { no, yes };
+
 struct Engine::Impl {
   std::vector<Rule> rules;
   std::vector<KindInfo> kinds;
@@ -93,7 +96,8 @@ struct Engine::Impl {
   void run_everywhere(const Text& text, Window region, std::vector<Found>& found) const;
   void judge(const Rule& rule, const Candidate& candidate, std::vector<Found>& found) const;
   void look_near_persons(const Text& text, std::vector<Found>& found) const;
-  void look_near_person(const Text& text, Window window, std::vector<Found>& found) const;
+  void look_near_person(const Text& text, Window window, WithinCells within,
+                        std::vector<Found>& found) const;
 };
 
 tl::expected<void, std::string> Engine::Impl::add(std::unique_ptr<Detector> detector) {
@@ -235,24 +239,26 @@ void Engine::Impl::judge(const Rule& rule, const Candidate& candidate,
 void Engine::Impl::look_near_persons(const Text& text, std::vector<Found>& found) const {
   std::vector<Window> windows;
   for (const Found& one : found) {
-    if (one.match.confidence == Confidence::low || one.detector->info().identity_rank == 0)
+    const Match& match = one.match;
+    if (match.confidence == Confidence::low || one.detector->info().identity_rank == 0) continue;
+    // Behind an address for all stands nobody: "info@".
+    if (match.evidence.has(Evidence::role_account) || text.cell_at(match.begin) != nullptr)
       continue;
-    if (text.cell_at(one.match.begin) != nullptr) continue;
-    const std::size_t begin = one.match.begin - std::min(one.match.begin, k_person_reach);
-    windows.push_back({begin, std::min(text.bytes.size(), one.match.end + k_person_reach)});
+    const std::size_t begin = match.begin - std::min(match.begin, k_person_reach);
+    windows.push_back({begin, std::min(text.bytes.size(), match.end + k_person_reach)});
   }
   std::sort(windows.begin(), windows.end(),
             [](const Window& a, const Window& b) { return a.begin < b.begin; });
-  std::size_t done = 0;  // no place is looked at twice
-  for (Window window : windows) {
-    window.begin = std::max(window.begin, done);
-    if (window.begin >= window.end) continue;
-    look_near_person(text, window, found);
-    done = window.end;
+  for (std::size_t i = 0; i < windows.size();) {
+    Window window = windows[i];
+    for (++i; i < windows.size() && windows[i].begin <= window.end; ++i) {
+      window.end = std::max(window.end, windows[i].end);
+    }
+    look_near_person(text, window, WithinCells::no, found);
   }
 }
 
-void Engine::Impl::look_near_person(const Text& text, Window window,
+void Engine::Impl::look_near_person(const Text& text, Window window, WithinCells within,
                                     std::vector<Found>& found) const {
   const re2::StringPiece bytes = piece_of(text.bytes);
   for (const std::uint16_t i : by_anchor[static_cast<std::size_t>(Anchor::header)]) {
@@ -264,7 +270,7 @@ void Engine::Impl::look_near_person(const Text& text, Window window,
            !match.empty()) {
       const auto begin = static_cast<std::size_t>(match.data() - bytes.data());
       at = begin + match.size();
-      if (text.cell_at(begin) != nullptr) continue;
+      if (within == WithinCells::no && text.cell_at(begin) != nullptr) continue;
       auto judged = rule.detector->judge({text, begin, at});
       if (!judged) continue;
       judged->evidence.add(Evidence::near_person);
@@ -326,6 +332,9 @@ void Engine::find(const Text& given, std::size_t from, std::size_t to,
     TableJudge table(text, found);
     table.judge_columns();
     table.judge_headers(impl_->header_rules);
+    for (const Window note : table.notes_on_people()) {
+      impl_->look_near_person(text, note, WithinCells::yes, found);
+    }
   }
   std::erase_if(found, is_unnamed);
   impl_->look_near_persons(text, found);

@@ -54,6 +54,43 @@ bool is_verb_first(std::string_view folded_sentence) {
                      [&](std::string_view verb) { return folded_sentence.starts_with(verb); });
 }
 
+// The words at the front of a phrase that tell nothing by themselves: "lijdt aan een".
+constexpr std::string_view k_lead_ins =
+    "lijdt, leed, lijdend, lijden, leidt, aan, souffre, souffrait, souffrant, souffrent, souffrir, "
+    "atteint, atteinte, atteints, suffers, suffered, suffering, suffer, from, leidet, litt, "
+    "leiden, "
+    "an, unter, erkrankt, gediagnosticeerd, met, diagnosed, with, een, de, het, des, du, d, une, "
+    "un, la, le, les, l, a, the, einer, einem, eine, ein, is, est, ist, was, war, werd, heeft, "
+    "has, "
+    "van, of, mit";
+
+// Where the phrase begins without them.
+std::size_t without_lead_ins(std::string_view bytes, std::size_t begin, std::size_t end) {
+  for (;;) {
+    const std::string_view rest = bytes.substr(begin, end - begin);
+    const std::size_t blank = rest.find_first_of(" '");
+    const std::size_t curly = rest.find("\xE2\x80\x99");
+    const std::size_t word_end = std::min(blank, curly);
+    if (word_end == std::string_view::npos || !is_one_of(rest.substr(0, word_end), k_lead_ins)) {
+      return begin;
+    }
+    begin += word_end + (word_end == curly ? 3 : 1);
+  }
+}
+
+// Whether the candidate is all that its cell holds, blanks aside.
+bool fills_cell(const Candidate& candidate) {
+  const Cell* cell = candidate.text.cell_at(candidate.begin);
+  if (cell == nullptr) return false;
+  const std::string_view bytes = candidate.text.bytes;
+  const std::string_view before = bytes.substr(cell->begin, candidate.begin - cell->begin);
+  const std::string_view behind =
+      bytes.substr(candidate.end, cell->end - std::min<std::size_t>(cell->end, candidate.end));
+  constexpr std::string_view k_blanks = " \t\r\n";
+  return before.find_first_not_of(k_blanks) == std::string_view::npos &&
+         behind.find_first_not_of(k_blanks) == std::string_view::npos;
+}
+
 class HeaderDetector final : public Detector {
  public:
   explicit HeaderDetector(const HeaderKind& kind)
@@ -85,13 +122,16 @@ class HeaderDetector final : public Detector {
   }
 
   std::optional<Judgement> judge(const Candidate& candidate) const override {
-    const bool in_cell = candidate.text.cell_at(candidate.begin) != nullptr;
+    const bool in_cell = fills_cell(candidate);
+    std::size_t begin = candidate.begin;
     std::string value = folded(candidate.bytes());
     if (in_cell) {
       if (kind_.accepts != nullptr && !kind_.accepts(candidate.bytes())) return {};
       if (is_placeholder(value)) return {};
-    } else if (!is_word_of_person(candidate)) {
-      return {};
+    } else {
+      if (!is_word_of_person(candidate)) return {};
+      begin = without_lead_ins(candidate.text.bytes, begin, candidate.end);
+      value = folded(candidate.text.bytes.substr(begin, candidate.end - begin));
     }
     if (value.size() >= 3) {
       value = value.substr(1, value.size() - 2);  // blanks at both ends
@@ -100,7 +140,7 @@ class HeaderDetector final : public Detector {
     } else {
       return {};
     }
-    Judgement result{candidate.begin, candidate.end, {}, std::move(value)};
+    Judgement result{begin, candidate.end, {}, std::move(value)};
     result.evidence.add(Evidence::shape);
     if (kind_.known != nullptr && kind_.known(candidate.bytes())) {
       result.evidence.add(Evidence::registry);
@@ -117,9 +157,9 @@ class HeaderDetector final : public Detector {
     if (!free_before(bytes, candidate.begin) || !free_after(bytes, candidate.end)) return false;
     const std::size_t least = candidate.begin - std::min(candidate.begin, k_general_reach);
     std::string_view before = bytes.substr(least, candidate.begin - least);
-    before.remove_prefix(std::min(before.find_last_of(".!?;:\n") + 1, before.size()));
+    before.remove_prefix(std::min(before.find_last_of(".!?;:\n\t") + 1, before.size()));
     std::string_view behind = bytes.substr(candidate.end, k_general_reach);
-    behind = behind.substr(0, behind.find_first_of(".!?;\n"));
+    behind = behind.substr(0, behind.find_first_of(".!?;\n\t"));
     const std::string said_before = folded(before);
     const std::string said_behind = folded(behind);
     if (said_before.size() < 2 && is_verb_first(said_behind)) return false;

@@ -35,48 +35,57 @@ constexpr std::string_view k_other =
     "datum*, date*, budget*, kost*, prijs*, price*, prix*, leverancier*, fournisseur*, voorraad*, "
     "stock*, cnk, expert, plant*, gewas, crop*, veestapel";
 
+#define DATAKAART_ILLNESSES                                                                     \
+  R"((?:type[ -]?[12] )?(?:diabet(?:es|iker)|diabète|diabeticus|diabétique|)"                 \
+  R"(diabetic)(?:[ -]type[ -]?[12i]+)?|suikerziekte|(?:[a-zà-ÿœ]+)?kanker|)"                 \
+  R"(cancer(?: d[ue][a-zà-ÿœ]* [a-zà-ÿœ]+)?|(?:breast|lung|skin|prostate|colon|)"         \
+  R"(ovarian) cancer|(?:[a-zà-ÿœ]+)?krebs(?:erkrankung)?|leukemie|leucémie|leuk[ae]+mia|)"  \
+  R"(leukämie|(?:hersen|brain )?tumor|tumeur(?: cérébrale)?|chemo(?:therapie|therapy)?|)"    \
+  R"(chimiothérapie|(?:postnatale |zware |ernstige |severe |schwere[rn]? )?(?:depressie|)"     \
+  R"(depression|dépression)|depressief|depressieve|dépressi(?:f|ve)|depressed|depressionen|)" \
+  R"(burn-?[ -]?outs?|angststoornis|trouble anxieux|anxiety disorder|angststörung|ptss|)"      \
+  R"(ptsd|[eé]pileps(?:ie|y)|astma|asthm[ea]|hiv(?:[ -](?:positief|positive?|positiv|)"        \
+  R"(besmetting|infectie))?|séropositi(?:f|ve)|aids|sida|(?:ziekte van |)"                     \
+  R"(maladie de )?(?:parkinson|alzheimer|crohn|lyme)(?:['’]s disease)?|dementie|démence|)"   \
+  R"(dementia|demenz|multiple scl[ée]rose?|multiple sclerosis|sclérose en plaques|)"          \
+  R"(ms-patiënt(?:e)?|hartinfarct|hartaanval|infarctus|crise cardiaque|heart attack|)"         \
+  R"(herzinfarkt|hartfalen|hartproblemen|hartziekte|problèmes cardiaques|heart (?:disease|)"   \
+  R"(problems)|herzprobleme|beroerte|schlaganfall|migraine|reuma|rhumatismes?|rheuma|)"         \
+  R"(artritis|arthritis|arthrose|artrose|fibromyalgie|hernia|hernie(?: discale)?|)"             \
+  R"(bandscheibenvorfall|rugklachten|rugproblemen|mal de dos|rückenprobleme|)"                 \
+  R"(bipolaire? stoornis|trouble bipolaire|bipolar disorder|schizofrenie|schizophr[eé]nie|)"   \
+  R"(autis(?:me|m|mus|tisch)|adhd|tdah|dyslexie|anorexi[ae]|boulimi[ae]|)"                      \
+  R"(hepatitis(?: [abc])?|hépatite(?: [abc])?|tuberculose|tuberkulose|tuberculosis|)"          \
+  R"((?:long )?covid(?:-19)?|dialyse|nierfalen|longontsteking|pneumonie|pneumonia|)"            \
+  R"(hoge bloeddruk|hypertension|hypertensie|bluthochdruck|obesitas|obésité|obesity)"
+// "lijdt aan een", "souffre de", "diagnosed with".
+#define DATAKAART_SUFFERS                                                                       \
+  R"((?:(?:lijdt|leed|lijdend|lijden|leidt) aan |souffr(?:e|ait|ant|ent|ir) (?:de |d['’]|)"   \
+  R"(du |des )|atteinte?s? (?:de |d['’]|du |des )|suffer(?:s|ed|ing)? from |(?:leidet|litt|)" \
+  R"(leiden) (?:an|unter) |erkrankt an |gediagnosticeerd met |diagnosed with )(?:een |de |)"    \
+  R"(une? |la |l['’]|an? |the |einer |einem )?)"
+
 constexpr std::string_view k_pattern =
-    R"((?i))"
-    R"((?:lijdt|leed|lijdend|lijden|leidt) aan (?:een |)"
-    R"(de )?[a-zà-ÿœ][a-zà-ÿœ-]+(?: [a-zà-ÿœ]{2,})?|)"
-    R"((?:atteinte?s?|souffr(?:e|ait|ant|ent)|souffrir) (?:de |d['’]|du |des )(?:une? |)"
-    R"(la )?[a-zà-ÿœ][a-zà-ÿœ-]+|)"
-    R"(suffer(?:s|ed|ing)? from (?:an? |the )?[a-zà-ÿœ][a-zà-ÿœ-]+(?: [a-zà-ÿœ]{4,})?|)"
-    R"((?:leidet|litt) (?:an|unter) (?:einer |einem )?[a-zà-ÿœ][a-zà-ÿœ-]+|)"
-    R"(erkrankt an [a-zà-ÿœ][a-zà-ÿœ-]+|an [a-zà-ÿœ][a-zà-ÿœ-]+ erkrankt|)"
-    R"((?:gediagnosticeerd met|diagnosed with|diagnostiquée?|allergi(?:sch|que|c|es?) (?:voor|)"
-    R"(aux?|à|to|gegen) (?:de |la |les )?[a-zà-ÿœ][a-zà-ÿœ-]+)(?: [a-zà-ÿœ][a-zà-ÿœ-]+)?|)"
-    R"((?:(?:type[ -]?[12] )?diabet(?:es|iker)|diabète|diabeticus|diabétique|)"
-    R"(diabetic)(?:[ -]type[ -]?[12i]+)?|suikerziekte|)"
-    R"((?:[a-zà-ÿœ]+)?kanker|cancer(?: d[ue][a-zà-ÿœ]* [a-zà-ÿœ]+)?|(?:breast|lung|skin|)"
-    R"(prostate|colon) cancer|(?:[a-zà-ÿœ]+)?krebs(?:erkrankung)?|leukemie|leucémie|)"
-    R"(leuk[ae]+mia|tumor|tumeur|chemo(?:therapie|therapy)?|chimiothérapie|)"
-    R"(depressie[fv]?e?|dépression|dépressi(?:f|ve)|depression|depressed|depressionen|)"
-    R"(burn-?[ -]?outs?|angststoornis|)"
-    R"([eé]pileps(?:ie|y)|astma|asthm[ea]|hiv(?:[ -](?:positief|positive?|positiv|besmetting|)"
-    R"(infectie))?|séropositi(?:f|ve)|aids|sida|parkinson|alzheimer|dementie|démence|dementia|)"
-    R"(demenz|)"
-    R"(multiple scl[ée]rose?|multiple sclerosis|sclérose en plaques|hartinfarct|infarctus|)"
-    R"(heart attack|herzinfarkt|hartfalen|hartproblemen|beroerte|schlaganfall|migraine|reuma|)"
-    R"(rhumatismes?|rheuma|artritis|arthritis|arthrose|artrose|hernia|hernie(?: discale)?|)"
-    R"(bandscheibenvorfall|)"
-    R"(bipolaire? stoornis|schizofrenie|schizophr[eé]nie|autis(?:me|m|tisch)|adhd|anorexi[ae]|)"
-    R"(boulimi[ae]|hepatitis|hépatite|tuberculose|tuberkulose|(?:long )?covid(?:-19)?|dialyse|)"
-    R"(nierfalen|)"
-    R"(zwanger(?:schap)?|enceinte|grossesse|pregnan(?:t|cy)|schwanger(?:schaft)?|miskraam|)"
+    R"((?i)(?:)" DATAKAART_SUFFERS R"()?(?:)" DATAKAART_ILLNESSES R"()|)" DATAKAART_SUFFERS
+    R"([a-zà-ÿœ]{3}[a-zà-ÿœ-]+|an [a-zà-ÿœ]{3}[a-zà-ÿœ-]+ erkrankt|)"
+    R"(allergi(?:sch|que|c|es?) (?:voor|aux?|à|to|gegen) (?:de |la |les |l['’])?[a-zà-ÿœ-]+|)"
+    R"((?:hoog)?zwanger(?:schap)?|enceinte|grossesse|pregnan(?:t|cy)|schwanger(?:schaft)?|miskraam|)"
     R"(fausse couche|)"
     R"(handicap(?:é|ée|és)?|gehandicapt|invalide|invaliditeit|invalidité|disabilit(?:y|ies)|)"
-    R"((?:he|she|who|is registered|is permanently|severely) (?:is |are )?disabled|disabled (?:person|worker|employee|child|son|daughter|veteran)|behinderung|schwerbehindert|rolstoel(?:patiënt|gebruiker)?|fauteuil roulant|)"
+    R"((?:he|she|who|is registered|is permanently|severely) (?:is |are )?disabled|)"
+    R"(disabled (?:person|worker|employee|child|son|daughter|veteran)|behinderung|)"
+    R"(schwerbehindert|rolstoel(?:patiënt|gebruiker)?|fauteuil roulant|)"
     R"(wheelchair|)"
     R"((?:tijdelijk |definitief |volledig )?arbeids?ongeschikt(?:heid)?|werkonbekwaam(?:heid)?|)"
     R"(incapacité de travail|arbeitsunfähig(?:keit)?|krankgeschrieben|krank ?gemeldet|)"
     R"(krankmeldung|)"
-    R"((?:langdurig )?ziek(?: ?gemeld|gemeld)|(?:is|was|blijft|werd|)"
+    R"((?:langdurig )?ziek(?: ?gemeld|gemeld)|(?:meldde|meldt|melde) zich (?:[a-z]+ )?ziek|)"
+    R"((?:heeft|has|a|hat) (?:een |an? |une |eine )?(?:[a-zà-ÿœ-]+ ){0,2}allerg(?:ie|y|ies)|(?:is|was|blijft|werd|)"
     R"(al) (?:[a-zà-ÿœ]+ ){0,2}ziek|ziekmelding|ziekteverlof|(?:wegens|door|met) ziekte|)"
     R"((?:congé|arrêt) (?:de )?maladie|en maladie|(?:est|était|tombée?) (?:[a-zà-ÿœ]+ )?malade|)"
     R"(pour (?:cause|raison) de (?:maladie|santé)|)"
     R"((?:on |long-term )?sick leave|(?:is|was|called in|been|reported) (?:off )?sick|)"
-    R"(medical leave|(?:ist|war|seit [a-zà-ÿœ]+) krank|)"
+    R"(medical leave|(?:ist|war|seit [a-zà-ÿœ]+) krank\b|)"
     R"(ziekenhuisopname|gehospitaliseerd|opgenomen in het ziekenhuis|hospitalisée?|)"
     R"(hospitali[sz]ed|in het ziekenhuis|operatie (?:aan|van) (?:de |het )?[a-zà-ÿœ]+|)"
     R"(geopereerd(?: aan (?:de |het )?[a-zà-ÿœ]+)?|opérée?(?: d[ue][a-zà-ÿœ]* [a-zà-ÿœ]+)?|)"
@@ -93,6 +102,7 @@ constexpr std::string_view k_pattern =
     R"(illness|medicatie|traitement médical) ?[:=] ?[a-zà-ÿœ-]+(?: [a-zà-ÿœ-]+){0,2})";
 
 constexpr std::string_view k_general =
+    "tegen$, contre$, contre le$, contre la$, against$, gegen$, world, mondial*, "
     "beleid, *beleid, policy, policies, politique de, politique en matiere, richtlijn*, "
     "verzekering*, assurance*, insurance*, versicherung*, campagne*, campaign*, kampagne, "
     "preventie*, prevention*, onderzoek*, onderzoekers, research*, recherche*, forschung*, "

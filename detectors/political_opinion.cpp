@@ -35,18 +35,22 @@ constexpr std::string_view k_other =
 
 constexpr std::string_view k_pattern =
     R"((?i))"
-    R"((?:lid|partijlid|militant|bestuurslid|voorzitter|sympathisant|mandataris|kandidaat|)"
-    R"(stemt|stemde|verkozene?|schepen|raadslid|lidmaatschap)(?: is)? (?:[a-zà-ÿœ]+ )?(?:van|)"
-    R"(voor|op|bij|namens)(?: de| het| lijst)? (?:)" DATAKAART_PARTIES R"(|ps|sp)|)"
-    R"((?:membre|militante?|sympathisante?|adhérente?|candidate?|votée?|vote|élue?|encartée?|)"
-    R"(affiliée?)(?: actif| active)? (?:pour |du |de |de la |d['’]|au |à |chez |aux )(?:le |)"
-    R"(la |l['’]|les )?(?:)" DATAKAART_PARTIES R"(|ps|pp|lr|rn|modem)|)"
-    R"((?:member|supporter|activist|candidate|votes|voted|canvasser)(?: of| for|)"
-    R"( with)? (?:the )?(?:)" DATAKAART_PARTIES
+    R"((?:lid|partijlid|militant|bestuurslid|voorzitter|sympathisant|mandataris|kandidaat|verkozene?|)"
+    R"(schepen|(?:gemeente|provincie)?raadslid|burgemeester|lidmaatschap|actief|militeert|zetelt|)"
+    R"(staat|stond|stemt|stemde)(?: (?:is|al|altijd|jaren|steeds|in [a-zà-ÿœ]+)){0,2} (?:[a-zà-ÿœ]+ )?)"
+    R"((?:van|voor|op|bij|namens)(?: de lijst van| de| het| lijst)? (?:)" DATAKAART_PARTIES
+    R"(|ps|sp)\b|)"
+    R"((?:membre|militante?|sympathisante?|adhérente?|candidate?|élue?|encartée?|affiliée?|milite|)"
+    R"(vote|votait|conseill(?:er|ère) communale?|échevine?)(?: actif| active)? )"
+    R"((?:pour |du |de |de la |d['’]|au |à |chez |aux |sur la liste )?(?:le |la |l['’]|les |du )?(?:)" DATAKAART_PARTIES
+    R"(|ps|pp|lr|rn|modem)\b|)"
+    R"((?:member|supporter|activist|candidate|votes|voted|canvasser|councillor)(?: of| for| with)? )"
+    R"((?:the )?(?:)" DATAKAART_PARTIES
     R"(|(?:labour|conservative|green|socialist|communist|democratic|republican|liberal) party|)"
-    R"(republicans|democrats|greens|ps)|)"
+    R"(conservative|green|republicans?|democrats?|greens|ps)\b|)"
     R"((?:mitglied|parteimitglied|anhänger(?:in)?|wählt|wähler(?:in)?|kandidat(?:in)?|)"
-    R"(aktiv)(?: in| bei| für| von)? ?(?:der |den |die |des )?(?:)" DATAKAART_PARTIES R"()|)"
+    R"(kandidiert|aktiv)(?: in| bei| für| von)? ?(?:der |den |die |des )?(?:)" DATAKAART_PARTIES
+    R"()\b|)"
     R"(partijlid(?:maatschap)?|partijkaart|parteimitglied(?:schaft)?|parteibuch|carte (?:de|)"
     R"(du) parti|party member(?:ship)?|)"
     R"((?:politieke (?:voorkeur|overtuiging|partij|gezindheid)|opinions? politiques?|)"

@@ -31,7 +31,7 @@ constexpr std::string_view k_pattern =
     R"(moslims|muslima?|musulmane?s?|islamitisch|moslimgeloof|)"
     R"(jood|joodse?|juif|juive|israélite|jewish|jüdisch(?:e|er)?|protestants?e?|protestante|)"
     R"(protestantisch|evangelis(?:ch|cher|che)|évangélique|orthodox(?:e)?|anglica(?:ans|n)e?|)"
-    R"(hindoe|hindou(?:e|iste)?|hindu|boeddhist(?:isch)?|bouddhiste|buddhist|)"
+    R"(hindoe|hindou(?:e|iste)?|hindu|boeddhist(?:isch|e)?|bouddhiste|buddhist|)"
     R"(getuigen? van jehova|témoins? de jéhovah|jehovah['’]?s witness(?:es)?|zeuge jehovas|)"
     R"(sikh|mormoon|mormone?|)"
     R"(vrijzinnig(?:e)?|athe[iï]st(?:isch)?|athée|agnosti(?:cus|que|ker)|(?:is|an) agnostic|konfessionslos|)"

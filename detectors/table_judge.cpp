@@ -27,6 +27,15 @@ constexpr std::string_view k_people_headers =
     "employee number, employee no, personalnummer, personal nr, patientn*, patient id, "
     "leerlingn*, studentn*, student id, lidnummer, lidnr, numero de membre, mitgliedsnummer";
 
+// Headers of columns in which people write what they like.
+constexpr std::string_view k_notes_headers =
+    "opmerking*, notitie*, nota, notas, toelichting*, bijzonderheden, bemerking*, commentaar, "
+    "commentaren, info, informatie, extra info, verslag, historiek, reden*, omschrijving, "
+    "beschrijving, bericht, boodschap, tekst, vrije tekst, varia, memo*, remarque*, commentaire*, "
+    "note, notes, observation*, motif*, description, message, messages, texte, details, remark*, "
+    "comment*, reason*, text, body, bemerkung*, anmerkung*, notiz*, grund, beschreibung, "
+    "nachricht, hinweis*";
+
 // Headers of tables in which names, sexes and illnesses are those of animals.
 constexpr std::string_view k_animal_headers =
     "species, soort dier, diersoort*, espece, tierart, ras, breed, race du chien, race du chat, "
@@ -92,8 +101,11 @@ void TableJudge::judge_columns() {
 
 void TableJudge::judge_headers(const std::vector<HeaderRule>& rules) {
   fit_headers(rules);
-  if (std::all_of(columns_.begin(), columns_.end(), [](const auto& c) { return c.fits.empty(); }))
+  if (std::all_of(columns_.begin(), columns_.end(), [](const Column& column) {
+        return column.fits.empty() && !column.holds_notes;
+      })) {
     return;
+  }
   cells_.resize(columns_.size());
   for (const Cell& cell : text_.cells) {
     if (cell.column >= columns_.size()) continue;
@@ -111,6 +123,7 @@ void TableJudge::judge_headers(const std::vector<HeaderRule>& rules) {
 void TableJudge::fit_headers(const std::vector<HeaderRule>& rules) {
   using Strength = HeaderFit::Strength;
   static const WordList k_people_list(k_people_headers);
+  static const WordList k_notes_list(k_notes_headers);
   columns_.resize(text_.folded_headers.size());
   bool of_animals = false;
   for (std::size_t i = 0; i < columns_.size(); ++i) {
@@ -129,6 +142,7 @@ void TableJudge::fit_headers(const std::vector<HeaderRule>& rules) {
       std::erase_if(column.fits,
                     [](const Fit& fit) { return fit.header.strength == Strength::weak; });
     }
+    column.holds_notes = column.fits.empty() && k_notes_list.last_in(header).end > 0;
     column.tells_of_people = clear || k_people_list.last_in(header).end > 0;
   }
   if (!of_animals) return;
@@ -179,6 +193,17 @@ void TableJudge::count_records() {
     columns_[column].beside_people =
         static_cast<std::uint64_t>(beside) * 100 >= cells.size() * k_least_beside && beside > 0;
   }
+}
+
+std::vector<Window> TableJudge::notes_on_people() const {
+  std::vector<Window> notes;
+  for (std::size_t column = 0; column < cells_.size(); ++column) {
+    if (!columns_[column].holds_notes) continue;
+    for (const Cell* cell : cells_[column]) {
+      if (is_record_beside(*cell)) notes.push_back(value_of(*cell));
+    }
+  }
+  return notes;
 }
 
 // Adds the cells of the column that can be of the kind, unless most cannot.

@@ -27,6 +27,8 @@ class TableJudge {
   void judge_columns();
   // Adds the cells below headers that name a kind of `rules`.
   void judge_headers(const std::vector<HeaderRule>& rules);
+  // The cells with remarks in rows that tell of people; to be called after judge_headers().
+  std::vector<Window> notes_on_people() const;
 
  private:
   struct Fit {
@@ -36,6 +38,7 @@ class TableJudge {
   struct Column {
     std::vector<Fit> fits;
     bool tells_of_people = false;  // by its header
+    bool holds_notes = false;      // by its header
     bool beside_people = false;    // in so many rows that the others are taken for such, too
   };
   // Which column of a row tells of people.
@@ -55,7 +58,7 @@ class TableJudge {
   const Text& text_;
   std::vector<Found>& found_;
   std::vector<Column> columns_;
-  std::vector<std::vector<const Cell*>> cells_;        // by column, of those that have fits
+  std::vector<std::vector<const Cell*>> cells_;        // by column
   std::unordered_map<std::uint32_t, Record> records_;  // by row
 };
 

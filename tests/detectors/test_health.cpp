@@ -68,5 +68,21 @@ TEST_CASE("words that are meant in general do not tell of health") {
   CHECK(kinds_in(engine, "Lotte Janssens, lotte@voorbeeld-firma.be. " + text + ".").empty());
 }
 
+TEST_CASE("remarks about a person in a table are read as text") {
+  const Engine engine = engine_for("");
+  const Table table({"E-mail", "Opmerkingen", "Artikel"},
+                    {{"lotte@voorbeeld-firma.be", "belt terug, is zwanger", "is zwanger, roman"}});
+  const auto found = seen(engine, table.text());
+  REQUIRE(found.size() == 2);
+  CHECK(found[1].value == "zwanger");
+  CHECK(reported(engine, Table({"Code", "Opmerkingen"}, {{"K12", "is zwanger"}}).text()).empty());
+}
+
+TEST_CASE("an address for all identifies nobody") {
+  const Engine engine = engine_for("");
+  CHECK(kinds_in(engine, "Wie diabetes heeft, belt of schrijft naar info@voorbeeld-firma.be") ==
+        "");
+}
+
 }  // namespace
 }  // namespace datakaart
