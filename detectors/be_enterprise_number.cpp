@@ -27,17 +27,7 @@ std::optional<NumberVerdict> check(std::string_view compact) {
 
 // "0123.456.789", as the register writes it, with any separators.
 bool is_grouped(std::string_view written) {
-  std::size_t size = 0;
-  std::string sizes;
-  for (char c : written) {
-    if (is_digit(c)) {
-      ++size;
-    } else if (size > 0) {
-      sizes += static_cast<char>('0' + size);
-      size = 0;
-    }
-  }
-  sizes += static_cast<char>('0' + size);
+  const std::string sizes = group_sizes(written);
   return sizes == "433" || sizes == "333";
 }
 

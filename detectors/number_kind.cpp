@@ -159,6 +159,17 @@ std::unique_ptr<Detector> make_number_detector(const NumberKind& kind) {
   return std::make_unique<NumberDetector>(kind);
 }
 
+std::string group_sizes(std::string_view written) {
+  std::string sizes;
+  bool in_group = false;
+  for (char c : written) {
+    if (is_digit(c) && !in_group) sizes += '0';
+    if (is_digit(c) && sizes.back() < '9') ++sizes.back();
+    in_group = is_digit(c);
+  }
+  return sizes;
+}
+
 std::string mask_all_but_last(std::string_view value, std::size_t shown) {
   std::string masked(value.size(), '*');
   const std::size_t from = value.size() - std::min(shown, value.size());

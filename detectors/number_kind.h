@@ -61,6 +61,8 @@ struct NumberKind {
 
 std::unique_ptr<Detector> make_number_detector(const NumberKind& kind);
 
+// "433" for "0123.456.789": how many digits each group has (at most nine are told).
+std::string group_sizes(std::string_view written);
 // "****567": stars, but for the last `shown` characters.
 std::string mask_all_but_last(std::string_view value, std::size_t shown);
 

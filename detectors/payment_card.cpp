@@ -67,17 +67,7 @@ std::optional<NumberVerdict> check(std::string_view digits) {
 
 // Groups of four, or 4-6-5 and 4-6-4, as cards show them.
 bool is_grouped(std::string_view written) {
-  std::string sizes;
-  std::size_t size = 0;
-  for (char c : written) {
-    if (c >= '0' && c <= '9') {
-      ++size;
-    } else if (size > 0) {
-      sizes += static_cast<char>('0' + size);
-      size = 0;
-    }
-  }
-  sizes += static_cast<char>('0' + size);
+  const std::string sizes = group_sizes(written);
   return sizes.starts_with("444") || sizes == "465" || sizes == "464";
 }
 

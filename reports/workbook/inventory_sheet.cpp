@@ -27,7 +27,6 @@ std::vector<ListColumn> columns_of(const Book& book) {
   for (const KindId id : book.digest.found) {
     const KnownKind& kind = book.digest.kinds[id];
     columns.push_back({kind.title, book.styles.header_center});
-    columns.push_back({texts.fill(Label::kind_distinct, kind.title), book.styles.header_center});
   }
   for (const Label label :
        {Label::type, Label::size, Label::modified, Label::owner, Label::state, Label::copy_of}) {
@@ -44,10 +43,8 @@ void write_counts(ListSheet& list, const StoredFile& file, const Book& book) {
     while (count != file.counts.end() && count->kind < kind) ++count;
     if (count == file.counts.end() || count->kind != kind) {
       list.blank(book.styles.number);
-      list.blank(book.styles.number);
       continue;
     }
-    list.number(static_cast<double>(count->total()), book.styles.number);
     list.number(static_cast<double>(count->distinct), book.styles.number);
     ++count;
   }
