@@ -88,9 +88,10 @@ TEST_CASE("the sheet Inventory has a row per file with findings, with the store'
     CHECK(rows[i].at("Type") == files[i].type);
     CHECK(rows[i].at("Size") == std::to_string(files[i].meta.size));
     CHECK(rows[i].at("Copy of") == files[i].copy_of);
+    CHECK(rows[i].at("People (about)") == std::to_string(files[i].people));
     std::uint64_t emails = 0;
     for (const KindCount& count : files[i].counts) {
-      if (count.kind == k_email) emails = count.total();
+      if (count.kind == k_email) emails = count.distinct;
     }
     CHECK(rows[i].at("E-mail address") == (emails == 0 ? "" : std::to_string(emails)));
   }
