@@ -145,6 +145,9 @@ class HeaderDetector final : public Detector {
     if (kind_.known != nullptr && kind_.known(candidate.bytes())) {
       result.evidence.add(Evidence::registry);
     }
+    if (kind_.of_person != nullptr && kind_.of_person(candidate.bytes())) {
+      result.evidence.add(Evidence::record);
+    }
     result.masked = kind_.mask == nullptr ? "***" : kind_.mask(candidate.bytes());
     return result;
   }

@@ -28,6 +28,8 @@ struct HeaderKind {
   bool (*accepts)(std::string_view cell) = nullptr;
   // Whether it is known as such a value, or surely looks like one: evidence `registry`.
   bool (*known)(std::string_view cell) = nullptr;
+  // Whether it tells by itself that it is about a person: evidence `record`.
+  bool (*of_person)(std::string_view cell) = nullptr;
   std::string (*mask)(std::string_view cell) = nullptr;  // null: "***"
 };
 

@@ -110,6 +110,7 @@ std::unique_ptr<Detector> make_name_detector(const DetectorOptions&) {
   kind.rule = &k_known_value_rule;
   kind.accepts = is_name;
   kind.known = is_written_as_name;
+  kind.of_person = has_first_name;
   kind.mask = mask_words;
   return make_header_detector(kind);
 }

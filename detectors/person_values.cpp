@@ -4,6 +4,7 @@
 #include <string>
 
 #include "detectors/characters.h"
+#include "detectors/first_names.h"
 #include "detectors/words.h"
 
 namespace datakaart {
@@ -131,6 +132,16 @@ bool is_written_as_name(std::string_view cell) {
     at = end + 1;
   }
   return capital ? !plain : std::count(cell.begin(), cell.end(), ' ') <= 2;
+}
+
+bool has_first_name(std::string_view cell) {
+  const std::string clean = folded(cell);
+  if (clean.size() < 3 || !is_written_as_name(cell)) return false;
+  const std::string_view words = std::string_view(clean).substr(1, clean.size() - 2);
+  const std::size_t first_end = words.find(' ');
+  if (first_end == std::string_view::npos) return false;
+  return is_first_name(words.substr(0, first_end)) ||
+         is_first_name(words.substr(words.rfind(' ') + 1));
 }
 
 bool is_amount(std::string_view cell) {

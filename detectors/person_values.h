@@ -16,6 +16,9 @@ bool is_name(std::string_view cell);
 // Surely written as a name: each word begins with a capital but for "de", "van der", "du".
 bool is_written_as_name(std::string_view cell);
 
+// Written as a name of two words or more, of which the first or the last is a common first name.
+bool has_first_name(std::string_view cell);
+
 // A sum of money: "2.500,00", "EUR 2500", "2 450,50 euro bruto/maand".
 bool is_amount(std::string_view cell);
 

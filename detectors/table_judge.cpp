@@ -18,6 +18,10 @@ constexpr std::uint32_t k_least_passing = 50;
 // If so many percent of a column's cells stand in rows that tell of people, all are taken so.
 constexpr std::uint32_t k_least_beside = 30;
 
+// So many cells must tell by themselves that they are about persons, and so many percent.
+constexpr std::ptrdiff_t k_fewest_told = 2;
+constexpr std::uint32_t k_least_told = 50;
+
 // Headers of columns that only lists of people have.
 constexpr std::string_view k_people_headers =
     "email*, e mail*, mailadres*, courriel*, tel, telefoon*, telephone*, telefon*, gsm*, mobiel*, "
@@ -26,6 +30,18 @@ constexpr std::string_view k_people_headers =
     "leeftijd, age, alter, personeelsn*, stamnummer*, stamnr, matricule, employee id, "
     "employee number, employee no, personalnummer, personal nr, patientn*, patient id, "
     "leerlingn*, studentn*, student id, lidnummer, lidnr, numero de membre, mitgliedsnummer";
+
+// Headers of columns that lists of companies have: their telephones and places are no persons'.
+constexpr std::string_view k_company_headers =
+    "btw*, tva, vat, vat number, ust id, kbo*, bce, ondernemingsn*, ondernemingsnr, "
+    "numero d entreprise, no entreprise, company number, handelsregister*, siret, siren, kvk*, "
+    "rechtsvorm, forme juridique, legal form, nace*";
+// Of the first column of lists of places and occasions.
+constexpr std::string_view k_place_headers =
+    "event*, evenement*, veranstaltung*, activiteit, activite, filiaal*, winkel*, magasin*, store, "
+    "store name, shop*, vestiging*, kantoor, agence, locatie, location, gebouw*, batiment*, "
+    "building*, school*, ecole*, schule, bedrijf*, firma*, company*, societe*, leverancier*, "
+    "fournisseur*, supplier*, organisatie*, organisation*, vereniging*, club*";
 
 // Headers of columns in which people write what they like.
 constexpr std::string_view k_notes_headers =
@@ -67,6 +83,12 @@ std::string digits_apart(std::string_view folded_header) {
 bool is_of_animals(std::string_view header) {
   static const WordList k_list(k_animal_headers);
   return k_list.last_in(header).end > 0;
+}
+
+bool is_of_others(std::string_view header, std::size_t column) {
+  static const WordList k_companies(k_company_headers);
+  static const WordList k_places(k_place_headers);
+  return k_companies.last_in(header).end > 0 || (column == 0 && k_places.last_in(header).end > 0);
 }
 
 bool fills(const Match& match, const Window& cell) {
@@ -112,6 +134,7 @@ void TableJudge::judge_headers(const std::vector<HeaderRule>& rules) {
     const Window value = value_of(cell);
     if (value.begin < value.end) cells_[cell.column].push_back(&cell);
   }
+  find_told_columns();
   find_records();
   count_records();
   for (std::uint32_t column = 0; column < columns_.size(); ++column) {
@@ -131,6 +154,7 @@ void TableJudge::fit_headers(const std::vector<HeaderRule>& rules) {
     const std::string header = digits_apart(text_.folded_headers[i]);
     if (header.size() < 3) continue;
     of_animals = of_animals || is_of_animals(header);
+    of_others_ = of_others_ || is_of_others(header, i);
     for (const HeaderRule& rule : rules) {
       const HeaderFit fit = rule.detector->fits(header);
       if (fit.strength != Strength::none) column.fits.push_back({rule, fit});
@@ -143,7 +167,8 @@ void TableJudge::fit_headers(const std::vector<HeaderRule>& rules) {
                     [](const Fit& fit) { return fit.header.strength == Strength::weak; });
     }
     column.holds_notes = column.fits.empty() && k_notes_list.last_in(header).end > 0;
-    column.tells_of_people = clear || k_people_list.last_in(header).end > 0;
+    column.tells_of_people = clear;
+    column.may_tell_of_people = k_people_list.last_in(header).end > 0;
   }
   if (!of_animals) return;
   for (Column& column : columns_) {
@@ -172,10 +197,33 @@ bool TableJudge::is_record_beside(const Cell& cell) const {
   return known != records_.end() && (known->second.several || known->second.column != cell.column);
 }
 
+// "Naam" above "Lotte Janssens", "Karim Benali": no other column need tell that these are people.
+void TableJudge::find_told_columns() {
+  for (std::size_t i = 0; i < columns_.size(); ++i) {
+    Column& column = columns_[i];
+    for (const Fit& fit : column.fits) {
+      const auto telling = std::count_if(cells_[i].begin(), cells_[i].end(), [&](const Cell* cell) {
+        const Window value = value_of(*cell);
+        const auto judged = fit.rule.detector->judge({text_, value.begin, value.end});
+        return judged && judged->evidence.has(Evidence::record);
+      });
+      column.told_by_cells =
+          column.told_by_cells ||
+          (telling >= std::min<std::ptrdiff_t>(k_fewest_told, std::ssize(cells_[i])) &&
+           telling > 0 &&
+           static_cast<std::size_t>(telling) * 100 >= cells_[i].size() * k_least_told);
+    }
+    column.tells_of_people = column.tells_of_people || column.told_by_cells ||
+                             (column.may_tell_of_people && !of_others_);
+  }
+}
+
 void TableJudge::find_records() {
   for (const Found& one : found_) {
-    if (one.match.confidence == Confidence::low || one.detector->info().identity_rank == 0)
+    if (of_others_ || one.match.confidence == Confidence::low ||
+        one.detector->info().identity_rank == 0) {
       continue;
+    }
     if (const Cell* cell = text_.cell_at(one.match.begin)) note_person(*cell);
   }
   for (std::size_t column = 0; column < columns_.size(); ++column) {
@@ -191,7 +239,8 @@ void TableJudge::count_records() {
     const auto beside = std::count_if(cells.begin(), cells.end(),
                                       [&](const Cell* cell) { return is_record_beside(*cell); });
     columns_[column].beside_people =
-        static_cast<std::uint64_t>(beside) * 100 >= cells.size() * k_least_beside && beside > 0;
+        columns_[column].told_by_cells ||
+        (static_cast<std::uint64_t>(beside) * 100 >= cells.size() * k_least_beside && beside > 0);
   }
 }
 

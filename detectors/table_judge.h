@@ -37,9 +37,11 @@ class TableJudge {
   };
   struct Column {
     std::vector<Fit> fits;
-    bool tells_of_people = false;  // by its header
-    bool holds_notes = false;      // by its header
-    bool beside_people = false;    // in so many rows that the others are taken for such, too
+    bool tells_of_people = false;
+    bool may_tell_of_people = false;  // by its header, but companies have such things, too
+    bool told_by_cells = false;       // most of its cells can be about persons only
+    bool holds_notes = false;         // by its header
+    bool beside_people = false;       // in so many rows that the others are taken for such, too
   };
   // Which column of a row tells of people.
   struct Record {
@@ -51,6 +53,7 @@ class TableJudge {
   void note_person(const Cell& cell);
   bool is_record_beside(const Cell& cell) const;
   void find_records();
+  void find_told_columns();
   void count_records();
   void judge_column(std::uint32_t column, const Fit& fit);
   Window value_of(const Cell& cell) const;
@@ -58,7 +61,8 @@ class TableJudge {
   const Text& text_;
   std::vector<Found>& found_;
   std::vector<Column> columns_;
-  std::vector<std::vector<const Cell*>> cells_;        // by column
+  bool of_others_ = false;                       // the table lists companies, places or occasions
+  std::vector<std::vector<const Cell*>> cells_;  // by column
   std::unordered_map<std::uint32_t, Record> records_;  // by row
 };
 

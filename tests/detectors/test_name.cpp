@@ -26,7 +26,7 @@ TEST_CASE("headers that may name anything mean a name beside other columns about
                "Werknemer", "Patient", "Employ\xC3\xA9", "Mitarbeiter", "Display name");
   CAPTURE(header);
   CHECK(beside_people(engine, header, {"Lotte Janssens"}) == "lotte janssens");
-  CHECK(below(engine, header, {"Lotte Janssens"}).empty());
+  CHECK(below(engine, header, {"Bergmans"}).empty());
 }
 
 TEST_CASE("a list of people is one in all of its rows, though some lack the other columns") {
@@ -88,6 +88,27 @@ TEST_CASE("a column most of which cannot be names holds none") {
   CHECK(beside_people(engine, "Naam", {"Peeters NV", "Acme BV", "Group 4", "Janssens"}).empty());
 }
 
+TEST_CASE("cells with first names tell by themselves that they are names of persons") {
+  const Engine engine = engine_for("name");
+  CHECK(below(engine, "Naam", {"Lotte Janssens", "Karim Benali", "Zxyq Trewq"}) ==
+        "lotte janssens karim benali zxyq trewq");
+  CHECK(below(engine, "Naam", {"Janssens Lotte", "BENALI Karim"}) == "janssens lotte benali karim");
+  CHECK(below(engine, "Naam", {"Lamp Oslo", "Kast Bergen", "Tafel Jan"}).empty());
+  CHECK(below(engine, "Productnaam", {"Lotte Janssens", "Karim Benali"}).empty());
+}
+
+TEST_CASE("telephones and places do not make people of companies, places and occasions") {
+  const Engine engine = engine_for("");
+  const Table companies({"Naam", "Gemeente", "Telefoon", "BTW-nummer"},
+                        {{"De Schroef", "Gent", "09 233 44 55", "x"}});
+  CHECK(reported(engine, companies.text()) == "+3292334455");
+  const Table events({"Evenement", "Plaats", "Telefoon"}, {{"Kerstmarkt", "Gent", "09 233 44 55"}});
+  CHECK(reported(engine, events.text()) == "+3292334455");
+  const Table people({"Naam", "Gemeente", "Voornaam", "BTW-nummer"},
+                     {{"Maes", "Gent", "Els", "x"}});
+  CHECK(reported(engine, people.text()) == "maes gent els");
+}
+
 TEST_CASE("the names of animals are none of persons") {
   const Engine engine = engine_for("name");
   const Table table({"Naam", "Ras", "Gsm"}, {{"Max", "labrador", "0470 12 34 56"}});
@@ -99,7 +120,7 @@ TEST_CASE("a name is shown by its initials") {
   const auto found = seen(engine_for("name"), table.text()).at(0);
   CHECK(found.masked == "D*** \xC3\x89***");
   CHECK(found.value == "dupre elodie");
-  CHECK(found.confidence == Confidence::medium);
+  CHECK(found.confidence == Confidence::high);
 }
 
 TEST_CASE("a header that clearly names persons is sure where other columns tell of people") {
