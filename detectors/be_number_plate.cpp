@@ -34,6 +34,14 @@ bool is_grouped(std::string_view written) {
          std::none_of(written.begin(), written.end(), is_lower);
 }
 
+// "123-ABC": three digits, and letters behind them.
+bool has_letters_behind(std::string_view bytes, std::size_t anchor) {
+  std::size_t at = anchor + 3;
+  if (at >= bytes.size() || is_digit(bytes[at])) return false;
+  if (!is_letter(bytes[at])) ++at;
+  return at + 2 < bytes.size() && is_letter(bytes[at]) && is_letter(bytes[at + 2]);
+}
+
 std::string mask(std::string_view value) { return mask_all_but_last(value, 2); }
 
 constexpr KindInfo k_info = {"be-number-plate", "Belgian number plate",
@@ -77,6 +85,7 @@ std::unique_ptr<Detector> make_be_old_number_plate_detector(const DetectorOption
   kind.digit_counts = counts(3);
   kind.pattern = R"([0-9]{3}[- .]?[A-Za-z]{3}\b)";
   kind.most_bytes = 8;
+  kind.can_begin = has_letters_behind;
   kind.only_named = true;
   return make_number_detector(kind);
 }

@@ -98,6 +98,8 @@ class Detector {
   // For Anchor::digit_run: how many digits a match may have, as a bit for each number of them
   // below 32. It ends where a group of digits does; see possible_lengths().
   virtual std::uint32_t digit_counts() const { return 0; }
+  // The same in a text with headers, below which numbers without their zeros count as well.
+  virtual std::uint32_t digit_counts_below_headers() const { return digit_counts(); }
   // Of the whole run at the anchor, whatever the match is. A run with fewer is no anchor.
   virtual int least_digits() const;
   virtual std::string_view pattern() const { return {}; }  // RE2; the longest match counts

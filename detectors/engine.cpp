@@ -34,7 +34,6 @@ struct Rule {
   std::unique_ptr<Detector> detector;
   std::unique_ptr<re2::RE2> pattern;  // null where the detector has none
   KindId kind = 0;
-  std::uint32_t digit_counts = 0;
 };
 
 // The cells of a text, walked along with the anchors.
@@ -74,6 +73,30 @@ re2::StringPiece piece_of(std::string_view bytes) { return {bytes.data(), bytes.
 
 }  // namespace
 
+// The rules that a run of digits is shown to, by the number of its digits up to the end of a group.
+class RulesByCount {
+ public:
+  void add(std::uint16_t rule, std::uint32_t counts) {
+    for (std::size_t count = 0; count < rules_.size(); ++count) {
+      if ((counts >> count & 1U) != 0) rules_[count].push_back({rule, counts});
+    }
+  }
+
+  // Calls `each` with every rule that has one of the lengths, once.
+  template <typename Each>
+  void for_each(std::uint32_t lengths, Each each) const {
+    for (std::uint32_t rest = lengths; rest != 0; rest &= rest - 1) {
+      const std::uint32_t shorter = (rest & (~rest + 1)) - 1;
+      for (const auto& [rule, counts] : rules_[static_cast<std::size_t>(std::countr_zero(rest))]) {
+        if ((counts & lengths & shorter) == 0) each(rule);
+      }
+    }
+  }
+
+ private:
+  std::array<std::vector<std::pair<std::uint16_t, std::uint32_t>>, 32> rules_;
+};
+
 // Whether what is sought may stand in a cell of a table.
 enum class WithinCells : std::uint8_t { no, yes };
 
@@ -81,7 +104,8 @@ struct Engine::Impl {
   std::vector<Rule> rules;
   std::vector<KindInfo> kinds;
   std::vector<HeaderRule> header_rules;
-  std::array<std::vector<std::uint16_t>, 32> by_count;  // rules for runs of digits
+  // Rules for runs of digits, without headers and with.
+  std::array<RulesByCount, 2> by_count;
   std::array<std::vector<std::uint16_t>, 8> by_anchor;
   AnchorNeeds needs;
   bool has_everywhere = false;
@@ -126,11 +150,9 @@ tl::expected<void, std::string> Engine::Impl::add(std::unique_ptr<Detector> dete
   if (detector->anchor() == Anchor::header) header_rules.push_back({detector.get(), kind});
   const auto index = static_cast<std::uint16_t>(rules.size());
   by_anchor[static_cast<std::size_t>(detector->anchor())].push_back(index);
-  const std::uint32_t counts = detector->digit_counts();
-  for (std::size_t count = 0; count < by_count.size(); ++count) {
-    if ((counts >> count & 1U) != 0) by_count[count].push_back(index);
-  }
-  rules.push_back({std::move(detector), std::move(pattern), kind, counts});
+  by_count[0].add(index, detector->digit_counts());
+  by_count[1].add(index, detector->digit_counts_below_headers());
+  rules.push_back({std::move(detector), std::move(pattern), kind});
   return {};
 }
 
@@ -174,16 +196,12 @@ void Engine::Impl::examine(const Text& text, AnchorHit hit, CellWalk& cells,
 void Engine::Impl::examine_run(const Text& text, std::size_t anchor, CellWalk& cells,
                                std::vector<Found>& found) const {
   const DigitRun digits(text.bytes, anchor);
-  for (std::uint32_t counts = digits.lengths(); counts != 0; counts &= counts - 1) {
-    const std::uint32_t count = counts & (~counts + 1);
-    for (const std::uint16_t i : by_count[static_cast<std::size_t>(std::countr_zero(count))]) {
-      // Each rule once, at the lowest count that it may have.
-      if ((rules[i].digit_counts & digits.lengths() & (count - 1)) != 0) continue;
-      if (const auto window = rules[i].detector->window_of_run(text, digits)) {
-        match(rules[i], text, cells.clip(*window, anchor), found);
-      }
+  const RulesByCount& asked = by_count[text.headers.empty() ? 0 : 1];
+  asked.for_each(digits.lengths(), [&](std::uint16_t rule) {
+    if (const auto window = rules[rule].detector->window_of_run(text, digits)) {
+      match(rules[rule], text, cells.clip(*window, anchor), found);
     }
-  }
+  });
 }
 
 void Engine::Impl::match(const Rule& rule, const Text& text, Window window,

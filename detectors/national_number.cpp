@@ -135,7 +135,8 @@ class NationalNumberDetector final : public Detector {
     return k_info;
   }
   Anchor anchor() const override { return Anchor::digit_run; }
-  std::uint32_t digit_counts() const override { return counts(k_fewest_digits, 11); }
+  std::uint32_t digit_counts() const override { return counts(11); }
+  std::uint32_t digit_counts_below_headers() const override { return counts(k_fewest_digits, 11); }
   int priority() const override { return 20; }
   const ConfidenceRule& rule() const override { return k_national_number_rule; }
   std::string_view pattern() const override { return k_pattern; }

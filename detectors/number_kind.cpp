@@ -19,7 +19,8 @@ class NumberDetector final : public Detector {
 
   const KindInfo& info() const override { return kind_.info; }
   Anchor anchor() const override { return kind_.anchor; }
-  std::uint32_t digit_counts() const override {
+  std::uint32_t digit_counts() const override { return kind_.digit_counts; }
+  std::uint32_t digit_counts_below_headers() const override {
     std::uint32_t all = kind_.digit_counts;
     for (std::size_t lost = 1; kind_.padded_digits > 0 && lost <= k_most_lost; ++lost) {
       all |= 1U << (kind_.padded_digits - lost);
