@@ -212,6 +212,7 @@ WordList::WordList(std::string_view words) {
     Word word{text, text.starts_with('*'), text.ends_with('*'), text.ends_with('$')};
     if (word.open_front) word.text.remove_prefix(1);
     if (word.open_back || word.at_end) word.text.remove_suffix(1);
+    if (word.text.empty() || !is_lower(word.text[0])) continue;
     (word.open_front ? inside_ : beginning_).push_back(word);
   }
   std::stable_sort(beginning_.begin(), beginning_.end(),

@@ -19,7 +19,8 @@ class WordList {
  public:
   // Words, parted by ", ", in lower case without accents; one blank stands for any blanks and
   // punctuation. "tel" is a whole word, "telefoon*" may go on, "*telefoon" may end a longer word,
-  // and "t$" must be the last before the candidate. `words` must outlive all: a literal.
+  // and "t$" must be the last before the candidate. What
+  // does not begin with a letter is left out. `words` must outlive all: a literal.
   explicit WordList(std::string_view words);
 
   struct Found {

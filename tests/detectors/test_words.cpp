@@ -86,5 +86,12 @@ TEST_CASE("a column's header comes before all, then the cell, then the label to 
   CHECK(names(Table({}, {{"0475", "gsm"}}).text()).empty());
 }
 
+TEST_CASE("a listed word that begins with no letter is left out, and the others stay") {
+  const WordList words("2fa, tel,  gsm, *, ~x, fax*");
+  CHECK(find_word("fax 12", words) == "fax");
+  CHECK(find_word("tel 12", words) == "tel");
+  CHECK(find_word("2fa 12", words).empty());
+}
+
 }  // namespace
 }  // namespace datakaart
