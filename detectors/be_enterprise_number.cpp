@@ -25,11 +25,9 @@ std::optional<NumberVerdict> check(std::string_view compact) {
   return verdict;
 }
 
-// "0123.456.789", as the register writes it, with any separators.
-bool is_grouped(std::string_view written) {
-  const std::string sizes = group_sizes(written);
-  return sizes == "433" || sizes == "333";
-}
+// "0123.456.789", as the register writes it, with any separators. Without its zero it looks like
+// any amount of money.
+bool is_grouped(std::string_view written) { return group_sizes(written) == "433"; }
 
 std::string mask(std::string_view value) {
   return "BE " + std::string(value.substr(0, 1)) + "***.***." + std::string(value.substr(7));

@@ -48,15 +48,22 @@ constexpr KindInfo k_info = {"be-number-plate", "Belgian number plate",
                              "1-ABC-123, or an older form that a word or header calls a plate",
                              "Belgian DIV (FPS Mobility): forms of number plates"};
 
+#define PLATE_WORDS                                                                           \
+  "nummerplaat*, *nummerplaat, nrplaat*, nr plaat, plaatnummer*, kentekenplaat*, kenteken*, " \
+  "plaat$, plaque*, immatriculation*, immatriculee*, immatricule*, number plate*, "           \
+  "numberplate*, licence plate*, license plate*, licenceplate*, licenseplate*, plate no, "    \
+  "plate number, plate$, registration number, vehicle reg*, car reg*, kennzeichen*, "         \
+  "*kennzeichen, nummernschild*, autonummer*"
+
+// The older forms look like "337 km" and codes of products: only a plate's own names make them one.
+constexpr std::string_view k_plate_words = PLATE_WORDS;
+constexpr std::string_view k_vehicle_words = PLATE_WORDS
+    ", wagen*, *wagen, auto, voiture*, vehicule*, voertuig*, vehicle*, car, fahrzeug*, parkeer*, "
+    "parking, bedrijfswagen*";
+
 NumberKind plate_kind() {
   NumberKind kind{k_info};
-  kind.words =
-      "nummerplaat*, *nummerplaat, nrplaat*, nr plaat, plaatnummer*, kentekenplaat*, kenteken*, "
-      "plaat$, plaque*, immatriculation*, immatriculee*, immatricule*, number plate*, "
-      "numberplate*, licence plate*, license plate*, licenceplate*, licenseplate*, plate no, "
-      "plate number, plate$, registration number, vehicle reg*, car reg*, kennzeichen*, "
-      "*kennzeichen, nummernschild*, autonummer*, wagen*, *wagen, auto, voiture*, vehicule*, "
-      "voertuig*, vehicle*, car, fahrzeug*, parkeer*, parking, bedrijfswagen*";
+  kind.words = k_plate_words;
   kind.other_words =
       "artikel*, model*, type*, onderdeel*, part*, piece*, serie*, referentie*, "
       "vlucht*, flight*, vol$, paspoort*, passeport*, passport*";
@@ -72,15 +79,27 @@ NumberKind plate_kind() {
 
 std::unique_ptr<Detector> make_be_number_plate_detector(const DetectorOptions&) {
   NumberKind kind = plate_kind();
+  kind.words = k_vehicle_words;
   kind.anchor = Anchor::letters_digits;
   kind.letters_before = 6;
   kind.blanks_before = true;
-  kind.pattern = R"(\b(?:[0-9][- .]?)?[A-Za-z]{3}[- .]?[0-9]{3}\b)";
+  kind.pattern = R"(\b[0-9][- .]?[A-Za-z]{3}[- .]?[0-9]{3}\b)";
   kind.most_bytes = 4;
   return make_number_detector(kind);
 }
 
-std::unique_ptr<Detector> make_be_old_number_plate_detector(const DetectorOptions&) {
+std::unique_ptr<Detector> make_be_letters_number_plate_detector(const DetectorOptions&) {
+  NumberKind kind = plate_kind();
+  kind.anchor = Anchor::letters_digits;
+  kind.letters_before = 4;
+  kind.blanks_before = true;
+  kind.pattern = R"(\b[A-Za-z]{3}[- .]?[0-9]{3}\b)";
+  kind.most_bytes = 4;
+  kind.only_named = true;
+  return make_number_detector(kind);
+}
+
+std::unique_ptr<Detector> make_be_digits_number_plate_detector(const DetectorOptions&) {
   NumberKind kind = plate_kind();
   kind.digit_counts = counts(3);
   kind.pattern = R"([0-9]{3}[- .]?[A-Za-z]{3}\b)";

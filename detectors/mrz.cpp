@@ -144,7 +144,9 @@ class MrzDetector final : public Detector {
       const std::size_t begin = zone.offsets[i];
       if (begin > 0 && is_zone_character(text.bytes[begin - 1])) continue;
       if (const std::size_t length = zone_length(std::string_view(zone.text).substr(i))) {
-        return Window{begin, zone.offsets[i + length - 1] + 1};
+        const std::size_t end = zone.offsets[i + length - 1] + 1;
+        if (end > offset) return Window{begin, end};
+        i += length - 1;  // one before: it has an anchor of its own
       }
     }
     return std::nullopt;

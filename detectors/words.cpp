@@ -62,6 +62,12 @@ const WordList& numbered_things() {
   return k_list;
 }
 
+// Whether one found word holds the other and more: "klantenkaart" and "kaart".
+bool holds(const WordList::Found& longer, const WordList::Found& shorter) {
+  return longer.end >= shorter.end && longer.word.size() > shorter.word.size() &&
+         longer.end - longer.word.size() <= shorter.end - shorter.word.size();
+}
+
 // Adds what the folded text says, if anything; the last word is the nearest.
 bool add_nearest(const std::string& text, const KindWords& words, EvidenceSet& evidence) {
   const WordList::Found kind = words.kind.last_in(text);
@@ -73,7 +79,7 @@ bool add_nearest(const std::string& text, const KindWords& words, EvidenceSet& e
   if (thing.end > other.end) other = thing;
   if (other.end + k_other_reach < text.size()) other = {};
   if (kind.end == 0 && other.end == 0) return false;
-  const bool is_kind = kind.end >= other.end;
+  const bool is_kind = kind.end >= other.end && !holds(other, kind);
   evidence.add(is_kind ? Evidence::word_near : Evidence::counter_word);
   evidence.word = is_kind ? kind.word : other.word;
   return true;
@@ -197,8 +203,9 @@ bool add_header(const Text& text, std::size_t begin, const KindWords& words,
   WordList::Found other = words.other.last_in(clean);
   if (other.end == 0) other = numbered_things().last_in(clean);
   if (kind.end == 0 && other.end == 0) return false;
-  evidence.add(kind.end > 0 ? Evidence::column_header : Evidence::counter_word);
-  evidence.word = kind.end > 0 ? kind.word : other.word;
+  const bool is_kind = kind.end > 0 && !holds(other, kind);
+  evidence.add(is_kind ? Evidence::column_header : Evidence::counter_word);
+  evidence.word = is_kind ? kind.word : other.word;
   return true;
 }
 

@@ -20,6 +20,15 @@ TEST_CASE("older plates need a word") {
         "ABC123 1DEF456");
 }
 
+TEST_CASE("a word for a vehicle makes no older plate") {
+  const Engine engine = engine_for("be-number-plate");
+  const auto text = GENERATE(as<std::string>{}, "auto: 337 km, 514 min", "Mercedes wagen AMG 760",
+                             "parking ABC 123", "voiture 123-ABC");
+  CAPTURE(text);
+  CHECK(reported(engine, text).empty());
+  CHECK(reported(engine, "wagen 1ABC123") == "1ABC123");
+}
+
 TEST_CASE("codes of products are no plates") {
   const Engine engine = engine_for("be-number-plate");
   const auto text =

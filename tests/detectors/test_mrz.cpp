@@ -32,6 +32,12 @@ TEST_CASE("passports, cards and official documents are found whole") {
   }
 }
 
+TEST_CASE("each of two zones right behind each other is found") {
+  const std::string both = std::string(k_passport) + "\n" + std::string(k_card);
+  CHECK(reported(engine_for("mrz"), both) ==
+        without_breaks(k_passport) + " " + without_breaks(k_card));
+}
+
 TEST_CASE("a wrong character anywhere in the numbers makes it none") {
   const Engine engine = engine_for("mrz");
   for (std::size_t at : {47U, 55U, 60U, 68U, 88U}) {
