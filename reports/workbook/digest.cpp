@@ -65,6 +65,24 @@ void add_readers(RegisterEntry& entry, const StoredFile& file, Readers readers) 
   if (entry.groups.size() > k_groups_named) entry.groups.pop_back();
 }
 
+// `folder` from the last part of the scanned folder's own path on: what is around it is not known
+// to be of this business.
+std::string_view below_roots(std::string_view folder, const ScanInfo& info) {
+  for (const std::string& root : info.roots) {
+    std::string_view base(root);
+    while (base.ends_with('/')) base.remove_suffix(1);
+    if (base.empty() || !folder.starts_with(base)) continue;
+    if (folder.size() > base.size() && folder[base.size()] != '/') continue;
+    return folder.substr(base.rfind('/') + 1);
+  }
+  return folder;
+}
+
+// What follows the folder: the file's name, with the members inside it.
+std::string_view name_in(std::string_view folder, std::string_view location) {
+  return location.starts_with(folder) ? location.substr(folder.size()) : location;
+}
+
 void add_file(Digest& digest, const StoredFile& file, const std::map<SetKey, std::size_t>& sets,
               const Texts& texts) {
   const Readers readers = readers_of(file);
@@ -78,7 +96,10 @@ void add_file(Digest& digest, const StoredFile& file, const std::map<SetKey, std
     digest.findings_kept += std::min(count.total(), digest.findings_cap);
   }
   const auto set = sets.find({file.folder, std::string(document_kind(file.type))});
-  if (set != sets.end()) add_readers(digest.sets[set->second], file, readers);
+  if (set == sets.end()) return;
+  RegisterEntry& entry = digest.sets[set->second];
+  add_readers(entry, file, readers);
+  entry.votes.file(name_in(file.folder, file.location));
 }
 
 }  // namespace
@@ -100,7 +121,8 @@ tl::expected<Digest, std::string> digest_of(const ScanStore& store, const Report
   std::map<SetKey, std::size_t> sets;
   for (DataSet& set : store.data_sets()) {
     sets.emplace(SetKey{set.folder, set.document_kind}, sets.size());
-    digest.sets.push_back({std::move(set), {}, {}, {}});
+    ActivityVotes votes(below_roots(set.folder, store.info()));
+    digest.sets.push_back({std::move(set), {}, {}, {}, std::move(votes), {}});
   }
   // A failure in the sums above comes back here.
   const auto done = store.files(ScanStore::Files::with_personal_data, [&](const StoredFile& file) {
@@ -110,6 +132,7 @@ tl::expected<Digest, std::string> digest_of(const ScanStore& store, const Report
   if (!done) return tl::unexpected(done.error());
   for (RegisterEntry& entry : digest.sets) {
     entry.risk = risk_of(entry.set.counts, digest.kinds, entry.readers);
+    entry.activity = entry.votes.proposal();
   }
   return digest;
 }

@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "reports/register/activities.h"
 #include "reports/report.h"
 #include "reports/workbook/facts.h"
 
@@ -26,6 +27,8 @@ struct RegisterEntry {
   Readers readers = Readers::unknown;
   std::vector<std::string> groups;  // that can read its files, a few, sorted
   RiskScore risk;                   // of all its files together, by the widest readers
+  ActivityVotes votes;              // of its folders and files
+  ActivityProposal activity;
 };
 
 struct Digest {

@@ -39,6 +39,7 @@ std::vector<ListColumn> columns_of(const Book& book, Places& places) {
   std::vector<ListColumn> columns = {
       fact(Label::number, styles.header, 7, 8),
       fact(Label::data_set, styles.header, 26, 34),
+      fact(Label::proposed_activity, styles.header, 22, 24),
       fact(Label::categories, styles.header_mandatory, 30, 34),
       fact(Label::persons, styles.header_center, 18, 18),
   };
@@ -127,12 +128,28 @@ std::string readers_of(const RegisterEntry& entry, const Texts& texts) {
   return words;
 }
 
+// The proposed activity with its evidence as a note; an empty cell where nothing tells it.
+void write_activity(ListSheet& list, const ActivityProposal& proposal, const Book& book) {
+  const Texts& texts = book.texts;
+  if (proposal.activity == nullptr) return list.blank(book.styles.fill_in);
+  std::string why;
+  for (const ActivityEvidence& evidence : proposal.evidence) {
+    if (!why.empty()) why += "; ";
+    why += evidence.where == ActivityEvidence::Where::folder
+               ? texts.fill(Label::evidence_folder, evidence.word)
+               : texts.fill(Label::evidence_files, evidence.word, texts.count(evidence.files));
+  }
+  book.sheets.register_.note(list.row(), 2, why);
+  list.text(texts(proposal.activity->title), book.styles.proposal);
+}
+
 void write_row(ListSheet& list, const RegisterEntry& entry, std::size_t number, const Book& book) {
   const Styles& styles = book.styles;
   const Texts& texts = book.texts;
   const DataSet& set = entry.set;
   list.text(fmt::format("V{:03}", number), styles.text_center);
   list.text(name_of(set, book), styles.text);
+  write_activity(list, entry.activity, book);
   list.text(categories_of(set, book), styles.text);
   if (set.people > 0) {
     list.number(static_cast<double>(set.people), styles.about);
@@ -180,7 +197,8 @@ void write_register(const Book& book) {
   list.skip_row();
   if (book.digest.sets.empty()) list.note(book.texts(Label::none_found));
   sheet.text(list.row(), 2, book.texts(Label::legend_mandatory), book.styles.legend_mandatory);
-  sheet.text(list.row(), 4, book.texts(Label::legend_human), book.styles.legend_human);
+  sheet.text(list.row(), 4, book.texts(Label::legend_proposal), book.styles.legend_proposal);
+  sheet.text(list.row(), 5, book.texts(Label::legend_human), book.styles.legend_human);
   list.skip_row();
   Places places;
   list.header(columns_of(book, places), ListSheet::Freeze::yes, 2);

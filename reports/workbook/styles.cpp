@@ -106,6 +106,8 @@ Styles::Styles(XlsxFile& file, const Texts& texts) {
   Look legend = colored(heading(9, k_navy), k_navy, k_yellow);
   legend.border = Border::all;
   legend_human = make(legend);
+  legend.fill = k_pale_green;
+  legend_proposal = make(legend);
 
   text = make(indented(wrapped(plain)));
   text_center = make(aligned(plain, Align::center));
@@ -124,6 +126,7 @@ Styles::Styles(XlsxFile& file, const Texts& texts) {
   Look empty = indented(wrapped(colored(plain, plain.color, k_yellow)));
   empty.border = Border::all;
   fill_in = make(empty);
+  proposal = make(indented(wrapped(colored(plain, plain.color, k_pale_green))));
 
   const Look middle = aligned(plain, Align::center);
   risk = {make(colored(middle, 0x2F5D3A, 0xE4F0E6)), make(colored(middle, 0x6B5500, 0xFFF3C9)),

@@ -18,7 +18,8 @@ inline constexpr std::uint32_t k_light_grey = 0xC9D1D8;
 inline constexpr std::uint32_t k_white = 0xFFFFFF;
 inline constexpr std::uint32_t k_dark_red = 0x8E1B1B;  // Art. 30
 inline constexpr std::uint32_t k_slate = 0x55626F;
-inline constexpr std::uint32_t k_yellow = 0xFFF8DC;  // for people to fill in
+inline constexpr std::uint32_t k_yellow = 0xFFF8DC;      // for people to fill in
+inline constexpr std::uint32_t k_pale_green = 0xE6F2EA;  // for people to confirm
 inline constexpr std::uint32_t k_amber = 0xE0A030;
 }  // namespace palette
 
@@ -28,9 +29,9 @@ struct Styles {
   // Headings
   Style title, subtitle, note, section, confidential, banner_red, banner_amber;
   Style header, header_center, header_mandatory, header_human;
-  Style legend_mandatory, legend_human;
+  Style legend_mandatory, legend_human, legend_proposal;
   // Cells of lists
-  Style text, text_center, number, decimal, size, date, link, fill_in, about;
+  Style text, text_center, number, decimal, size, date, link, fill_in, proposal, about;
   std::array<Style, 4> risk;        // index: Risk
   std::array<Style, 3> confidence;  // index: Confidence
   std::array<Style, 3> state;       // index: State

@@ -159,6 +159,21 @@ TEST_CASE("the sheet Register has a row per data set, with empty cells and drop-
   CHECK(xml.find("<formula1>lst_status</formula1>") != std::string::npos);
 }
 
+TEST_CASE("the sheet Register proposes activities, with the words that tell them as a note") {
+  FileResult told = test_file(1, "/srv/share/Personeel/a.txt");
+  add_finding(told, k_email, Confidence::high, 1);
+  FileResult listed = test_file(2, "/srv/share/Personeel/b.txt");
+  add_finding(listed, k_email, Confidence::high, 2);
+  FileResult untold = test_file(3, "/srv/share/Varia/c.txt");
+  add_finding(untold, k_email, Confidence::high, 3);
+  const TestWorkbook book({told, listed, untold});
+  const auto rows = rows_below(cells_of(book.path(), k_register), "No.");
+  REQUIRE(rows.size() == 2);
+  CHECK(rows[0].at("Proposed activity") == "Personnel management");
+  CHECK(rows[1].at("Proposed activity").empty());
+  CHECK(parts_with(book.path(), "xl/comments").find("folder: “Personeel”") != std::string::npos);
+}
+
 TEST_CASE("links in the workbook lead to the file, every special byte escaped") {
   FileResult file = test_file(1, "/srv/share/50% #1 [x] caf\xC3\xA9 \xFF.txt");
   add_finding(file, k_email, Confidence::high, 1);

@@ -44,6 +44,16 @@ inline std::string part_of(const std::string& path, const std::string& part) {
       path + "' '" + part + "' 2>&1");
 }
 
+// The parts whose names begin so, one after the other.
+inline std::string parts_with(const std::string& path, const std::string& prefix) {
+  return output_of(
+      "python3 -c 'import sys, zipfile\n"
+      "book = zipfile.ZipFile(sys.argv[1])\n"
+      "for name in book.namelist():\n"
+      "  if name.startswith(sys.argv[2]): sys.stdout.buffer.write(book.read(name))' '" +
+      path + "' '" + prefix + "' 2>&1");
+}
+
 using Cells = std::vector<std::vector<std::string>>;
 
 // A sheet's cells as text, by its number from 1.

@@ -1,0 +1,65 @@
+#include <catch2/catch.hpp>
+#include <set>
+
+#include "reports/register/activities.h"
+
+using namespace datakaart;
+
+namespace {
+
+std::string proposed(std::string_view folder, const std::vector<std::string>& files = {}) {
+  ActivityVotes votes(folder);
+  for (const std::string& file : files) votes.file(file);
+  const ActivityProposal proposal = votes.proposal();
+  return proposal.activity == nullptr ? "" : std::string(proposal.activity->code);
+}
+
+}  // namespace
+
+TEST_CASE("folders tell the activity in four languages, as words and as parts of compounds") {
+  CHECK(proposed("share/Klantenlijsten") == "customers");
+  CHECK(proposed("share/Comptabilité 2023") == "accounting");
+  CHECK(proposed("share/Comptabilite\xCC\x81") == "accounting");  // the accent by itself
+  CHECK(proposed("share/Applicants") == "recruitment");
+  CHECK(proposed("share/SCHÜLER") == "pupils");
+}
+
+TEST_CASE("the nearest folder weighs more than those around it") {
+  CHECK(proposed("Personeel/Loonfiches 2023") == "payroll");
+  CHECK(proposed("Loonfiches/Personeel/") == "personnel");
+  CHECK(proposed("Personeel/2023") == "personnel");
+  CHECK(proposed("Personeel/a/b/c").empty());
+}
+
+TEST_CASE("file names tell by the share of files that have the word") {
+  CHECK(proposed("Archief", {"klanten_2016.csv", "klanten_2017.csv", "a.csv"}) == "customers");
+  CHECK(proposed("Archief", {"klanten_2016.csv", "b.csv", "c.csv", "d.csv"}).empty());
+  CHECK(proposed("Archief", {"backup.zip!2019/lonen.csv"}) == "payroll");
+}
+
+TEST_CASE("words that only look like one of the list tell nothing") {
+  CHECK(proposed("Projecten", {"artikel 1 lid 2.docx", "split.csv", "items.csv"}).empty());
+  CHECK(proposed("").empty());
+}
+
+TEST_CASE("a proposal says the words that led to it") {
+  ActivityVotes votes("Boekhouding");
+  votes.file("Factuur 1.pdf");
+  votes.file("verslag.pdf");
+  const auto evidence = votes.proposal().evidence;
+  REQUIRE(evidence.size() == 2);
+  CHECK(evidence[0].where == ActivityEvidence::Where::folder);
+  CHECK(evidence[0].word == "Boekhouding");
+  CHECK(evidence[1].where == ActivityEvidence::Where::file);
+  CHECK(evidence[1].word == "Factuur");
+  CHECK(evidence[1].files == 1);
+}
+
+TEST_CASE("every activity has its own code and a title in each language") {
+  std::set<std::string_view> codes;
+  for (const ActivityEntry& entry : activity_library()) {
+    CHECK(codes.insert(entry.code).second);
+    for (const std::string_view title : entry.title) CHECK_FALSE(title.empty());
+    CHECK_FALSE(entry.words.empty());
+  }
+}
