@@ -3,3 +3,6 @@ find_package(Python3 REQUIRED COMPONENTS Interpreter)
 add_test(NAME "cli: a scan of the samples finds what was planted there and nothing else"
   COMMAND ${Python3_EXECUTABLE} ${CMAKE_CURRENT_LIST_DIR}/check_samples.py
     $<TARGET_FILE:datakaart> ${CMAKE_SOURCE_DIR})
+add_test(NAME "cli: the register of the samples proposes the activities that a consultant would write"
+  COMMAND ${Python3_EXECUTABLE} ${CMAKE_CURRENT_LIST_DIR}/check_register.py
+    $<TARGET_FILE:datakaart> ${CMAKE_SOURCE_DIR})
