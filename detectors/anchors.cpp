@@ -13,8 +13,6 @@
 namespace datakaart {
 namespace {
 
-// As many bytes may stand between two digits of one number: three separators of up to three bytes.
-constexpr std::size_t k_most_gap = 9;
 constexpr char k_full_width_lead = '\xEF';  // U+FF20, the full-width '@', is EF BC A0
 
 bool is_interesting(char c) {
@@ -43,14 +41,6 @@ BytesBefore bytes_before(std::string_view bytes, std::size_t at) {
   }
   return before;
 }
-
-constexpr std::array<bool, 256> make_gap_bytes() {
-  std::array<bool, 256> table{};
-  for (std::size_t i = 0x80; i < 256; ++i) table[i] = true;
-  for (char c : {' ', '.', ',', '-', '/', '(', ')'}) table[static_cast<unsigned char>(c)] = true;
-  return table;
-}
-constexpr std::array<bool, 256> k_gap_bytes = make_gap_bytes();
 
 class AnchorPass {
  public:
@@ -132,9 +122,22 @@ class AnchorPass {
            to_lower(bytes_[next + 1]) == 't' && !is_letter(bytes_[next + 2]);
   }
 
+  // Of "::", or with one or two more behind it, each after up to four hexadecimal digits: a time of
+  // day has no more than two.
   bool stands_in_hex(std::size_t at) const {
-    return at + 1 < bytes_.size() && is_hex_or_colon(bytes_[at + 1]) &&
-           (at == 0 ? bytes_[1] == ':' : is_hex_or_colon(bytes_[at - 1]) || bytes_[at + 1] == ':');
+    if (at + 1 >= bytes_.size()) return false;
+    if (bytes_[at + 1] == ':') return true;
+    if (at == 0 || !is_hex_or_colon(bytes_[at - 1])) return false;
+    for (int more = 0; more < 2; ++more) {
+      const std::size_t from = at + 1;
+      const std::size_t most = std::min(bytes_.size(), from + 5);
+      for (at = from; at < most && bytes_[at] != ':'; ++at) {
+        if (!is_hex_or_colon(bytes_[at])) return false;
+      }
+      if (at == from) return true;
+      if (at == most) return false;
+    }
+    return true;
   }
 
   bool joins_first_pairs(std::size_t at) const {
@@ -155,10 +158,8 @@ class AnchorPass {
     if (needs_.letters_digits && end - at >= 2 && follows_letters(at)) {
       hits_.push_back({at, Anchor::letters_digits});
     }
-    if (needs_.min_digits > 0 && at >= too_short_until_ && !is_later_part(at) &&
-        enough_digits_from(at, end)) {
-      hits_.push_back({at, Anchor::digit_run});
-    }
+    const std::uint16_t shape = run_shape(bytes_, at).code();
+    if (needs_.runs[shape] && !is_later_part(at)) hits_.push_back({at, Anchor::digit_run, shape});
     return end;
   }
 
@@ -193,31 +194,10 @@ class AnchorPass {
     return letters == 3 && !is_alnum(before(letters + 1));
   }
 
-  // Whether min_digits follow from `at` on, `end` being the end of the first group. Where the run
-  // ends too early, all its later groups are too short as well.
-  bool enough_digits_from(std::size_t at, std::size_t end) {
-    auto count = static_cast<int>(std::min<std::size_t>(end - at, 64));
-    std::size_t i = end;
-    while (count < needs_.min_digits) {
-      const std::size_t gap = i;
-      while (i < bytes_.size() && i - gap <= k_most_gap &&
-             k_gap_bytes[static_cast<unsigned char>(bytes_[i])]) {
-        ++i;
-      }
-      if (i >= bytes_.size() || i - gap > k_most_gap || !is_digit(bytes_[i])) {
-        too_short_until_ = i;
-        return false;
-      }
-      while (i < bytes_.size() && count < needs_.min_digits && is_digit(bytes_[i])) ++i, ++count;
-    }
-    return true;
-  }
-
   std::string_view bytes_;
   std::size_t to_;
   const AnchorNeeds& needs_;
   std::vector<AnchorHit>& hits_;
-  std::size_t too_short_until_ = 0;
 };
 
 }  // namespace

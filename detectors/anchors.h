@@ -13,16 +13,18 @@ namespace datakaart {
 
 // A place where a match of some kind may be:
 // - at_sign: the '@', the first byte of a full-width one, or the bracket of "[at]" and "(at)";
-// - digit_run: the first digit of a group of digits, from which on enough digits follow. No group
-//   is told that is a later part of a number or code: one behind a digit and a joint (".,-/:"), or
-//   right behind letters, but for up to three that begin a token ("gsm0475", "X1234567");
+// - digit_run: the first digit of a number whose shape is asked for. No group is told that is a
+//   later part of a number or code: one behind a digit and a joint (".,-/:"), or right behind
+//   letters, but for up to three that begin a token ("gsm0475", "X1234567"). Numbers of less than
+//   four digits are told only where more digits, or letters behind three, may belong to them;
 // - letters_digits: the first of two digits behind two, three or six letters that begin a token,
 //   with at most one blank, hyphen or dot between; a lone digit may stand before three;
-// - colon: a ':' as in "0a:1b" or "::", the first hyphen of "0a-1b-2c";
+// - colon: the ':' of "0a:1b:2c:3d" or "::", the first hyphen of "0a-1b-2c";
 // - filler: the first '<' of "<<".
 struct AnchorHit {
   std::size_t offset;
   Anchor anchor;
+  std::uint16_t shape = 0;  // of a digit_run: RunShape::code()
 };
 
 // The anchors that anybody asks for.
@@ -31,7 +33,7 @@ struct AnchorNeeds {
   bool letters_digits = false;
   bool colons = false;
   bool fillers = false;
-  int min_digits = 0;  // the fewest that a digit_run must have; 0 for no digit runs
+  RunShapes runs = {};  // the shapes of digit runs, by code
 };
 
 // How the anchors are found: by the vector unit first, or byte by byte, with the same result.

@@ -29,6 +29,12 @@ std::optional<NumberVerdict> check(std::string_view compact) {
 // any amount of money.
 bool is_grouped(std::string_view written) { return group_sizes(written) == "433"; }
 
+// "BE", or "BE" and one separator, stands before the digits.
+bool follows_country(std::string_view bytes, std::size_t anchor) {
+  if (anchor > 0 && !is_letter(bytes[anchor - 1])) --anchor;
+  return anchor > 1 && to_upper(bytes[anchor - 2]) == 'B' && to_upper(bytes[anchor - 1]) == 'E';
+}
+
 std::string mask(std::string_view value) {
   return "BE " + std::string(value.substr(0, 1)) + "***.***." + std::string(value.substr(7));
 }
@@ -72,6 +78,7 @@ std::unique_ptr<Detector> make_be_vat_number_detector(const DetectorOptions&) {
   kind.letters_before = 4;
   kind.pattern = R"(\b[Bb][Ee][ .-]?(?:[0-9]{9,10}|[0-9]{3,4}[ .-][0-9]{3}[ .-][0-9]{3})\b)";
   kind.most_bytes = 16;
+  kind.can_begin = follows_country;
   kind.priority = 17;
   return make_number_detector(kind);
 }

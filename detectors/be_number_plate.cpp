@@ -42,6 +42,10 @@ bool has_letters_behind(std::string_view bytes, std::size_t anchor) {
   return at + 2 < bytes.size() && is_letter(bytes[at]) && is_letter(bytes[at + 2]);
 }
 
+bool has_three_digits(std::string_view bytes, std::size_t anchor) {
+  return run_shape(bytes, anchor).first == 3;
+}
+
 std::string mask(std::string_view value) { return mask_all_but_last(value, 2); }
 
 constexpr KindInfo k_info = {"be-number-plate", "Belgian number plate",
@@ -85,6 +89,7 @@ std::unique_ptr<Detector> make_be_number_plate_detector(const DetectorOptions&) 
   kind.blanks_before = true;
   kind.pattern = R"(\b[0-9][- .]?[A-Za-z]{3}[- .]?[0-9]{3}\b)";
   kind.most_bytes = 4;
+  kind.can_begin = has_three_digits;
   return make_number_detector(kind);
 }
 
@@ -95,6 +100,7 @@ std::unique_ptr<Detector> make_be_letters_number_plate_detector(const DetectorOp
   kind.blanks_before = true;
   kind.pattern = R"(\b[A-Za-z]{3}[- .]?[0-9]{3}\b)";
   kind.most_bytes = 4;
+  kind.can_begin = has_three_digits;
   kind.only_named = true;
   return make_number_detector(kind);
 }
@@ -105,6 +111,10 @@ std::unique_ptr<Detector> make_be_digits_number_plate_detector(const DetectorOpt
   kind.pattern = R"([0-9]{3}[- .]?[A-Za-z]{3}\b)";
   kind.most_bytes = 8;
   kind.can_begin = has_letters_behind;
+  kind.may_begin = [](const RunShape& shape) {
+    return shape.first == 3 && shape.second == 0 && shape.gap != RunShape::Gap::none &&
+           shape.gap != RunShape::Gap::wide;
+  };
   kind.only_named = true;
   return make_number_detector(kind);
 }

@@ -36,6 +36,9 @@ std::unique_ptr<Detector> make_be_passport_detector(const DetectorOptions&) {
   kind.rule = &k_named_rule;
   kind.only_named = true;
   kind.check = check;
+  kind.can_begin = [](std::string_view bytes, std::size_t anchor) {
+    return run_shape(bytes, anchor).first == 6;
+  };
   kind.mask = mask;
   return make_number_detector(kind);
 }

@@ -42,6 +42,9 @@ class BelgianAddressDetector final : public Detector {
   const KindInfo& info() const override { return k_address_info; }
   Anchor anchor() const override { return Anchor::digit_run; }
   std::uint32_t digit_counts() const override { return counts(4); }
+  bool may_begin(const RunShape& shape, bool) const override {
+    return shape.first == 4 && shape.second == 0 && shape.gap >= RunShape::Gap::comma;
+  }
   std::string_view pattern() const override { return "(?s).*[1-9][0-9]{3}[^0-9]+"; }
   bool begins_window() const override { return true; }
   int priority() const override { return 6; }

@@ -143,7 +143,13 @@ class DateOfBirthDetector final : public Detector {
   Anchor anchor() const override { return Anchor::digit_run; }
   // Of the first group: a day or month, a year, a day of Excel's, or all of a date.
   std::uint32_t digit_counts() const override { return counts(1, 2) | counts(4, 5) | counts(8); }
-  int least_digits() const override { return 4; }
+  bool may_begin(const RunShape& shape, bool below_headers) const override {
+    if (shape.date || shape.first == 4 || shape.first == 8) return true;
+    if (shape.first == 5) return below_headers;
+    return shape.first <= 2 &&
+           (shape.gap == RunShape::Gap::wide ||
+            (shape.is_parted() && shape.second > 0 && shape.second <= 2 && shape.goes_on));
+  }
   int priority() const override { return 5; }
   const ConfidenceRule& rule() const override { return k_birth_rule; }
   std::string_view pattern() const override {
@@ -156,25 +162,9 @@ class DateOfBirthDetector final : public Detector {
 
   // A number in which a date can begin, or the year at the end of "30 juli 1985".
   std::optional<Window> window(const Text& text, std::size_t offset) const override {
-    const std::string_view bytes = text.bytes;
-    if (!free_before(bytes, offset)) return std::nullopt;
-    std::size_t end = offset;
-    while (end < bytes.size() && is_digit(bytes[end])) ++end;
-    const std::size_t digits = end - offset;
-    if (digits == 5) {
-      return is_serial(text, offset) ? std::optional(Window{offset, end}) : std::nullopt;
-    }
-    if (digits == 8 || (digits <= 2 && may_go_on(bytes, end))) {
-      return Window{offset, std::min(bytes.size(), offset + k_longest_number)};
-    }
-    if (digits != 4 || !is_year(bytes.substr(offset, 4))) return std::nullopt;
-    if (end + 1 < bytes.size() && is_joint(bytes[end]) && is_digit(bytes[end + 1])) {
-      const Window iso{offset, std::min(bytes.size(), offset + 10)};
-      return is_moment(bytes, iso.end) ? std::nullopt : std::optional(iso);
-    }
-    std::size_t begin = offset - std::min(offset, k_longest_name);
-    while (begin < offset && !free_before(bytes, begin)) ++begin;
-    return Window{begin, end};
+    auto window = window_of_date(text, offset);
+    if (window && !may_be_told(text, *window)) window.reset();
+    return window;
   }
 
   std::optional<Judgement> judge(const Candidate& candidate) const override {
@@ -204,6 +194,38 @@ class DateOfBirthDetector final : public Detector {
   }
 
  private:
+  std::optional<Window> window_of_date(const Text& text, std::size_t offset) const {
+    const std::string_view bytes = text.bytes;
+    if (!free_before(bytes, offset)) return std::nullopt;
+    std::size_t end = offset;
+    while (end < bytes.size() && is_digit(bytes[end])) ++end;
+    const std::size_t digits = end - offset;
+    if (digits == 5) {
+      return is_serial(text, offset) ? std::optional(Window{offset, end}) : std::nullopt;
+    }
+    if (digits == 8 || (digits <= 2 && may_go_on(bytes, end))) {
+      return Window{offset, std::min(bytes.size(), offset + k_longest_number)};
+    }
+    if (digits != 4 || !is_year(bytes.substr(offset, 4))) return std::nullopt;
+    if (end + 1 < bytes.size() && is_joint(bytes[end]) && is_digit(bytes[end + 1])) {
+      const Window iso{offset, std::min(bytes.size(), offset + 10)};
+      return is_moment(bytes, iso.end) ? std::nullopt : std::optional(iso);
+    }
+    // A month stands before it, or a day: "30 juli 1985", "July 30, 1985".
+    if (offset < 8 || (bytes[offset - 1] != ' ' && bytes[offset - 1] != '-')) return std::nullopt;
+    std::size_t begin = offset - std::min(offset, k_longest_name);
+    while (begin < offset && !free_before(bytes, begin)) ++begin;
+    return Window{begin, end};
+  }
+
+  // False where neither a word nor a sign can say that a date in the window is one of birth.
+  bool may_be_told(const Text& text, Window window) const {
+    const std::size_t before = window.begin - std::min<std::size_t>(window.begin, 2);
+    return !text.cells.empty() ||
+           text.bytes.substr(before, window.end - before).find('*') != std::string_view::npos ||
+           words_.may_name(text.bytes, window.begin, window.end);
+  }
+
   static bool is_joint(char c) { return c == '.' || c == '/' || c == '-' || c == ' '; }
 
   static bool is_year(std::string_view digits) {

@@ -1,12 +1,12 @@
 #include "detectors/detector.h"
 
-#include <bit>
-
 #include "detectors/digit_groups.h"
 
 namespace datakaart {
 
-int Detector::least_digits() const { return std::countr_zero(digit_counts_below_headers()); }
+bool Detector::may_begin(const RunShape& shape, bool below_headers) const {
+  return may_have(shape, below_headers ? digit_counts_below_headers() : digit_counts());
+}
 
 std::optional<Window> Detector::window_of_run(const Text& text, const DigitRun& run) const {
   return window(text, run.begin());

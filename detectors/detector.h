@@ -16,6 +16,7 @@
 
 #include "detectors/evidence.h"
 #include "detectors/own_kind.h"
+#include "detectors/run_shape.h"
 #include "detectors/text.h"
 
 namespace datakaart {
@@ -100,8 +101,8 @@ class Detector {
   virtual std::uint32_t digit_counts() const { return 0; }
   // The same in a text with headers, below which numbers without their zeros count as well.
   virtual std::uint32_t digit_counts_below_headers() const { return digit_counts(); }
-  // Of the whole run at the anchor, whatever the match is. A run with fewer is no anchor.
-  virtual int least_digits() const;
+  // Whether a run of this shape can be an anchor. By default: whether it may have these counts.
+  virtual bool may_begin(const RunShape& shape, bool below_headers) const;
   virtual std::string_view pattern() const { return {}; }  // RE2; the longest match counts
   // The piece around the anchor at `offset` in which the pattern may match; nothing where a look
   // at a few bytes shows that no match can be accepted. This keeps RE2 away from digit-rich text.

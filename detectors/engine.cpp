@@ -73,28 +73,28 @@ re2::StringPiece piece_of(std::string_view bytes) { return {bytes.data(), bytes.
 
 }  // namespace
 
-// The rules that a run of digits is shown to, by the number of its digits up to the end of a group.
-class RulesByCount {
+// The rules that a run of digits is shown to, by its shape.
+class RunRules {
  public:
-  void add(std::uint16_t rule, std::uint32_t counts) {
-    for (std::size_t count = 0; count < rules_.size(); ++count) {
-      if ((counts >> count & 1U) != 0) rules_[count].push_back({rule, counts});
-    }
-  }
+  struct Rule {
+    std::uint16_t index;
+    std::uint32_t digit_counts;
+  };
 
-  // Calls `each` with every rule that has one of the lengths, once.
-  template <typename Each>
-  void for_each(std::uint32_t lengths, Each each) const {
-    for (std::uint32_t rest = lengths; rest != 0; rest &= rest - 1) {
-      const std::uint32_t shorter = (rest & (~rest + 1)) - 1;
-      for (const auto& [rule, counts] : rules_[static_cast<std::size_t>(std::countr_zero(rest))]) {
-        if ((counts & lengths & shorter) == 0) each(rule);
-      }
+  // Adds the shapes that the detector asks for to `asked`.
+  void add(std::uint16_t index, const Detector& detector, bool below_headers, RunShapes& asked) {
+    const std::uint32_t counts =
+        below_headers ? detector.digit_counts_below_headers() : detector.digit_counts();
+    for (std::size_t code = 0; code < RunShape::k_count; ++code) {
+      if (!detector.may_begin(RunShape::of_code(code), below_headers)) continue;
+      rules_[code].push_back({index, counts});
+      asked.set(code);
     }
   }
+  std::span<const Rule> of(std::uint16_t shape) const { return rules_[shape]; }
 
  private:
-  std::array<std::vector<std::pair<std::uint16_t, std::uint32_t>>, 32> rules_;
+  std::vector<std::vector<Rule>> rules_ = std::vector<std::vector<Rule>>(RunShape::k_count);
 };
 
 // Whether what is sought may stand in a cell of a table.
@@ -104,17 +104,21 @@ struct Engine::Impl {
   std::vector<Rule> rules;
   std::vector<KindInfo> kinds;
   std::vector<HeaderRule> header_rules;
-  // Rules for runs of digits, without headers and with.
-  std::array<RulesByCount, 2> by_count;
+  // What tells something of a person: one of the patterns of the rules for headers. Most paragraphs
+  // hold none, and are read once instead of once for each.
+  std::unique_ptr<re2::RE2> told_of_persons;
+  // Rules for runs of digits, in texts without headers and in those with.
+  std::array<RunRules, 2> run_rules;
   std::array<std::vector<std::uint16_t>, 8> by_anchor;
   AnchorNeeds needs;
   bool has_everywhere = false;
   Confidence min_confidence = Confidence::low;
 
   tl::expected<void, std::string> add(std::unique_ptr<Detector> detector);
-  void need(const Detector& detector);
+  void build_told_of_persons();
+  void need(const Detector& detector, std::uint16_t index);
   void examine(const Text& text, AnchorHit hit, CellWalk& cells, std::vector<Found>& found) const;
-  void examine_run(const Text& text, std::size_t anchor, CellWalk& cells,
+  void examine_run(const Text& text, AnchorHit hit, CellWalk& cells,
                    std::vector<Found>& found) const;
   void match(const Rule& rule, const Text& text, Window window, std::vector<Found>& found) const;
   void run_everywhere(const Text& text, Window region, std::vector<Found>& found) const;
@@ -140,7 +144,6 @@ tl::expected<void, std::string> Engine::Impl::add(std::unique_ptr<Detector> dete
                             " matches the empty text, so it would match everywhere");
     }
   }
-  need(*detector);
   // Two detectors may look for two forms of one kind.
   const auto known = std::find_if(kinds.begin(), kinds.end(), [&](const KindInfo& info) {
     return info.name == detector->info().name;
@@ -149,14 +152,24 @@ tl::expected<void, std::string> Engine::Impl::add(std::unique_ptr<Detector> dete
   if (known == kinds.end()) kinds.push_back(detector->info());
   if (detector->anchor() == Anchor::header) header_rules.push_back({detector.get(), kind});
   const auto index = static_cast<std::uint16_t>(rules.size());
+  need(*detector, index);
   by_anchor[static_cast<std::size_t>(detector->anchor())].push_back(index);
-  by_count[0].add(index, detector->digit_counts());
-  by_count[1].add(index, detector->digit_counts_below_headers());
   rules.push_back({std::move(detector), std::move(pattern), kind});
   return {};
 }
 
-void Engine::Impl::need(const Detector& detector) {
+void Engine::Impl::build_told_of_persons() {
+  std::string any = "[^\\x00-\\x{10FFFF}]";  // nothing
+  for (const std::uint16_t i : by_anchor[static_cast<std::size_t>(Anchor::header)]) {
+    if (rules[i].pattern != nullptr) any += "|(?:" + rules[i].pattern->pattern() + ")";
+  }
+  re2::RE2::Options options;
+  options.set_never_capture(true);
+  options.set_max_mem(std::int64_t{64} << 20);
+  told_of_persons = std::make_unique<re2::RE2>(any, options);
+}
+
+void Engine::Impl::need(const Detector& detector, std::uint16_t index) {
   switch (detector.anchor()) {
     case Anchor::at_sign:
       needs.at_signs = true;
@@ -170,11 +183,10 @@ void Engine::Impl::need(const Detector& detector) {
     case Anchor::filler:
       needs.fillers = true;
       break;
-    case Anchor::digit_run: {
-      const int fewest = detector.least_digits();
-      needs.min_digits = needs.min_digits == 0 ? fewest : std::min(needs.min_digits, fewest);
+    case Anchor::digit_run:
+      run_rules[0].add(index, detector, false, needs.runs);
+      run_rules[1].add(index, detector, true, needs.runs);
       break;
-    }
     case Anchor::everywhere:
       has_everywhere = true;
       break;
@@ -185,7 +197,7 @@ void Engine::Impl::need(const Detector& detector) {
 
 void Engine::Impl::examine(const Text& text, AnchorHit hit, CellWalk& cells,
                            std::vector<Found>& found) const {
-  if (hit.anchor == Anchor::digit_run) return examine_run(text, hit.offset, cells, found);
+  if (hit.anchor == Anchor::digit_run) return examine_run(text, hit, cells, found);
   for (const std::uint16_t i : by_anchor[static_cast<std::size_t>(hit.anchor)]) {
     if (const auto window = rules[i].detector->window(text, hit.offset)) {
       match(rules[i], text, cells.clip(*window, hit.offset), found);
@@ -193,15 +205,18 @@ void Engine::Impl::examine(const Text& text, AnchorHit hit, CellWalk& cells,
   }
 }
 
-void Engine::Impl::examine_run(const Text& text, std::size_t anchor, CellWalk& cells,
+void Engine::Impl::examine_run(const Text& text, AnchorHit hit, CellWalk& cells,
                                std::vector<Found>& found) const {
-  const DigitRun digits(text.bytes, anchor);
-  const RulesByCount& asked = by_count[text.headers.empty() ? 0 : 1];
-  asked.for_each(digits.lengths(), [&](std::uint16_t rule) {
+  const RunRules& asked = run_rules[text.headers.empty() ? 0 : 1];
+  const std::span<const RunRules::Rule> fitting = asked.of(hit.shape);
+  if (fitting.empty()) return;
+  const DigitRun digits(text.bytes, hit.offset);
+  for (const auto& [rule, counts] : fitting) {
+    if ((counts & digits.lengths()) == 0) continue;
     if (const auto window = rules[rule].detector->window_of_run(text, digits)) {
-      match(rules[rule], text, cells.clip(*window, anchor), found);
+      match(rules[rule], text, cells.clip(*window, hit.offset), found);
     }
-  });
+  }
 }
 
 void Engine::Impl::match(const Rule& rule, const Text& text, Window window,
@@ -279,6 +294,9 @@ void Engine::Impl::look_near_persons(const Text& text, std::vector<Found>& found
 void Engine::Impl::look_near_person(const Text& text, Window window, WithinCells within,
                                     std::vector<Found>& found) const {
   const re2::StringPiece bytes = piece_of(text.bytes);
+  if (!told_of_persons->Match(bytes, window.begin, window.end, re2::RE2::UNANCHORED, nullptr, 0)) {
+    return;
+  }
   for (const std::uint16_t i : by_anchor[static_cast<std::size_t>(Anchor::header)]) {
     const Rule& rule = rules[i];
     if (rule.pattern == nullptr) continue;
@@ -323,6 +341,7 @@ tl::expected<Engine, std::string> Engine::create(EngineOptions options) {
     return tl::unexpected("unknown kind '" + unknown.front() +
                           "'; `datakaart detectors` lists them");
   }
+  impl->build_told_of_persons();
   return Engine(std::move(impl));
 }
 

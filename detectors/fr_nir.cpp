@@ -131,6 +131,13 @@ bool can_begin(std::string_view bytes, std::size_t anchor) {
   return digits == 13;
 }
 
+// Before the letter of Corsica stand six digits.
+bool may_begin(const RunShape& shape) {
+  return may_have(shape, counts(13) | counts(15)) ||
+         (shape.first == 6 && shape.gap == RunShape::Gap::letter) ||
+         (shape.is_parted() && !shape.date && shape.first + shape.second == 6);
+}
+
 // Sex, year, month, department, municipality, serial number; then the key. A key of two digits is
 // always taken along, so that a wrong one is not overlooked.
 #define DATAKAART_DEPARTMENT "(?:[0-9]{2}|2[ABab])"
@@ -151,7 +158,6 @@ NumberKind nir_kind() {
       "numéro de sécurité sociale: sex, birth month, place and serial number with their key",
       "French decree 82-103 of 22 January 1982; INSEE, Répertoire national d'identification", 1};
   NumberKind kind{k_info};
-  // Six digits stand before the letter of Corsica.
   kind.digit_counts = counts(6) | counts(13) | counts(15);
   kind.pattern = k_pattern;
   kind.most_bytes = 56;
@@ -170,6 +176,7 @@ NumberKind nir_kind() {
   kind.priority = 22;
   kind.mask = mask;
   kind.can_begin = can_begin;
+  kind.may_begin = may_begin;
   return kind;
 }
 

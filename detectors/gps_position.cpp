@@ -102,7 +102,11 @@ class GpsPositionDetector final : public Detector {
   Anchor anchor() const override { return Anchor::digit_run; }
   // Of the first group.
   std::uint32_t digit_counts() const override { return counts(1, 2); }
-  int least_digits() const override { return 4; }
+  bool may_begin(const RunShape& shape, bool) const override {
+    using Gap = RunShape::Gap;
+    const bool decimals = (shape.gap == Gap::dot || shape.gap == Gap::comma) && shape.second >= 3;
+    return shape.first <= 2 && (decimals || shape.gap == Gap::wide);
+  }
   std::string_view pattern() const override { return k_pattern; }
   bool begins_window() const override { return true; }
   int priority() const override { return 7; }

@@ -58,7 +58,10 @@ class Ipv4Detector final : public Detector {
   Anchor anchor() const override { return Anchor::digit_run; }
   // Of the first group.
   std::uint32_t digit_counts() const override { return counts(1, 3); }
-  int least_digits() const override { return 4; }
+  bool may_begin(const RunShape& shape, bool) const override {
+    return shape.first <= 3 && shape.gap == RunShape::Gap::dot && shape.second > 0 &&
+           shape.second <= 3 && shape.goes_on;
+  }
   std::string_view pattern() const override { return R"([0-9]{1,3}(?:\.[0-9]{1,3}){3})"; }
   bool begins_window() const override { return true; }
   int priority() const override { return 11; }

@@ -95,6 +95,12 @@ std::unique_ptr<Detector> make_it_codice_fiscale_detector(const DetectorOptions&
       "identification fiscale*, italienische steuer*, steuernummer*, steuer id*, steuercode*";
   kind.priority = 24;
   kind.check = check;
+  // Two digits, then a letter.
+  kind.can_begin = [](std::string_view bytes, std::size_t anchor) {
+    const RunShape shape = run_shape(bytes, anchor);
+    return shape.first == 2 && shape.gap != RunShape::Gap::none &&
+           shape.gap != RunShape::Gap::comma && shape.second == 0;
+  };
   kind.mask = mask;
   return make_number_detector(kind);
 }

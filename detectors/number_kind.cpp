@@ -27,6 +27,10 @@ class NumberDetector final : public Detector {
     }
     return all;
   }
+  bool may_begin(const RunShape& shape, bool below_headers) const override {
+    return kind_.may_begin != nullptr ? kind_.may_begin(shape)
+                                      : Detector::may_begin(shape, below_headers);
+  }
   std::string_view pattern() const override { return kind_.pattern; }
   bool begins_window() const override {
     return kind_.anchor == Anchor::digit_run && kind_.letters_before == 0;
@@ -42,6 +46,7 @@ class NumberDetector final : public Detector {
     const std::size_t begin =
         letters ? begin_of_letters(bytes, offset) : begin_of_digits(bytes, offset);
     if (!letters && !free_before(bytes, begin)) return std::nullopt;
+    if (!may_be_named(text, begin, offset)) return std::nullopt;
     if (kind_.padded_digits > 0 && (possible_lengths(bytes, offset) & kind_.digit_counts) == 0 &&
         !is_named_cell(text, offset)) {
       return std::nullopt;
@@ -54,7 +59,9 @@ class NumberDetector final : public Detector {
   std::optional<Window> window_of_run(const Text& text, const DigitRun& run) const override {
     if (!kind_.digits_only) return window(text, run.begin());
     if (kind_.can_begin != nullptr && !kind_.can_begin(text.bytes, run.begin())) return {};
-    return free_before(text.bytes, run.begin()) ? window_of_digits(text, run) : std::nullopt;
+    if (!free_before(text.bytes, run.begin())) return std::nullopt;
+    const auto window = window_of_digits(text, run);
+    return window && may_be_named(text, window->begin, window->end) ? window : std::nullopt;
   }
 
   std::optional<Judgement> judge(const Candidate& candidate) const override {
@@ -87,6 +94,12 @@ class NumberDetector final : public Detector {
   }
 
  private:
+  // False where the match that begins between the two would be dropped for want of a name.
+  bool may_be_named(const Text& text, std::size_t begin, std::size_t anchor) const {
+    return !kind_.only_named || !text.cells.empty() ||
+           words_.may_name(text.bytes, begin, anchor + kind_.most_bytes);
+  }
+
   std::size_t begin_of_letters(std::string_view bytes, std::size_t anchor) const {
     const std::size_t least = anchor - std::min(anchor, kind_.letters_before);
     const auto goes_on = [&](char c) {

@@ -46,6 +46,8 @@ struct NumberKind {
   std::string (*mask)(std::string_view value) = nullptr;  // of the canonical value
   // Whether the match has the groups of this kind, and not of many others; null: any groups count.
   bool (*is_grouped)(std::string_view written) = nullptr;
+  // Whether a run of this shape can hold a number; null: where it may have the digit counts.
+  bool (*may_begin)(const RunShape& shape) = nullptr;
   // Whether a match can begin at this anchor, as a look at few bytes tells; null: it always can.
   bool (*can_begin)(std::string_view bytes, std::size_t anchor) = nullptr;
   // The match holds digits and separators alone: `check` is asked for each run of whole groups

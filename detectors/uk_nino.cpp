@@ -73,6 +73,11 @@ std::unique_ptr<Detector> make_uk_nino_detector(const DetectorOptions&) {
   kind.priority = 16;
   kind.rule = &k_named_rule;
   kind.check = check;
+  kind.can_begin = [](std::string_view bytes, std::size_t anchor) {
+    const RunShape shape = run_shape(bytes, anchor);
+    return shape.first % 2 == 0 && shape.first <= 6 &&
+           (shape.first == 6 || shape.gap == RunShape::Gap::wide || shape.second >= 2);
+  };
   kind.mask = mask;
   kind.is_grouped = is_grouped;
   return make_number_detector(kind);

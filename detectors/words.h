@@ -29,6 +29,9 @@ class WordList {
   };
   // The listed word nearest to the end of a folded text.
   Found last_in(std::string_view folded) const;
+  // False where a text that is not folded surely holds none of the words: a quick look at how its
+  // words begin.
+  bool may_be_in(std::string_view text) const;
 
  private:
   struct Word {
@@ -51,6 +54,8 @@ class WordList {
   std::vector<Word> beginning_;
   std::array<std::uint16_t, 26 * 27 + 1> first_of_{};
   std::vector<Word> inside_;  // words that may end a longer token
+  // By key: whether a word begins so at the start of a token (1), or within one (2).
+  std::array<std::uint8_t, 26 * 27> begins_{};
 };
 
 struct KindWords {
@@ -64,6 +69,11 @@ struct KindWords {
   explicit KindWords(std::string_view kind_words, std::string_view other_words = {},
                      Reach how_far = Reach::far, Numbered things = Numbered::against)
       : kind(kind_words), other(other_words), reach(how_far), numbered(things) {}
+
+  // False where add_words() would surely find no word of the kind for what stands somewhere in
+  // [begin, end) of running text.
+  bool may_name(std::string_view bytes, std::size_t begin, std::size_t end) const;
+
   WordList kind;   // that name the kind
   WordList other;  // that name something else with digits like it
   Reach reach;

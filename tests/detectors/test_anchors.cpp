@@ -8,7 +8,15 @@
 namespace datakaart {
 namespace {
 
-constexpr AnchorNeeds k_all = {true, true, true, true, 7};
+// The shapes that may have so many digits or more.
+RunShapes shapes_of(unsigned fewest) {
+  RunShapes shapes;
+  for (std::size_t code = 0; code < RunShape::k_count; ++code) {
+    if (may_have(RunShape::of_code(code), counts(fewest, 31))) shapes.set(code);
+  }
+  return shapes;
+}
+const AnchorNeeds k_all = {true, true, true, true, shapes_of(7)};
 
 using Places = std::set<std::pair<std::size_t, Anchor>>;
 
@@ -33,13 +41,13 @@ TEST_CASE("signs of addresses are anchors, spelled out too") {
   CHECK(anchors("jan (attest) [a] (").empty());
 }
 
-TEST_CASE("each group of digits is an anchor from which enough digits follow") {
+TEST_CASE("each group of digits is an anchor from which enough digits may follow") {
   CHECK(anchors("x 1234567") == Places{{2, Anchor::digit_run}});
   CHECK(anchors("x 123456").empty());
   CHECK(anchors("12 34 567") == Places{{0, Anchor::digit_run}});
-  CHECK(anchors("12 34 56 78") == Places{{0, Anchor::digit_run}});
+  CHECK(anchors("12 34 56 78") == Places{{0, Anchor::digit_run}, {3, Anchor::digit_run}});
   CHECK(anchors("12 345 6789") == Places{{0, Anchor::digit_run}, {3, Anchor::digit_run}});
-  CHECK(anchors("1234 (0) - 567") == Places{{0, Anchor::digit_run}});
+  CHECK(anchors("1234 (0) - 567") == Places{{0, Anchor::digit_run}, {6, Anchor::digit_run}});
   CHECK(anchors("1234; 567").empty());
   CHECK(anchors("1234\xE2\x80\xAF"
                 "567") == Places{{0, Anchor::digit_run}});
@@ -53,7 +61,7 @@ TEST_CASE("two letters before two digits are an anchor") {
 
 TEST_CASE("later parts of numbers and codes are no runs of digits") {
   const auto runs = [](std::string_view text) {
-    return anchors(text, 0, text.size(), {false, false, false, false, 7});
+    return anchors(text, 0, text.size(), {false, false, false, false, shapes_of(7)});
   };
   CHECK(runs("12.3456789") == Places{{0, Anchor::digit_run}});
   CHECK(runs("x1234567 ab.1234567") == Places{{1, Anchor::digit_run}, {12, Anchor::digit_run}});
@@ -62,11 +70,11 @@ TEST_CASE("later parts of numbers and codes are no runs of digits") {
 
 TEST_CASE("only the anchors that are needed are told") {
   const std::string_view text = "a@b BE68 1234567";
-  CHECK(anchors(text, 0, text.size(), {true, false, false, false, 0}) ==
+  CHECK(anchors(text, 0, text.size(), {true, false, false, false, {}}) ==
         Places{{1, Anchor::at_sign}});
-  CHECK(anchors(text, 0, text.size(), {false, true, false, false, 0}) ==
+  CHECK(anchors(text, 0, text.size(), {false, true, false, false, {}}) ==
         Places{{6, Anchor::letters_digits}});
-  CHECK(anchors(text, 0, text.size(), {false, false, false, false, 7}) ==
+  CHECK(anchors(text, 0, text.size(), {false, false, false, false, shapes_of(7)}) ==
         Places{{6, Anchor::digit_run}, {9, Anchor::digit_run}});
 }
 
