@@ -107,7 +107,6 @@ std::unique_ptr<Detector> make_be_letters_number_plate_detector(const DetectorOp
 
 std::unique_ptr<Detector> make_be_digits_number_plate_detector(const DetectorOptions&) {
   NumberKind kind = plate_kind();
-  kind.digit_counts = counts(3);
   kind.pattern = R"([0-9]{3}[- .]?[A-Za-z]{3}\b)";
   kind.most_bytes = 8;
   kind.can_begin = has_letters_behind;

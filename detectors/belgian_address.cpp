@@ -41,7 +41,6 @@ class BelgianAddressDetector final : public Detector {
  public:
   const KindInfo& info() const override { return k_address_info; }
   Anchor anchor() const override { return Anchor::digit_run; }
-  std::uint32_t digit_counts() const override { return counts(4); }
   bool may_begin(const RunShape& shape, bool) const override {
     return shape.first == 4 && shape.second == 0 && shape.gap >= RunShape::Gap::comma;
   }

@@ -141,8 +141,7 @@ class DateOfBirthDetector final : public Detector {
     return k_info;
   }
   Anchor anchor() const override { return Anchor::digit_run; }
-  // Of the first group: a day or month, a year, a day of Excel's, or all of a date.
-  std::uint32_t digit_counts() const override { return counts(1, 2) | counts(4, 5) | counts(8); }
+  // The first group is a day or month, a year, a day of Excel's, or all of a date.
   bool may_begin(const RunShape& shape, bool below_headers) const override {
     if (shape.date || shape.first == 4 || shape.first == 8) return true;
     if (shape.first == 5) return below_headers;

@@ -97,7 +97,8 @@ class Detector {
   virtual const KindInfo& info() const = 0;
   virtual Anchor anchor() const = 0;
   // For Anchor::digit_run: how many digits a match may have, as a bit for each number of them
-  // below 32. It ends where a group of digits does; see possible_lengths().
+  // below 32. It ends where a group of digits does; see possible_lengths(). 0: the shape alone
+  // tells, and window() is asked.
   virtual std::uint32_t digit_counts() const { return 0; }
   // The same in a text with headers, below which numbers without their zeros count as well.
   virtual std::uint32_t digit_counts_below_headers() const { return digit_counts(); }
@@ -107,7 +108,7 @@ class Detector {
   // The piece around the anchor at `offset` in which the pattern may match; nothing where a look
   // at a few bytes shows that no match can be accepted. This keeps RE2 away from digit-rich text.
   virtual std::optional<Window> window(const Text&, std::size_t /*offset*/) const { return {}; }
-  // The same for Anchor::digit_run, where the run is known already.
+  // The same for Anchor::digit_run, where the run has one of the counts.
   virtual std::optional<Window> window_of_run(const Text&, const DigitRun&) const;
   virtual bool begins_window() const { return false; }  // a match begins where the window does
   // Whether a match is dropped that neither a word nor a header speaks for, nor its check digits

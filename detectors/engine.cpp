@@ -1,12 +1,10 @@
-// The one place that knows RE2. One pass finds anchors; each detector says in which small window
-// around an anchor its pattern may match, if at all; RE2 finds the candidate there; the detector
-// judges it; what overlaps is settled once at the end.
+// One pass finds anchors; each detector says in which small window around an anchor its pattern may
+// match, if at all; the pattern finds the candidate there; the detector judges it; what overlaps is
+// settled once at the end.
 //
 // Every anchor is judged by itself, whatever was found before it. So what is found at a place
 // depends on the bytes around it alone, never on where a fragment or a region began.
 #include "detectors/engine.h"
-
-#include <re2/re2.h>
 
 #include <algorithm>
 #include <array>
@@ -15,6 +13,7 @@
 #include "detectors/anchors.h"
 #include "detectors/digit_groups.h"
 #include "detectors/everywhere.h"
+#include "detectors/patterns.h"
 #include "detectors/surroundings.h"
 #include "detectors/table_judge.h"
 #include "detectors/words.h"
@@ -32,7 +31,7 @@ constexpr std::size_t k_person_reach = 200;
 
 struct Rule {
   std::unique_ptr<Detector> detector;
-  std::unique_ptr<re2::RE2> pattern;  // null where the detector has none
+  std::optional<Pattern> pattern;  // nothing where the detector has none
   KindId kind = 0;
 };
 
@@ -69,8 +68,6 @@ bool is_unnamed(const Found& one) {
          !(evidence.has(Evidence::column_share) && evidence.has(Evidence::checksum));
 }
 
-re2::StringPiece piece_of(std::string_view bytes) { return {bytes.data(), bytes.size()}; }
-
 }  // namespace
 
 // The rules that a run of digits is shown to, by its shape.
@@ -104,9 +101,10 @@ struct Engine::Impl {
   std::vector<Rule> rules;
   std::vector<KindInfo> kinds;
   std::vector<HeaderRule> header_rules;
-  // What tells something of a person: one of the patterns of the rules for headers. Most paragraphs
-  // hold none, and are read once instead of once for each.
-  std::unique_ptr<re2::RE2> told_of_persons;
+  // Rules for headers whose patterns tell something of a person, and which of them may match: most
+  // paragraphs hold none.
+  std::vector<std::uint16_t> person_rules;
+  PatternFilter person_filter;
   // Rules for runs of digits, in texts without headers and in those with.
   std::array<RunRules, 2> run_rules;
   std::array<std::vector<std::uint16_t>, 8> by_anchor;
@@ -115,7 +113,6 @@ struct Engine::Impl {
   Confidence min_confidence = Confidence::low;
 
   tl::expected<void, std::string> add(std::unique_ptr<Detector> detector);
-  void build_told_of_persons();
   void need(const Detector& detector, std::uint16_t index);
   void examine(const Text& text, AnchorHit hit, CellWalk& cells, std::vector<Found>& found) const;
   void examine_run(const Text& text, AnchorHit hit, CellWalk& cells,
@@ -129,20 +126,18 @@ struct Engine::Impl {
 };
 
 tl::expected<void, std::string> Engine::Impl::add(std::unique_ptr<Detector> detector) {
-  re2::RE2::Options options;
-  options.set_log_errors(false);
-  options.set_longest_match(true);
-  std::unique_ptr<re2::RE2> pattern;
+  std::optional<Pattern> pattern;
   if (!detector->pattern().empty()) {
-    pattern = std::make_unique<re2::RE2>(piece_of(detector->pattern()), options);
-    if (!pattern->ok()) {
+    auto compiled = Pattern::compile(detector->pattern());
+    if (!compiled) {
       return tl::unexpected("the pattern of " + std::string(detector->info().name) +
-                            " is wrong: " + pattern->error());
+                            " is wrong: " + compiled.error());
     }
-    if (detector->anchor() == Anchor::everywhere && re2::RE2::FullMatch("", *pattern)) {
+    if (detector->anchor() == Anchor::everywhere && compiled->matches_nothing_at_all()) {
       return tl::unexpected("the pattern of " + std::string(detector->info().name) +
                             " matches the empty text, so it would match everywhere");
     }
+    pattern = std::move(*compiled);
   }
   // Two detectors may look for two forms of one kind.
   const auto known = std::find_if(kinds.begin(), kinds.end(), [&](const KindInfo& info) {
@@ -154,19 +149,12 @@ tl::expected<void, std::string> Engine::Impl::add(std::unique_ptr<Detector> dete
   const auto index = static_cast<std::uint16_t>(rules.size());
   need(*detector, index);
   by_anchor[static_cast<std::size_t>(detector->anchor())].push_back(index);
+  if (detector->anchor() == Anchor::header && pattern) {
+    person_rules.push_back(index);
+    person_filter.add(*pattern);
+  }
   rules.push_back({std::move(detector), std::move(pattern), kind});
   return {};
-}
-
-void Engine::Impl::build_told_of_persons() {
-  std::string any = "[^\\x00-\\x{10FFFF}]";  // nothing
-  for (const std::uint16_t i : by_anchor[static_cast<std::size_t>(Anchor::header)]) {
-    if (rules[i].pattern != nullptr) any += "|(?:" + rules[i].pattern->pattern() + ")";
-  }
-  re2::RE2::Options options;
-  options.set_never_capture(true);
-  options.set_max_mem(std::int64_t{64} << 20);
-  told_of_persons = std::make_unique<re2::RE2>(any, options);
 }
 
 void Engine::Impl::need(const Detector& detector, std::uint16_t index) {
@@ -210,38 +198,36 @@ void Engine::Impl::examine_run(const Text& text, AnchorHit hit, CellWalk& cells,
   const RunRules& asked = run_rules[text.headers.empty() ? 0 : 1];
   const std::span<const RunRules::Rule> fitting = asked.of(hit.shape);
   if (fitting.empty()) return;
-  const DigitRun digits(text.bytes, hit.offset);
+  std::optional<DigitRun> digits;  // read once, where a rule asks for it
   for (const auto& [rule, counts] : fitting) {
-    if ((counts & digits.lengths()) == 0) continue;
-    if (const auto window = rules[rule].detector->window_of_run(text, digits)) {
-      match(rules[rule], text, cells.clip(*window, hit.offset), found);
+    const Detector& detector = *rules[rule].detector;
+    std::optional<Window> window;
+    if (counts == 0) {
+      window = detector.window(text, hit.offset);
+    } else {
+      if (!digits) digits.emplace(text.bytes, hit.offset);
+      if ((counts & digits->lengths()) != 0) window = detector.window_of_run(text, *digits);
     }
+    if (window) match(rules[rule], text, cells.clip(*window, hit.offset), found);
   }
 }
 
 void Engine::Impl::match(const Rule& rule, const Text& text, Window window,
                          std::vector<Found>& found) const {
-  re2::StringPiece match;
-  const re2::StringPiece bytes =
-      piece_of(text.bytes.substr(window.begin, window.end - window.begin));
-  const auto start = rule.detector->begins_window() ? re2::RE2::ANCHOR_START : re2::RE2::UNANCHORED;
-  if (!rule.pattern->Match(bytes, 0, bytes.size(), start, &match, 1)) return;
-  const auto begin = window.begin + static_cast<std::size_t>(match.data() - bytes.data());
-  judge(rule, {text, begin, begin + match.size()}, found);
+  const std::string_view bytes = text.bytes.substr(window.begin, window.end - window.begin);
+  const auto begin =
+      rule.detector->begins_window() ? Pattern::Begin::at_start : Pattern::Begin::anywhere;
+  if (const auto found_at = rule.pattern->find(bytes, 0, bytes.size(), begin)) {
+    judge(rule, {text, window.begin + found_at->begin, window.begin + found_at->end}, found);
+  }
 }
 
 void Engine::Impl::run_everywhere(const Text& text, Window region,
                                   std::vector<Found>& found) const {
   for (const std::uint16_t i : by_anchor[static_cast<std::size_t>(Anchor::everywhere)]) {
     const Rule& rule = rules[i];
-    const auto find = [&](std::string_view bytes, std::size_t from,
-                          std::size_t to) -> std::optional<Window> {
-      re2::StringPiece match;
-      if (!rule.pattern->Match(piece_of(bytes), from, to, re2::RE2::UNANCHORED, &match, 1)) {
-        return std::nullopt;
-      }
-      const auto begin = static_cast<std::size_t>(match.data() - bytes.data());
-      return Window{begin, begin + match.size()};
+    const auto find = [&](std::string_view bytes, std::size_t from, std::size_t to) {
+      return rule.pattern->find(bytes, from, to);
     };
     search_everywhere(text, region, find, [&](Window match) {
       judge(rule, {text, match.begin, match.end}, found);
@@ -293,21 +279,15 @@ void Engine::Impl::look_near_persons(const Text& text, std::vector<Found>& found
 
 void Engine::Impl::look_near_person(const Text& text, Window window, WithinCells within,
                                     std::vector<Found>& found) const {
-  const re2::StringPiece bytes = piece_of(text.bytes);
-  if (!told_of_persons->Match(bytes, window.begin, window.end, re2::RE2::UNANCHORED, nullptr, 0)) {
-    return;
-  }
-  for (const std::uint16_t i : by_anchor[static_cast<std::size_t>(Anchor::header)]) {
-    const Rule& rule = rules[i];
-    if (rule.pattern == nullptr) continue;
-    re2::StringPiece match;
+  const std::string_view piece = text.bytes.substr(window.begin, window.end - window.begin);
+  for (const int number : person_filter.candidates(piece)) {
+    const Rule& rule = rules[person_rules[static_cast<std::size_t>(number)]];
     std::size_t at = window.begin;
-    while (rule.pattern->Match(bytes, at, window.end, re2::RE2::UNANCHORED, &match, 1) &&
-           !match.empty()) {
-      const auto begin = static_cast<std::size_t>(match.data() - bytes.data());
-      at = begin + match.size();
-      if (within == WithinCells::no && text.cell_at(begin) != nullptr) continue;
-      auto judged = rule.detector->judge({text, begin, at});
+    while (const auto match = rule.pattern->find(text.bytes, at, window.end)) {
+      if (match->begin == match->end) break;
+      at = match->end;
+      if (within == WithinCells::no && text.cell_at(match->begin) != nullptr) continue;
+      auto judged = rule.detector->judge({text, match->begin, match->end});
       if (!judged) continue;
       judged->evidence.add(Evidence::near_person);
       found.emplace_back(std::move(*judged), rule.kind, *rule.detector);
@@ -341,7 +321,7 @@ tl::expected<Engine, std::string> Engine::create(EngineOptions options) {
     return tl::unexpected("unknown kind '" + unknown.front() +
                           "'; `datakaart detectors` lists them");
   }
-  impl->build_told_of_persons();
+  impl->person_filter.compile();
   return Engine(std::move(impl));
 }
 

@@ -100,8 +100,6 @@ class GpsPositionDetector final : public Detector {
     return k_info;
   }
   Anchor anchor() const override { return Anchor::digit_run; }
-  // Of the first group.
-  std::uint32_t digit_counts() const override { return counts(1, 2); }
   bool may_begin(const RunShape& shape, bool) const override {
     using Gap = RunShape::Gap;
     const bool decimals = (shape.gap == Gap::dot || shape.gap == Gap::comma) && shape.second >= 3;

@@ -56,8 +56,6 @@ class Ipv4Detector final : public Detector {
  public:
   const KindInfo& info() const override { return k_ip_info; }
   Anchor anchor() const override { return Anchor::digit_run; }
-  // Of the first group.
-  std::uint32_t digit_counts() const override { return counts(1, 3); }
   bool may_begin(const RunShape& shape, bool) const override {
     return shape.first <= 3 && shape.gap == RunShape::Gap::dot && shape.second > 0 &&
            shape.second <= 3 && shape.goes_on;

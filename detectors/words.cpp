@@ -4,11 +4,9 @@
 
 #include <algorithm>
 #include <array>
-#include <bit>
 #include <numeric>
 
 #include "detectors/characters.h"
-#include "detectors/eight_bytes.h"
 
 namespace datakaart {
 namespace {
@@ -57,28 +55,6 @@ char without_accent(char32_t code) {
 
 bool is_dropped(char32_t code) {
   return (code >= 0x300 && code <= 0x36F) || code == 0xB0 || code == 0xBA || code == 0xAD;
-}
-
-// Which of at most 64 bytes are letters, as bits; of no use where not all are ASCII.
-struct Letters {
-  std::uint64_t all = 0;
-  std::uint64_t upper = 0;
-  bool ascii = true;
-};
-
-Letters letters_of(std::string_view bytes) {
-  Letters letters;
-  for (std::size_t at = 0; at < bytes.size(); at += 8) {
-    std::array<char, 8> rest{};
-    const bool whole = at + 8 <= bytes.size();
-    if (!whole) bytes.copy(rest.data(), 8, at);
-    const std::uint64_t word = eight_bytes(whole ? bytes.data() + at : rest.data());
-    if ((word & eight_times(0x80)) != 0) letters.ascii = false;
-    const std::uint64_t marks = marks_of_letters(word & eight_times(0x7F));
-    letters.all |= bits_of_marks(marks) << at;
-    letters.upper |= bits_of_marks(marks & ~(word << 2U)) << at;
-  }
-  return letters;
 }
 
 const WordList& numbered_things() {
@@ -250,30 +226,8 @@ WordList::WordList(std::string_view words) {
                    [](const Word& a, const Word& b) { return a.key() < b.key(); });
   for (const Word& word : beginning_) ++first_of_[word.key() + 1];
   std::partial_sum(first_of_.begin(), first_of_.end(), first_of_.begin());
-  for (const Word& word : beginning_) begins_[word.key()] |= 1U;
-  for (const Word& word : inside_) begins_[word.key()] |= 2U;
-}
-
-bool WordList::may_be_in(std::string_view text) const {
-  bool lower_before = false;
-  bool letter_before = false;
-  for (; !text.empty(); text.remove_prefix(std::min<std::size_t>(text.size(), 64))) {
-    const Letters block = letters_of(text.substr(0, 64));
-    if (!block.ascii) return true;
-    const std::uint64_t lower = block.all & ~block.upper;
-    const std::uint64_t inside = block.all << 1U | (letter_before ? 1U : 0U);
-    const std::uint64_t humps = block.upper & (lower << 1U | (lower_before ? 1U : 0U));
-    std::uint64_t asked = inside_.empty() ? block.all & (~inside | humps) : block.all;
-    for (; asked != 0; asked &= asked - 1) {
-      const auto at = static_cast<std::size_t>(std::countr_zero(asked));
-      const char second = at + 1 < text.size() ? to_lower(text[at + 1]) : ' ';
-      const std::uint8_t begins = begins_[key_of(to_lower(text[at]), second)];
-      if (begins > 1 || (begins != 0 && ((~inside | humps) >> at & 1U) != 0)) return true;
-    }
-    letter_before = (block.all >> 63U) != 0;
-    lower_before = (lower >> 63U) != 0;
-  }
-  return false;
+  for (const Word& word : beginning_) beginnings_.add(word.text, word.open_back, false);
+  for (const Word& word : inside_) beginnings_.add(word.text, word.open_back, true);
 }
 
 bool KindWords::may_name(std::string_view bytes, std::size_t begin, std::size_t end) const {

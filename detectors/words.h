@@ -11,6 +11,7 @@
 
 #include "detectors/evidence.h"
 #include "detectors/text.h"
+#include "detectors/word_beginnings.h"
 
 namespace datakaart {
 
@@ -29,9 +30,8 @@ class WordList {
   };
   // The listed word nearest to the end of a folded text.
   Found last_in(std::string_view folded) const;
-  // False where a text that is not folded surely holds none of the words: a quick look at how its
-  // words begin.
-  bool may_be_in(std::string_view text) const;
+  // False where a text that is not folded surely holds none of the words.
+  bool may_be_in(std::string_view text) const { return beginnings_.may_be_in(text); }
 
  private:
   struct Word {
@@ -54,8 +54,7 @@ class WordList {
   std::vector<Word> beginning_;
   std::array<std::uint16_t, 26 * 27 + 1> first_of_{};
   std::vector<Word> inside_;  // words that may end a longer token
-  // By key: whether a word begins so at the start of a token (1), or within one (2).
-  std::array<std::uint8_t, 26 * 27> begins_{};
+  WordBeginnings beginnings_;
 };
 
 struct KindWords {

@@ -12,6 +12,13 @@ TEST_CASE("the four first kinds have the names that the output promises, in this
   CHECK(names == std::vector<std::string_view>{"email", "phone", "iban", "be-national-number"});
 }
 
+bool asks_for_a_shape(const Detector& detector) {
+  for (std::size_t code = 0; code < RunShape::k_count; ++code) {
+    if (detector.may_begin(RunShape::of_code(code), false)) return true;
+  }
+  return false;
+}
+
 TEST_CASE("each kind is told once, whatever the number of detectors that look for it") {
   const Engine engine = engine_for("");
   std::set<std::string_view> names;
@@ -24,7 +31,7 @@ TEST_CASE("each kind says what it is and where its rule comes from") {
     CHECK_FALSE(detector->info().title.empty());
     CHECK_FALSE(detector->info().summary.empty());
     CHECK_FALSE(detector->info().source.empty());
-    CHECK((detector->anchor() != Anchor::digit_run || detector->digit_counts() > 0));
+    if (detector->anchor() == Anchor::digit_run) CHECK(asks_for_a_shape(*detector));
     CHECK((detector->anchor() == Anchor::header || !detector->pattern().empty()));
   }
 }

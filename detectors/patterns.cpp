@@ -1,0 +1,128 @@
+#include "detectors/patterns.h"
+
+#include <re2/filtered_re2.h>
+#include <re2/re2.h>
+
+#include <algorithm>
+#include <bitset>
+
+namespace datakaart {
+namespace {
+
+re2::StringPiece piece_of(std::string_view bytes) { return {bytes.data(), bytes.size()}; }
+
+re2::RE2::Options quiet() {
+  re2::RE2::Options options;
+  options.set_log_errors(false);
+  options.set_longest_match(true);
+  return options;
+}
+
+// Literal texts are compared with this bit set in each byte: upper and lower case are one then, of
+// the accented Latin letters too, and no two texts differ that were equal.
+constexpr char k_case_bit = 0x20;
+
+std::uint32_t key_of(const char* bytes) {
+  const auto at = [&](int i) { return static_cast<std::uint32_t>((bytes[i] | k_case_bit) & 0xFF); };
+  return at(0) | at(1) << 8U | at(2) << 16U;
+}
+
+constexpr std::size_t k_key_bits = 15;
+std::size_t slot_of(std::uint32_t key) { return (key * 0x9E3779B1U) >> (32 - k_key_bits); }
+
+}  // namespace
+
+struct Pattern::Impl {
+  explicit Impl(std::string_view pattern) : expression(piece_of(pattern), quiet()) {}
+  re2::RE2 expression;
+};
+
+Pattern::Pattern(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}
+Pattern::Pattern(Pattern&&) noexcept = default;
+Pattern& Pattern::operator=(Pattern&&) noexcept = default;
+Pattern::~Pattern() = default;
+
+tl::expected<Pattern, std::string> Pattern::compile(std::string_view pattern) {
+  auto impl = std::make_unique<Impl>(pattern);
+  if (!impl->expression.ok()) return tl::unexpected(impl->expression.error());
+  return Pattern(std::move(impl));
+}
+
+std::optional<Window> Pattern::find(std::string_view bytes, std::size_t from, std::size_t to,
+                                    Begin begin) const {
+  re2::StringPiece match;
+  const auto anchor = begin == Begin::at_start ? re2::RE2::ANCHOR_START : re2::RE2::UNANCHORED;
+  if (!impl_->expression.Match(piece_of(bytes), from, to, anchor, &match, 1)) return std::nullopt;
+  const auto at = static_cast<std::size_t>(match.data() - bytes.data());
+  return Window{at, at + match.size()};
+}
+
+bool Pattern::matches_nothing_at_all() const { return re2::RE2::FullMatch("", impl_->expression); }
+
+const std::string& Pattern::text() const { return impl_->expression.pattern(); }
+
+struct PatternFilter::Impl {
+  static constexpr int k_shortest = 3;  // bytes of a literal text
+
+  struct Literal {
+    std::uint32_t key;
+    int number;  // as the filter knows it
+    std::string text;
+  };
+
+  re2::FilteredRE2 filter{k_shortest};
+  std::vector<Literal> literals;  // by key
+  std::bitset<std::size_t{1} << k_key_bits> slots;
+};
+
+PatternFilter::PatternFilter() : impl_(std::make_unique<Impl>()) {}
+PatternFilter::PatternFilter(PatternFilter&&) noexcept = default;
+PatternFilter& PatternFilter::operator=(PatternFilter&&) noexcept = default;
+PatternFilter::~PatternFilter() = default;
+
+void PatternFilter::add(const Pattern& pattern) {
+  int number = 0;  // patterns that compile are numbered in order
+  impl_->filter.Add(pattern.text(), quiet(), &number);
+}
+
+void PatternFilter::compile() {
+  if (impl_->filter.NumRegexps() == 0) return;
+  std::vector<std::string> texts;
+  impl_->filter.Compile(&texts);
+  for (std::size_t i = 0; i < texts.size(); ++i) {
+    std::string text = texts[i];
+    for (char& c : text) c = static_cast<char>(c | k_case_bit);
+    const std::uint32_t key = key_of(text.data());
+    impl_->slots.set(slot_of(key));
+    impl_->literals.push_back({key, static_cast<int>(i), std::move(text)});
+  }
+  std::sort(impl_->literals.begin(), impl_->literals.end(),
+            [](const auto& a, const auto& b) { return a.key < b.key; });
+}
+
+std::vector<int> PatternFilter::candidates(std::string_view piece) const {
+  const auto stands_at = [&](std::size_t at, const std::string& text) {
+    return piece.size() - at >= text.size() &&
+           std::equal(text.begin(), text.end(), piece.begin() + static_cast<std::ptrdiff_t>(at),
+                      [](char a, char b) { return a == static_cast<char>(b | k_case_bit); });
+  };
+  std::vector<int> found;
+  for (std::size_t at = 0; at + Impl::k_shortest <= piece.size(); ++at) {
+    const std::uint32_t key = key_of(piece.data() + at);
+    if (!impl_->slots[slot_of(key)]) continue;
+    const auto first = std::lower_bound(
+        impl_->literals.begin(), impl_->literals.end(), key,
+        [](const Impl::Literal& literal, std::uint32_t k) { return literal.key < k; });
+    for (auto it = first; it != impl_->literals.end() && it->key == key; ++it) {
+      if (stands_at(at, it->text)) found.push_back(it->number);
+    }
+  }
+  std::sort(found.begin(), found.end());
+  found.erase(std::unique(found.begin(), found.end()), found.end());
+  std::vector<int> patterns;
+  if (impl_->filter.NumRegexps() > 0) impl_->filter.AllPotentials(found, &patterns);
+  std::sort(patterns.begin(), patterns.end());
+  return patterns;
+}
+
+}  // namespace datakaart
