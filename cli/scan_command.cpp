@@ -40,6 +40,7 @@ CommandSpec scan_spec() {
   const std::vector<OptionSpec> talk = {
       {"quiet,q", "", "print nothing but errors"},
       {"verbose,v", "", "list every file that was not, or not wholly, read"},
+      {"allow-incomplete", "REASON,...", "reasons to be unread that do not give exit code 3", true},
       {"no-progress", "", "show no progress"},
       {"no-helpers", "", "parse all formats in this process, for debugging"},
   };
@@ -111,6 +112,7 @@ ExitCode failed(const std::string& why) {
 
 // Runs the scan into the store and reports from it.
 ExitCode run(const ParsedOptions& given, ScanOptions& options, const Output& output) {
+  const std::set<Reason> allowed = allowed_reasons(given);
   const Engine engine = make_engine(options);
   const std::string path = store_path(given, output);
   auto key = ValueHasher::load_or_make_key(path + ".key");
@@ -147,7 +149,7 @@ ExitCode run(const ParsedOptions& given, ScanOptions& options, const Output& out
     if (given.has("verbose")) print_unread(*store);
   }
   const ExitCode code =
-      summary.unread > 0 || !summary.complete ? ExitCode::incomplete : ExitCode::done;
+      !summary.complete || has_gaps(*store, allowed) ? ExitCode::incomplete : ExitCode::done;
   if (summary.threads_left) {
     std::fflush(nullptr);
     _exit(static_cast<int>(code));

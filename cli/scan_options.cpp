@@ -96,6 +96,20 @@ std::vector<OwnKind> take_config(const CommandSpec& spec, ParsedOptions& given) 
   return std::move(config.own_kinds);
 }
 
+std::set<Reason> allowed_reasons(const ParsedOptions& given) {
+  std::set<Reason> allowed;
+  for (const std::string& name : given.list("allow-incomplete")) {
+    const auto reason = reason_named(name);
+    if (!reason || !is_gap(*reason) || *reason == Reason::interrupted) {
+      throw UsageError(fmt::format(
+          "{} wants reasons for which a file may stay unread, such as encrypted, not '{}'",
+          given.named("allow-incomplete"), printable(name)));
+    }
+    allowed.insert(*reason);
+  }
+  return allowed;
+}
+
 ScanOptions examination_of(const CommandSpec& spec, ParsedOptions& given) {
   ScanOptions options;
   options.engine.detectors.own_kinds = take_config(spec, given);

@@ -1,6 +1,7 @@
 // The options that all commands share which read files, and what they become.
 #pragma once
 
+#include <set>
 #include <string>
 #include <vector>
 
@@ -20,6 +21,9 @@ std::vector<OptionSpec> walk_options();
 // Reads the configuration, if one is given: its options that `spec` has are filled in where the
 // user did not give them. Returns the own kinds. Throws UsageError.
 std::vector<OwnKind> take_config(const CommandSpec& spec, ParsedOptions& given);
+
+// The reasons of --allow-incomplete. Throws UsageError where one is none.
+std::set<Reason> allowed_reasons(const ParsedOptions& given);
 
 // Fills engine, limits and jobs. Throws UsageError.
 ScanOptions examination_of(const CommandSpec& spec, ParsedOptions& given);

@@ -57,6 +57,14 @@ void print_summary(const ScanSummary& summary, const ScanStore& store, double se
   fmt::print(out, "Scan file: {}\n", printable(written.store));
 }
 
+bool has_gaps(const ScanStore& store, const std::set<Reason>& allowed) {
+  for (const CoverageCount& count : store.coverage()) {
+    const bool told_by_members = count.reason == Reason::members_unread;
+    if (is_gap(count.reason) && !told_by_members && !allowed.contains(count.reason)) return true;
+  }
+  return false;
+}
+
 void print_unread(const ScanStore& store) {
   const auto each = [](const StoredFile& file) {
     if (is_gap(file.reason)) {

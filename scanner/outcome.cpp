@@ -38,6 +38,13 @@ std::string_view name_of(State state) { return k_states[static_cast<std::size_t>
 
 std::string_view name_of(Reason reason) { return k_reasons[static_cast<std::size_t>(reason)]; }
 
+std::optional<Reason> reason_named(std::string_view name) {
+  for (std::size_t i = 0; i < k_reasons.size(); ++i) {
+    if (k_reasons[i] == name) return static_cast<Reason>(i);
+  }
+  return std::nullopt;
+}
+
 bool is_gap(Reason reason) {
   switch (reason) {
     case Reason::none:

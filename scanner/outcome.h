@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -41,6 +42,8 @@ enum class Reason : std::uint8_t {
 // "examined"...; "permission-denied"... (the enum's name with hyphens).
 std::string_view name_of(State);
 std::string_view name_of(Reason);
+// The reason of that name, if there is one.
+std::optional<Reason> reason_named(std::string_view name);
 // False for reasons that leave nothing unread (special_file, symlink, link_loop, none).
 bool is_gap(Reason);
 

@@ -101,6 +101,24 @@ TEST_CASE("a quiet scan prints nothing, an unread file gives 3") {
   CHECK(ended.text.empty());
 }
 
+TEST_CASE("files may stay unread for reasons that are allowed, and are told all the same") {
+  TempFolder folder;
+  write_file(folder / "b.png", std::string("\x89PNG\r\n\x1A\n\0\0\0\rIHDR\0\0\0\1\0\0\0\1", 24));
+  write_file(folder / "c.zip", "PK\3\4 no more of it");
+  const std::string scan = "scan " + folder.path() + " -o " + (folder / "x.json");
+  CHECK(run(scan).code == 3);
+  CHECK(run(scan + " --allow-incomplete unsupported").code == 3);
+  CHECK(run(scan + " --allow-incomplete encrypted,damaged").code == 3);
+  const Ended allowed = run(scan + " --allow-incomplete unsupported --allow-incomplete damaged");
+  CHECK(allowed.code == 0);
+  CHECK_THAT(allowed.text, Contains("unsupported") && Contains("damaged"));
+  for (const std::string wrong : {"symlink", "none", "interrupted", "lost"}) {
+    const Ended ended = run(scan + " --allow-incomplete " + wrong);
+    CHECK(ended.code == 2);
+    CHECK_THAT(ended.text, Contains("not '" + wrong + "'"));
+  }
+}
+
 TEST_CASE("the report is the same whatever the number of threads") {
   TempFolder folder;
   const std::string samples = DATAKAART_SOURCE_DIR "/samples";
