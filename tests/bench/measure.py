@@ -1,0 +1,38 @@
+"""Runs one command and tells its wall time, CPU time (with the children it waited for) and memory."""
+import os
+import statistics
+import subprocess
+import time
+
+
+class Run:
+    def __init__(self, wall, cpu, peak, output):
+        self.wall, self.cpu, self.peak, self.output = wall, cpu, peak, output
+
+
+def run(command, capture=False):
+    """Runs a command of the shell; peak is that of its largest process, in bytes."""
+    sink = subprocess.PIPE if capture else subprocess.DEVNULL
+    start = time.perf_counter()
+    child = subprocess.Popen(["bash", "-o", "pipefail", "-c", command], stdout=sink,
+                             stderr=subprocess.PIPE if capture else subprocess.DEVNULL)
+    output = child.stdout.read().decode(errors="replace") if capture else ""
+    _, status, usage = os.wait4(child.pid, 0)
+    child.returncode = os.waitstatus_to_exitcode(status)
+    if child.returncode not in (0, 1):  # 1: grep found nothing, datakaart read some in part
+        raise RuntimeError(f"exit code {child.returncode}: {command}")
+    return Run(time.perf_counter() - start, usage.ru_utime + usage.ru_stime,
+               usage.ru_maxrss * 1024, output)
+
+
+def in_turn(commands, rounds):
+    """The runs of each command, one of each per round, so that a busy machine hurts all alike."""
+    runs = {name: [] for name in commands}
+    for _ in range(rounds):
+        for name, command in commands.items():
+            runs[name].append(run(command))
+    return runs
+
+
+def median(runs, what):
+    return statistics.median(getattr(one, what) for one in runs)
