@@ -23,6 +23,7 @@ std::span<const Command> commands();
 ExitCode run_scan(const std::vector<std::string>& words);
 ExitCode run_report(const std::vector<std::string>& words);
 ExitCode run_explain(const std::vector<std::string>& words);
+ExitCode run_breach(const std::vector<std::string>& words);
 ExitCode run_detectors(const std::vector<std::string>& words);
 
 }  // namespace datakaart

@@ -150,6 +150,9 @@ class ScanStore {
   std::vector<KindCount> totals() const;
   std::vector<CoverageCount> coverage() const;
   std::vector<DataSet> data_sets() const;
+  // The files with personal data that are chosen, taken together: each person and value counted
+  // once, wherever it stands. Without folder and document kind.
+  DataSet sum_of(const std::function<bool(const StoredFile&)>& chosen) const;
 
  private:
   struct Impl;

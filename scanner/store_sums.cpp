@@ -168,4 +168,21 @@ std::vector<DataSet> ScanStore::data_sets() const {
   return sets;
 }
 
+DataSet ScanStore::sum_of(const std::function<bool(const StoredFile&)>& chosen) const {
+  FileGroup group;
+  const auto streamed = files(Files::with_personal_data, [&](const StoredFile& file) {
+    if (chosen(file)) add_file(group, file);
+    return true;
+  });
+  if (!streamed) return {};  // the next stream of files fails the same way
+  auto identities = impl_->database.prepare("SELECT kind, hash FROM identity WHERE file = ?1");
+  auto done = identities ? count_distinct(group, *impl_, *identities)
+                         : DatabaseResult<void>(tl::unexpected(identities.error()));
+  if (!done) {
+    impl_->earlier = done;
+    return {};
+  }
+  return std::move(group.set);
+}
+
 }  // namespace datakaart

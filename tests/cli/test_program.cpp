@@ -186,6 +186,24 @@ TEST_CASE("explain shows masked values with their evidence, never raw ones") {
   CHECK_THAT(ended.text, !Contains("vermeire") && !Contains("zonnewende"));
 }
 
+TEST_CASE("breach tells of the chosen folder only, with its deadline, and no raw value") {
+  TempFolder folder;
+  for (const char* name : {"hr/a.txt", "ict/b.txt"}) {
+    fs::create_directories(fs::path(folder / name).parent_path());
+    write_file(folder / name, "jan.vermeire@atelier-zonnewende.be\n");
+  }
+  CHECK(run("scan " + folder.path() + " -q -o " + (folder / "x.json")).code == 0);
+  const std::string breach = "breach " + (folder / "x.datakaart");
+  const Ended ended =
+      run(breach + " --path " + (folder / "hr") + " --lang nl --discovered '2026-05-02 09:10'",
+          "TZ=UTC");
+  CHECK(ended.code == 0);
+  CHECK_THAT(ended.text, Contains("2026-05-05 09:10 +0000") && Contains("Betrokkenen"));
+  CHECK_THAT(ended.text, Contains("hr/a.txt") && !Contains("ict/b.txt") && !Contains("vermeire"));
+  CHECK(run(breach + " --path /nowhere").code == 2);
+  CHECK(run(breach + " --discovered yesterday").code == 2);
+}
+
 TEST_CASE("the example of the documentation is a configuration, and finds its kinds everywhere") {
   TempFolder folder;
   const std::string text = read_file(DATAKAART_SOURCE_DIR "/docs/configuration.md");
