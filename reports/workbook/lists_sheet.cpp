@@ -1,5 +1,5 @@
 // The entries of the drop-down lists, on a hidden sheet at the end; their defined names feed the
-// register.
+// register and the controller's sheet.
 #include <array>
 
 #include "reports/workbook/sheets.h"
@@ -16,8 +16,10 @@ struct List {
 }  // namespace
 
 void write_lists(const Book& book) {
-  const std::array<List, 2> lists = {{{k_list_basis, Label::lawful_basis, lawful_bases()},
-                                      {k_list_status, Label::status, statuses()}}};
+  const std::array<List, 4> lists = {{{k_list_basis, Label::lawful_basis, lawful_bases()},
+                                      {k_list_status, Label::status, statuses()},
+                                      {k_list_dpo, Label::dpo, dpo_kinds()},
+                                      {k_list_authority, Label::authority, authorities()}}};
   XlsxSheet& sheet = book.sheets.lists;
   sheet.width(0, static_cast<Column>(lists.size() - 1), 45);
   std::size_t rows = 0;

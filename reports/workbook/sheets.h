@@ -14,6 +14,7 @@ namespace datakaart {
 // The sheets, in the order in which they stand.
 struct Sheets {
   XlsxSheet& summary;
+  XlsxSheet& controller;
   XlsxSheet& inventory;
   XlsxSheet& findings;
   XlsxSheet& coverage;
@@ -35,6 +36,8 @@ struct Book {
 // Defined names of the drop-down lists.
 inline constexpr const char* k_list_basis = "lst_lawful_basis";
 inline constexpr const char* k_list_status = "lst_status";
+inline constexpr const char* k_list_dpo = "lst_dpo";
+inline constexpr const char* k_list_authority = "lst_authority";
 
 // The row of the n-th file with findings on the sheet Inventory.
 Row inventory_row(std::uint64_t place);
@@ -45,6 +48,7 @@ using Written = tl::expected<void, std::string>;
 [[nodiscard]] Written write_coverage(const Book& book);
 void write_register(const Book& book);
 void write_lists(const Book& book);
+void write_controller(const Book& book);
 void write_summary(const Book& book);
 
 }  // namespace datakaart

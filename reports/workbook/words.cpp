@@ -162,6 +162,20 @@ constexpr auto k_statuses = std::to_array<Words>({
     {"Beëindigd", "Terminé", "Ended", "Beendet"},
 });
 
+constexpr auto k_dpo_kinds = std::to_array<Words>({
+    {"Intern", "Interne", "Internal", "Intern"},
+    {"Extern", "Externe", "External", "Extern"},
+    {"Geen", "Aucun", "None", "Keiner"},
+});
+
+constexpr auto k_authorities = std::to_array<Words>({
+    {"Gegevensbeschermingsautoriteit (GBA)", "Autorité de protection des données (APD)",
+     "Data Protection Authority (Belgium)", "Datenschutzbehörde (Belgien)"},
+    {"Vlaamse Toezichtcommissie (VTC)", "Commission de contrôle flamande (VTC)",
+     "Flemish Supervisory Commission (VTC)", "Flämische Kontrollkommission (VTC)"},
+    {"Andere", "Autre", "Other", "Andere"},
+});
+
 }  // namespace
 
 const Words& words_of(State state) { return k_states.at(static_cast<std::size_t>(state)); }
@@ -177,5 +191,9 @@ const ReasonWords& words_of(Reason reason) {
 std::span<const Words> lawful_bases() { return k_bases; }
 
 std::span<const Words> statuses() { return k_statuses; }
+
+std::span<const Words> dpo_kinds() { return k_dpo_kinds; }
+
+std::span<const Words> authorities() { return k_authorities; }
 
 }  // namespace datakaart

@@ -51,5 +51,7 @@ std::string option_words(std::string_view name, std::string_view value, const Te
 
 std::span<const Words> lawful_bases();
 std::span<const Words> statuses();  // the first is the draft's
+std::span<const Words> dpo_kinds();
+std::span<const Words> authorities();
 
 }  // namespace datakaart

@@ -55,12 +55,14 @@ tl::expected<void, std::string> WorkbookReport::write(const ScanStore& store,
     return file->add_sheet(std::string(texts(name)));
   };
   // Braces: the sheets are added from left to right.
-  const Sheets sheets{add(Label::sheet_summary),  add(Label::sheet_inventory),
-                      add(Label::sheet_findings), add(Label::sheet_coverage),
-                      add(Label::sheet_register), add(Label::sheet_lists)};
+  const Sheets sheets{add(Label::sheet_summary),   add(Label::sheet_controller),
+                      add(Label::sheet_inventory), add(Label::sheet_findings),
+                      add(Label::sheet_coverage),  add(Label::sheet_register),
+                      add(Label::sheet_lists)};
   const Book book{*file, sheets, styles, texts, store, *digest, link_base_of(path)};
   write_lists(book);
   write_summary(book);
+  write_controller(book);
   for (const auto& write_sheet : {write_inventory, write_findings, write_coverage}) {
     if (auto written = write_sheet(book); !written) return written;
   }

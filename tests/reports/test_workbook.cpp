@@ -22,10 +22,10 @@ std::string all_text(const Cells& cells) {
 
 TEST_CASE("the workbook has its sheets in order, named in each language, the lists hidden") {
   const std::map<std::string, std::vector<std::string>> names = {
-      {"nl", {"Samenvatting", "Inventaris", "Bevindingen", "Dekking", "Register"}},
-      {"fr", {"Synthèse", "Inventaire", "Constats", "Couverture", "Registre"}},
-      {"en", {"Summary", "Inventory", "Findings", "Coverage", "Register"}},
-      {"de", {"Übersicht", "Inventar", "Fundstellen", "Abdeckung", "Verzeichnis"}}};
+      {"nl", {"Samenvatting", "Organisatie", "Inventaris", "Bevindingen", "Dekking", "Register"}},
+      {"fr", {"Synthèse", "Organisation", "Inventaire", "Constats", "Couverture", "Registre"}},
+      {"en", {"Summary", "Organisation", "Inventory", "Findings", "Coverage", "Register"}},
+      {"de", {"Übersicht", "Organisation", "Inventar", "Fundstellen", "Abdeckung", "Verzeichnis"}}};
   for (const auto& [language, sheets] : names) {
     ReportOptions options;
     options.language = language;
@@ -56,7 +56,7 @@ TEST_CASE("every part of the workbook is well-formed XML, whatever the files are
   add_finding(files.back(), k_email, Confidence::high, 90);
   const TestWorkbook book(files);
   const std::string parts = parts_of(book.path());
-  CHECK(parts.find("xl/worksheets/sheet6.xml") != std::string::npos);
+  CHECK(parts.find("xl/worksheets/sheet7.xml") != std::string::npos);
   CHECK(parts.find("xl/charts/chart2.xml") != std::string::npos);
   CHECK(parts.find("rror") == std::string::npos);
 }
@@ -67,7 +67,7 @@ TEST_CASE("what begins like a formula is text in the workbook") {
   add_finding(file, k_email, Confidence::high, 2, "+32 4** ** ** 56");
   add_finding(file, k_email, Confidence::high, 3, "@sum(a1)");
   const TestWorkbook book({file});
-  for (int sheet = 1; sheet <= 6; ++sheet) {
+  for (int sheet = 1; sheet <= 7; ++sheet) {
     const std::string xml =
         part_of(book.path(), "xl/worksheets/sheet" + std::to_string(sheet) + ".xml");
     CHECK(xml.find("<f>") == std::string::npos);
@@ -154,7 +154,7 @@ TEST_CASE("the sheet Register has a row per data set, with empty cells and drop-
     }
     CHECK(rows[i].at("Status") == "Proposal");
   }
-  const std::string xml = part_of(book.path(), "xl/worksheets/sheet5.xml");
+  const std::string xml = part_of(book.path(), "xl/worksheets/sheet6.xml");
   CHECK(xml.find("<formula1>lst_lawful_basis</formula1>") != std::string::npos);
   CHECK(xml.find("<formula1>lst_status</formula1>") != std::string::npos);
 }
@@ -178,7 +178,7 @@ TEST_CASE("links in the workbook lead to the file, every special byte escaped") 
   FileResult file = test_file(1, "/srv/share/50% #1 [x] caf\xC3\xA9 \xFF.txt");
   add_finding(file, k_email, Confidence::high, 1);
   const TestWorkbook book({file});
-  const std::string links = part_of(book.path(), "xl/worksheets/_rels/sheet2.xml.rels");
+  const std::string links = part_of(book.path(), "xl/worksheets/_rels/sheet3.xml.rels");
   CHECK(links.find("Target=\"file:///srv/share/50%25%20%231%20%5Bx%5D%20caf%C3%A9%20%FF.txt\"") !=
         std::string::npos);
 }
@@ -256,4 +256,20 @@ TEST_CASE("a workbook in a folder that is not there is an error") {
       workbook_report().write(open_store(folder / "store"), folder / "nowhere/book.xlsx", {});
   REQUIRE_FALSE(written);
   CHECK_FALSE(written.error().empty());
+}
+
+TEST_CASE("the controller's sheet asks what Art. 30 wants and fills in the day of the scan only") {
+  const TestWorkbook book(report_files());
+  const auto rows = rows_below(cells_of(book.path(), k_controller), "Item");
+  REQUIRE(rows.size() == 14);
+  CHECK(rows.front().at("Item") == "Name*");
+  CHECK(rows.back().at("Item") == "Date of the scan");
+  for (std::size_t i = 0; i + 1 < rows.size(); ++i) {
+    const auto cell = rows[i].find("To fill in");
+    CHECK((cell == rows[i].end() || cell->second.empty()));
+  }
+  CHECK_FALSE(rows.back().at("To fill in").empty());
+  const std::string xml = part_of(book.path(), "xl/worksheets/sheet2.xml");
+  CHECK(xml.find("<formula1>lst_dpo</formula1>") != std::string::npos);
+  CHECK(xml.find("<formula1>lst_authority</formula1>") != std::string::npos);
 }

@@ -35,8 +35,9 @@ TEST_CASE("every text stands in every language, with the same blanks to fill in"
 }
 
 TEST_CASE("sheets have names that Excel takes, different in each language's workbook") {
-  const std::array sheets = {Label::sheet_summary,  Label::sheet_inventory, Label::sheet_findings,
-                             Label::sheet_coverage, Label::sheet_register,  Label::sheet_lists};
+  const std::array sheets = {Label::sheet_summary,  Label::sheet_controller, Label::sheet_inventory,
+                             Label::sheet_findings, Label::sheet_coverage,   Label::sheet_register,
+                             Label::sheet_lists};
   for (const Language language : {Language::nl, Language::fr, Language::en, Language::de}) {
     const Texts texts(language);
     std::set<std::string_view> names;

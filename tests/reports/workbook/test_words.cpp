@@ -33,7 +33,7 @@ TEST_CASE("states and confidences are told apart in every language") {
 }
 
 TEST_CASE("the entries of drop-down lists differ in every language") {
-  for (const auto& list : {lawful_bases(), statuses()}) {
+  for (const auto& list : {lawful_bases(), statuses(), dpo_kinds(), authorities()}) {
     for (std::size_t language = 0; language < k_language_count; ++language) {
       std::set<std::string_view> entries;
       for (const Words& entry : list) CHECK(entries.insert(entry[language]).second);

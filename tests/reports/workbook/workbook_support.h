@@ -128,6 +128,14 @@ class TestWorkbook {
   TempFolder folder_;
 };
 
-enum : int { k_summary = 1, k_inventory, k_findings, k_coverage, k_register, k_lists };
+enum : int {
+  k_summary = 1,
+  k_controller,
+  k_inventory,
+  k_findings,
+  k_coverage,
+  k_register,
+  k_lists
+};
 
 }  // namespace datakaart::testing

@@ -1,0 +1,59 @@
+// Who answers for the processing: what Art. 30(1)(a) GDPR and the Belgian model ask, for a person
+// to fill in. The scan fills in its own date only: it never guesses an identity from files.
+#include <array>
+
+#include "reports/workbook/list_sheet.h"
+#include "reports/workbook/sheets.h"
+
+namespace datakaart {
+namespace {
+
+struct Field {
+  Label label;
+  bool mandatory;
+  const char* list = nullptr;  // a defined name
+};
+
+constexpr std::array<Field, 13> k_fields = {{{Label::controller_name, true},
+                                             {Label::enterprise_number, false},
+                                             {Label::postal_address, true},
+                                             {Label::telephone, true},
+                                             {Label::email, true},
+                                             {Label::legal_representative, false},
+                                             {Label::eu_representative, true},
+                                             {Label::dpo, true, k_list_dpo},
+                                             {Label::dpo_name, true},
+                                             {Label::dpo_contact, true},
+                                             {Label::contact_for_people, false},
+                                             {Label::authority, false, k_list_authority},
+                                             {Label::register_version, false}}};
+
+}  // namespace
+
+void write_controller(const Book& book) {
+  const Texts& texts = book.texts;
+  XlsxSheet& sheet = book.sheets.controller;
+  sheet.tab_color(palette::k_dark_red);
+  ListSheet list(sheet, book.styles, texts);
+  list.title(texts(Label::controller_title));
+  list.note(texts(Label::controller_note));
+  list.header({{std::string(texts(Label::field)), book.styles.header, {}, 44, 44},
+               {std::string(texts(Label::to_fill_in)), book.styles.header_human, {}, 44, 44}},
+              ListSheet::Freeze::no);
+  list.roomy(1.5);
+  const std::string choose(texts(Label::hint_choose));
+  for (const Field& field : k_fields) {
+    if (field.list != nullptr) sheet.drop_down(list.row(), list.row(), 1, {field.list, choose, {}});
+    list.text(texts(field.label),
+              field.mandatory ? book.styles.header_mandatory : book.styles.text);
+    list.blank(book.styles.fill_in);
+    list.end_row();
+  }
+  const ScanInfo& info = book.store.info();
+  list.text(texts(Label::scanned_on), book.styles.text);
+  list.date(info.finished != 0 ? info.finished : info.started, book.styles.date);
+  list.end_row();
+  list.finish(PageSetup::Paper::a4_portrait);
+}
+
+}  // namespace datakaart
