@@ -30,7 +30,7 @@ ExitCode run_breach(const std::vector<std::string>& words) {
       {{"path", "P", "only this file or folder, as the scan names it", true},
        {"discovered", "TIME", "when it became known, local time: \"2026-05-02 09:10\""},
        {"output,o", "FILE", "the notice [-: standard output]"},
-       {"lang", "LANGUAGE", "nl, fr, en or de [en]"}},
+       {"lang", "LANGUAGE", "nl, fr, en or de [by the locale]"}},
       "  datakaart breach inventory.datakaart --path /srv/share/hr -o lek.md --lang nl\n"};
   const ParsedOptions given(spec, words);
   if (given.has("help")) {
@@ -42,7 +42,7 @@ ExitCode run_breach(const std::vector<std::string>& words) {
   if (given.has("discovered")) discovered = local_time(given.text("discovered"));
   const BreachNotice notice(given.texts("path"), discovered, std::time(nullptr));
   Output output{&notice, given.text("output", "-"), {}};
-  output.options.language = given.text("lang", "en");
+  output.options.language = language_of(given);
   const auto store = ScanStore::open(given.arguments().front());
   if (!store) throw UsageError(store.error());
   bool met = false;

@@ -77,6 +77,14 @@ std::vector<OptionSpec> output_options(const std::string& default_output) {
   };
 }
 
+std::string language_of(const ParsedOptions& given) {
+  std::string language = given.text("lang", language_of_locale());
+  if (!is_language(language)) {
+    throw UsageError(fmt::format("'--lang' is nl, fr, en or de, not '{}'", printable(language)));
+  }
+  return language;
+}
+
 Output output_of(const ParsedOptions& given, const std::string& fallback) {
   Output output;
   output.path = given.text("output", fallback);
@@ -87,11 +95,7 @@ Output output_of(const ParsedOptions& given, const std::string& fallback) {
     throw UsageError(fmt::format("no report of format '{}'; there are {} (--format)",
                                  printable(format), formats()));
   }
-  output.options.language = given.text("lang", language_of_locale());
-  if (!is_language(output.options.language)) {
-    throw UsageError(
-        fmt::format("'--lang' is nl, fr, en or de, not '{}'", printable(output.options.language)));
-  }
+  output.options.language = language_of(given);
   return output;
 }
 

@@ -17,6 +17,9 @@ struct Output {
 // The options --output, --format, --lang that `scan` and `report` share.
 std::vector<OptionSpec> output_options(const std::string& default_output);
 
+// The language of --lang, or that of the locale. Throws UsageError.
+std::string language_of(const ParsedOptions& given);
+
 // Throws UsageError where no report fits. `fallback`: the path when none is given.
 Output output_of(const ParsedOptions& given, const std::string& fallback);
 

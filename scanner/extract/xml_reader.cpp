@@ -110,6 +110,9 @@ Problem damage(const Parsing& parsing) {
   const auto line = XML_GetCurrentLineNumber(parsing.parser);
   const XML_Error error = XML_GetErrorCode(parsing.parser);
   if (error == XML_ERROR_NO_MEMORY) throw std::bad_alloc();
+  if (error == XML_ERROR_AMPLIFICATION_LIMIT_BREACH) {
+    return {Reason::limit_ratio, fmt::format("line {}: entities that multiply", line)};
+  }
   if (parsing.depth > k_max_depth) {
     return {Reason::damaged, fmt::format("line {}: elements nested too deep", line)};
   }
