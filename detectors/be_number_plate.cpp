@@ -34,12 +34,13 @@ bool is_grouped(std::string_view written) {
          std::none_of(written.begin(), written.end(), is_lower);
 }
 
-// "123-ABC": three digits, and letters behind them.
+// "123-ABC": three digits, and three letters behind them, no more.
 bool has_letters_behind(std::string_view bytes, std::size_t anchor) {
   std::size_t at = anchor + 3;
   if (at >= bytes.size() || is_digit(bytes[at])) return false;
   if (!is_letter(bytes[at])) ++at;
-  return at + 2 < bytes.size() && is_letter(bytes[at]) && is_letter(bytes[at + 2]);
+  return at + 2 < bytes.size() && is_letter(bytes[at]) && is_letter(bytes[at + 1]) &&
+         is_letter(bytes[at + 2]) && (at + 3 == bytes.size() || !is_alnum(bytes[at + 3]));
 }
 
 bool has_three_digits(std::string_view bytes, std::size_t anchor) {

@@ -31,7 +31,7 @@ constexpr std::size_t k_person_reach = 200;
 
 struct Rule {
   std::unique_ptr<Detector> detector;
-  std::optional<Pattern> pattern;  // nothing where the detector has none
+  std::optional<Pattern> pattern;  // nothing where the detector has none, or is for headers
   KindId kind = 0;
 };
 
@@ -104,7 +104,7 @@ struct Engine::Impl {
   // Rules for headers whose patterns tell something of a person, and which of them may match: most
   // paragraphs hold none.
   std::vector<std::uint16_t> person_rules;
-  PatternFilter person_filter;
+  PatternSet person_patterns;
   // Rules for runs of digits, in texts without headers and in those with.
   std::array<RunRules, 2> run_rules;
   std::array<std::vector<std::uint16_t>, 8> by_anchor;
@@ -126,16 +126,16 @@ struct Engine::Impl {
 };
 
 tl::expected<void, std::string> Engine::Impl::add(std::unique_ptr<Detector> detector) {
+  const auto wrong = [&](const std::string& why) {
+    return tl::unexpected("the pattern of " + std::string(detector->info().name) + why);
+  };
+  const bool of_persons = detector->anchor() == Anchor::header;
   std::optional<Pattern> pattern;
-  if (!detector->pattern().empty()) {
+  if (!detector->pattern().empty() && !of_persons) {
     auto compiled = Pattern::compile(detector->pattern());
-    if (!compiled) {
-      return tl::unexpected("the pattern of " + std::string(detector->info().name) +
-                            " is wrong: " + compiled.error());
-    }
-    if (detector->anchor() == Anchor::everywhere && compiled->matches_nothing_at_all()) {
-      return tl::unexpected("the pattern of " + std::string(detector->info().name) +
-                            " matches the empty text, so it would match everywhere");
+    if (!compiled) return wrong(" is wrong: " + compiled.error());
+    if (detector->anchor() == Anchor::everywhere && compiled->matches_empty_text()) {
+      return wrong(" matches the empty text, so it would match everywhere");
     }
     pattern = std::move(*compiled);
   }
@@ -145,13 +145,15 @@ tl::expected<void, std::string> Engine::Impl::add(std::unique_ptr<Detector> dete
   });
   const auto kind = static_cast<KindId>(known - kinds.begin());
   if (known == kinds.end()) kinds.push_back(detector->info());
-  if (detector->anchor() == Anchor::header) header_rules.push_back({detector.get(), kind});
+  if (of_persons) header_rules.push_back({detector.get(), kind});
   const auto index = static_cast<std::uint16_t>(rules.size());
   need(*detector, index);
   by_anchor[static_cast<std::size_t>(detector->anchor())].push_back(index);
-  if (detector->anchor() == Anchor::header && pattern) {
+  if (of_persons && !detector->pattern().empty()) {
     person_rules.push_back(index);
-    person_filter.add(*pattern);
+    if (auto added = person_patterns.add(detector->pattern()); !added) {
+      return wrong(" is wrong: " + added.error());
+    }
   }
   rules.push_back({std::move(detector), std::move(pattern), kind});
   return {};
@@ -280,10 +282,10 @@ void Engine::Impl::look_near_persons(const Text& text, std::vector<Found>& found
 void Engine::Impl::look_near_person(const Text& text, Window window, WithinCells within,
                                     std::vector<Found>& found) const {
   const std::string_view piece = text.bytes.substr(window.begin, window.end - window.begin);
-  for (const int number : person_filter.candidates(piece)) {
+  for (const int number : person_patterns.candidates(piece)) {
     const Rule& rule = rules[person_rules[static_cast<std::size_t>(number)]];
     std::size_t at = window.begin;
-    while (const auto match = rule.pattern->find(text.bytes, at, window.end)) {
+    while (const auto match = person_patterns.find(number, text.bytes, at, window.end)) {
       if (match->begin == match->end) break;
       at = match->end;
       if (within == WithinCells::no && text.cell_at(match->begin) != nullptr) continue;
@@ -321,7 +323,7 @@ tl::expected<Engine, std::string> Engine::create(EngineOptions options) {
     return tl::unexpected("unknown kind '" + unknown.front() +
                           "'; `datakaart detectors` lists them");
   }
-  impl->person_filter.compile();
+  impl->person_patterns.compile();
   return Engine(std::move(impl));
 }
 

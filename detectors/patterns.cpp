@@ -18,6 +18,14 @@ re2::RE2::Options quiet() {
   return options;
 }
 
+std::optional<Window> find_in(const re2::RE2& expression, std::string_view bytes, std::size_t from,
+                              std::size_t to, re2::RE2::Anchor anchor) {
+  re2::StringPiece match;
+  if (!expression.Match(piece_of(bytes), from, to, anchor, &match, 1)) return std::nullopt;
+  const auto at = static_cast<std::size_t>(match.data() - bytes.data());
+  return Window{at, at + match.size()};
+}
+
 // Literal texts are compared with this bit set in each byte: upper and lower case are one then, of
 // the accented Latin letters too, and no two texts differ that were equal.
 constexpr char k_case_bit = 0x20;
@@ -50,18 +58,13 @@ tl::expected<Pattern, std::string> Pattern::compile(std::string_view pattern) {
 
 std::optional<Window> Pattern::find(std::string_view bytes, std::size_t from, std::size_t to,
                                     Begin begin) const {
-  re2::StringPiece match;
-  const auto anchor = begin == Begin::at_start ? re2::RE2::ANCHOR_START : re2::RE2::UNANCHORED;
-  if (!impl_->expression.Match(piece_of(bytes), from, to, anchor, &match, 1)) return std::nullopt;
-  const auto at = static_cast<std::size_t>(match.data() - bytes.data());
-  return Window{at, at + match.size()};
+  return find_in(impl_->expression, bytes, from, to,
+                 begin == Begin::at_start ? re2::RE2::ANCHOR_START : re2::RE2::UNANCHORED);
 }
 
-bool Pattern::matches_nothing_at_all() const { return re2::RE2::FullMatch("", impl_->expression); }
+bool Pattern::matches_empty_text() const { return re2::RE2::FullMatch("", impl_->expression); }
 
-const std::string& Pattern::text() const { return impl_->expression.pattern(); }
-
-struct PatternFilter::Impl {
+struct PatternSet::Impl {
   static constexpr int k_shortest = 3;  // bytes of a literal text
 
   struct Literal {
@@ -75,17 +78,23 @@ struct PatternFilter::Impl {
   std::bitset<std::size_t{1} << k_key_bits> slots;
 };
 
-PatternFilter::PatternFilter() : impl_(std::make_unique<Impl>()) {}
-PatternFilter::PatternFilter(PatternFilter&&) noexcept = default;
-PatternFilter& PatternFilter::operator=(PatternFilter&&) noexcept = default;
-PatternFilter::~PatternFilter() = default;
+PatternSet::PatternSet() : impl_(std::make_unique<Impl>()) {}
+PatternSet::PatternSet(PatternSet&&) noexcept = default;
+PatternSet& PatternSet::operator=(PatternSet&&) noexcept = default;
+PatternSet::~PatternSet() = default;
 
-void PatternFilter::add(const Pattern& pattern) {
-  int number = 0;  // patterns that compile are numbered in order
-  impl_->filter.Add(pattern.text(), quiet(), &number);
+tl::expected<void, std::string> PatternSet::add(std::string_view pattern) {
+  int number = 0;  // they are numbered in order
+  if (impl_->filter.Add(piece_of(pattern), quiet(), &number) == re2::RE2::NoError) return {};
+  return tl::unexpected(re2::RE2(piece_of(pattern), quiet()).error());
 }
 
-void PatternFilter::compile() {
+std::optional<Window> PatternSet::find(int number, std::string_view bytes, std::size_t from,
+                                       std::size_t to) const {
+  return find_in(impl_->filter.GetRE2(number), bytes, from, to, re2::RE2::UNANCHORED);
+}
+
+void PatternSet::compile() {
   if (impl_->filter.NumRegexps() == 0) return;
   std::vector<std::string> texts;
   impl_->filter.Compile(&texts);
@@ -100,7 +109,7 @@ void PatternFilter::compile() {
             [](const auto& a, const auto& b) { return a.key < b.key; });
 }
 
-std::vector<int> PatternFilter::candidates(std::string_view piece) const {
+std::vector<int> PatternSet::candidates(std::string_view piece) const {
   const auto stands_at = [&](std::size_t at, const std::string& text) {
     return piece.size() - at >= text.size() &&
            std::equal(text.begin(), text.end(), piece.begin() + static_cast<std::ptrdiff_t>(at),

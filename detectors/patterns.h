@@ -28,8 +28,7 @@ class Pattern {
   // The first match in bytes[from, to), the longest there; it sees what stands around that too.
   std::optional<Window> find(std::string_view bytes, std::size_t from, std::size_t to,
                              Begin begin = Begin::anywhere) const;
-  bool matches_nothing_at_all() const;  // the empty text
-  const std::string& text() const;
+  bool matches_empty_text() const;
 
  private:
   struct Impl;
@@ -37,20 +36,24 @@ class Pattern {
   std::unique_ptr<Impl> impl_;
 };
 
-// Tells in one look at a piece of text which of many patterns may match there: by the literal texts
-// that each of them cannot do without.
-class PatternFilter {
+// Many patterns. One look at a piece of text tells which of them may match there: by the literal
+// texts that each of them cannot do without.
+class PatternSet {
  public:
-  PatternFilter();
-  PatternFilter(PatternFilter&&) noexcept;
-  PatternFilter& operator=(PatternFilter&&) noexcept;
-  ~PatternFilter();
+  PatternSet();
+  PatternSet(PatternSet&&) noexcept;
+  PatternSet& operator=(PatternSet&&) noexcept;
+  ~PatternSet();
 
   // Patterns are numbered in the order in which they are added, from 0; all before compile().
-  void add(const Pattern& pattern);
+  // The error says what is wrong with the pattern.
+  [[nodiscard]] tl::expected<void, std::string> add(std::string_view pattern);
   void compile();
   // The numbers of those that may match somewhere in the piece, ascending.
   std::vector<int> candidates(std::string_view piece) const;
+  // As Pattern::find(), of the pattern with that number.
+  std::optional<Window> find(int number, std::string_view bytes, std::size_t from,
+                             std::size_t to) const;
 
  private:
   struct Impl;

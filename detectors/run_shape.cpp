@@ -64,8 +64,10 @@ constexpr std::uint32_t from_on(unsigned count) {
 
 RunShape RunShape::of_code(std::size_t code) {
   RunShape shape;
-  shape.date = code % 2 != 0;
-  code /= 2;
+  if (code == 0) {
+    shape = {4, Gap::hyphen, 2, true, true};
+    return shape;
+  }
   shape.goes_on = code % 2 != 0;
   code /= 2;
   shape.second = static_cast<unsigned>(code % (k_most_second + 1));

@@ -18,7 +18,7 @@ struct RunShape {
 
   static constexpr unsigned k_most_first = 23;  // so many or more
   static constexpr unsigned k_most_second = 7;  // so many or more
-  static constexpr std::size_t k_count = (k_most_first + 1) * 8 * (k_most_second + 1) * 2 * 2;
+  static constexpr std::size_t k_count = (k_most_first + 1) * 8 * (k_most_second + 1) * 2;
 
   unsigned first = 0;  // digits of the first group, from 1 on
   Gap gap = Gap::none;
@@ -28,13 +28,13 @@ struct RunShape {
 
   // Whether the gap is one separator, with which people write numbers.
   bool is_parted() const { return gap >= Gap::dot && gap != Gap::wide; }
-  // A number for each shape, below k_count.
+  // A number for each shape, below k_count: 0 for dates, which have one shape, all others as they
+  // are made up.
   std::uint16_t code() const {
+    if (date) return 0;
     return static_cast<std::uint16_t>(
-        (((first * 8 + static_cast<unsigned>(gap)) * (k_most_second + 1) + second) * 2 +
-         (goes_on ? 1U : 0U)) *
-            2 +
-        (date ? 1U : 0U));
+        ((first * 8 + static_cast<unsigned>(gap)) * (k_most_second + 1) + second) * 2 +
+        (goes_on ? 1U : 0U));
   }
   static RunShape of_code(std::size_t code);
 };

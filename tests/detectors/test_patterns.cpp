@@ -15,8 +15,8 @@ TEST_CASE("a pattern finds the first match, the longest there") {
   CHECK(found->end == 7);
   CHECK(!pattern->find("x 12 ab 3", 0, 9, Pattern::Begin::at_start));
   CHECK(pattern->find("x 12 ab 3", 2, 9, Pattern::Begin::at_start));
-  CHECK(!pattern->matches_nothing_at_all());
-  CHECK(Pattern::compile("a*")->matches_nothing_at_all());
+  CHECK(!pattern->matches_empty_text());
+  CHECK(Pattern::compile("a*")->matches_empty_text());
 }
 
 TEST_CASE("a pattern that is none is refused with a reason") {
@@ -25,17 +25,19 @@ TEST_CASE("a pattern that is none is refused with a reason") {
   CHECK(!pattern.error().empty());
 }
 
-TEST_CASE("the filter names every pattern that matches, in any case of letters") {
-  PatternFilter filter;
+TEST_CASE("a set names every pattern that matches, in any case of letters") {
+  PatternSet set;
   for (std::string_view text : {"(?i)katholi(?:ek|sch)", "(?i)jüdisch|israélite", "strafblad"}) {
-    filter.add(*Pattern::compile(text));
+    REQUIRE(set.add(text));
   }
-  filter.compile();
-  CHECK(filter.candidates("zij is KATHOLIEK gedoopt") == std::vector<int>{0});
-  CHECK(filter.candidates("ISRAÉLITE en Katholisch") == std::vector<int>{0, 1});
-  CHECK(filter.candidates("een blanco strafblad") == std::vector<int>{2});
-  CHECK(filter.candidates("niets van dat alles").empty());
-  CHECK(PatternFilter().candidates("katholiek").empty());
+  set.compile();
+  CHECK(set.candidates("zij is KATHOLIEK gedoopt") == std::vector<int>{0});
+  CHECK(set.candidates("ISRAÉLITE en Katholisch") == std::vector<int>{0, 1});
+  CHECK(set.candidates("een blanco strafblad") == std::vector<int>{2});
+  CHECK(set.candidates("niets van dat alles").empty());
+  CHECK(set.find(2, "een blanco strafblad", 0, 20)->begin == 11);
+  CHECK(!PatternSet().add("(a"));
+  CHECK(PatternSet().candidates("katholiek").empty());
 }
 
 }  // namespace

@@ -64,6 +64,7 @@ TEST_CASE("a shape may have the digits of its groups") {
 }
 
 TEST_CASE("each shape has a code of its own") {
+  CHECK(RunShape::of_code(0).date);
   for (std::size_t code = 0; code < RunShape::k_count; ++code) {
     REQUIRE(RunShape::of_code(code).code() == code);
   }
