@@ -108,6 +108,15 @@ struct CoverageCount {
   std::uint64_t bytes = 0;    // of the files on disk
 };
 
+// The same by format instead of reason; ordered by type.
+struct FormatCount {
+  std::string type;
+  State state = State::examined;
+  std::uint64_t files = 0;
+  std::uint64_t members = 0;
+  std::uint64_t bytes = 0;
+};
+
 // "table", "document", "mail", "text" or "other": by type.
 std::string_view document_kind(std::string_view type);
 
@@ -149,6 +158,7 @@ class ScanStore {
   // Sums over all files and members; distinct counted once over all.
   std::vector<KindCount> totals() const;
   std::vector<CoverageCount> coverage() const;
+  std::vector<FormatCount> formats() const;
   std::vector<DataSet> data_sets() const;
   // The files with personal data that are chosen, taken together: each person and value counted
   // once, wherever it stands. Without folder and document kind.

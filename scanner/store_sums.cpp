@@ -144,6 +144,25 @@ std::vector<CoverageCount> ScanStore::coverage() const {
   return counts;
 }
 
+std::vector<FormatCount> ScanStore::formats() const {
+  std::vector<FormatCount> counts;
+  const auto add = [&](const Statement& row) -> DatabaseResult<bool> {
+    const std::uint64_t state = row.number(1);
+    if (state > static_cast<std::uint64_t>(State::skipped)) {
+      return tl::unexpected(StoreReader::damaged());
+    }
+    counts.push_back({std::string(row.text(0)), static_cast<State>(state), row.number(2),
+                      row.number(3), row.number(4)});
+    return true;
+  };
+  auto done = impl_->rows(
+      "SELECT type, state, SUM(parent = 0), SUM(parent <> 0), SUM(IIF(parent = 0, size, 0)) "
+      "FROM file GROUP BY type, state ORDER BY type, state",
+      add);
+  if (!done) impl_->earlier = done;
+  return counts;
+}
+
 std::vector<DataSet> ScanStore::data_sets() const {
   std::map<GroupKey, FileGroup> groups;
   const auto streamed = files(Files::with_personal_data, [&](const StoredFile& file) {

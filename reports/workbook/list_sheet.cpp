@@ -49,6 +49,15 @@ void ListSheet::title(std::string_view text) {
 
 void ListSheet::note(std::string_view text) { sheet_.text(row_++, 0, text, styles_.note); }
 
+void ListSheet::section(std::string_view text) {
+  sheet_.height(row_, 22);
+  sheet_.text(row_++, 0, text, styles_.list_section);
+}
+
+void ListSheet::reference(const std::string& target, std::string_view text) {
+  sheet_.link(row_++, 0, target, text, styles_.plain_link);
+}
+
 void ListSheet::header(std::vector<ListColumn> columns, Freeze freeze, Column columns_kept) {
   columns_ = std::move(columns);
   widths_.resize(std::max(widths_.size(), columns_.size()));

@@ -30,7 +30,10 @@ class ListSheet {
 
   // Lines above the list.
   void title(std::string_view text);
+  void section(std::string_view text);
   void note(std::string_view text);
+  // A link to a place in the workbook: "internal:'Sheet'!A1".
+  void reference(const std::string& target, std::string_view text);
   void skip_row() { ++row_; }
 
   enum class Freeze : bool { no, yes };

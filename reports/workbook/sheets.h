@@ -15,10 +15,11 @@ namespace datakaart {
 struct Sheets {
   XlsxSheet& summary;
   XlsxSheet& controller;
+  XlsxSheet& register_;
   XlsxSheet& inventory;
   XlsxSheet& findings;
   XlsxSheet& coverage;
-  XlsxSheet& register_;
+  XlsxSheet& unread;
   XlsxSheet& lists;
 };
 
@@ -45,7 +46,8 @@ Row inventory_row(std::uint64_t place);
 using Written = tl::expected<void, std::string>;
 [[nodiscard]] Written write_inventory(const Book& book);
 [[nodiscard]] Written write_findings(const Book& book);
-[[nodiscard]] Written write_coverage(const Book& book);
+[[nodiscard]] Written write_unread(const Book& book);
+void write_coverage(const Book& book);
 void write_register(const Book& book);
 void write_lists(const Book& book);
 void write_controller(const Book& book);

@@ -93,6 +93,7 @@ Styles::Styles(XlsxFile& file, const Texts& texts) {
   under.border = Border::bottom;
   under.border_color = k_blue;
   section = make(under);
+  list_section = make(heading(12, k_navy));
   confidential = make(aligned(heading(11, k_dark_red), Align::right));
   banner_red = make(banner(k_white, 0xB3261E));
   banner_amber = make(banner(0x5A4300, 0xFDF0CF));

@@ -27,7 +27,7 @@ struct Styles {
   Styles(XlsxFile& file, const Texts& texts);
 
   // Headings
-  Style title, subtitle, note, section, confidential, banner_red, banner_amber;
+  Style title, subtitle, note, section, list_section, confidential, banner_red, banner_amber;
   Style header, header_center, header_mandatory, header_human;
   Style legend_mandatory, legend_human, legend_proposal;
   // Cells of lists

@@ -46,6 +46,10 @@ std::string_view document_kind_words(std::string_view kind, Language language);
 std::string evidence_words(std::string_view evidence, Language language);
 // "line 12, column 3", "page 3 (header)"; sheet names and cells stay as they are.
 std::string place_words(std::string_view place, Language language);
+// What the scanner says of a file that it could not wholly read; other libraries' own words stay
+// as they are, told as theirs.
+std::string detail_words(std::string_view detail, Language language);
+std::span<const Words> detail_texts();
 // "min-confidence"; a name without a translation stays.
 std::string option_words(std::string_view name, std::string_view value, const Texts& texts);
 

@@ -51,21 +51,27 @@ tl::expected<void, std::string> WorkbookReport::write(const ScanStore& store,
   auto file = XlsxFile::create(path, properties_of(store.info(), texts));
   if (!file) return tl::unexpected(file.error());
   const Styles styles(*file, texts);
-  const auto add = [&](Label name) -> XlsxSheet& {
-    return file->add_sheet(std::string(texts(name)));
+  const auto add = [&](Label name, Rows rows = Rows::held) -> XlsxSheet& {
+    return file->add_sheet(std::string(texts(name)), rows);
   };
-  // Braces: the sheets are added from left to right.
-  const Sheets sheets{add(Label::sheet_summary),   add(Label::sheet_controller),
-                      add(Label::sheet_inventory), add(Label::sheet_findings),
-                      add(Label::sheet_coverage),  add(Label::sheet_register),
+  // Braces: the sheets are added from left to right. Streamed are those with a row per file or
+  // finding; the others may be Excel tables.
+  const Sheets sheets{add(Label::sheet_summary),
+                      add(Label::sheet_controller),
+                      add(Label::sheet_register),
+                      add(Label::sheet_inventory, Rows::streamed),
+                      add(Label::sheet_findings, Rows::streamed),
+                      add(Label::sheet_coverage),
+                      add(Label::sheet_unread, Rows::streamed),
                       add(Label::sheet_lists)};
   const Book book{*file, sheets, styles, texts, store, *digest, link_base_of(path)};
   write_lists(book);
   write_summary(book);
   write_controller(book);
-  for (const auto& write_sheet : {write_inventory, write_findings, write_coverage}) {
+  for (const auto& write_sheet : {write_inventory, write_findings, write_unread}) {
     if (auto written = write_sheet(book); !written) return written;
   }
+  write_coverage(book);
   write_register(book);
   return file->close();
 }

@@ -1,43 +1,25 @@
 #include "reports/workbook/xlsx_file.h"
 
-#include <fcntl.h>
-#include <unistd.h>
 #include <xlsxwriter.h>
 
 #include <algorithm>
+#include <array>
 #include <cerrno>
 #include <cstring>
 #include <deque>
 #include <filesystem>
 
-#include "scanner/location.h"
+#include "reports/workbook/disk_room.h"
 
 namespace datakaart {
 namespace {
 
 constexpr const char* k_font = "Calibri";
 
-std::uint8_t alignment_of(Look::Align align) {
-  switch (align) {
-    case Look::Align::center:
-      return LXW_ALIGN_CENTER;
-    case Look::Align::right:
-      return LXW_ALIGN_RIGHT;
-    default:
-      return LXW_ALIGN_LEFT;
-  }
-}
-
-std::uint8_t alignment_of(Look::Vertical vertical) {
-  switch (vertical) {
-    case Look::Vertical::center:
-      return LXW_ALIGN_VERTICAL_CENTER;
-    case Look::Vertical::bottom:
-      return LXW_ALIGN_VERTICAL_BOTTOM;
-    default:
-      return LXW_ALIGN_VERTICAL_TOP;
-  }
-}
+constexpr std::array<std::uint8_t, 3> k_alignments = {LXW_ALIGN_LEFT, LXW_ALIGN_CENTER,
+                                                      LXW_ALIGN_RIGHT};
+constexpr std::array<std::uint8_t, 3> k_verticals = {
+    LXW_ALIGN_VERTICAL_TOP, LXW_ALIGN_VERTICAL_CENTER, LXW_ALIGN_VERTICAL_BOTTOM};
 
 void set_border(lxw_format* format, const Look& look) {
   if (look.border == Look::Border::none) return;
@@ -101,42 +83,7 @@ void draw_doughnut(lxw_chart* chart, lxw_chart_series* series, const ChartSpec& 
   chart_legend_set_font(chart, &font);
 }
 
-// Takes room in the folder for a moment: the library does not notice when its own passing files do
-// not fit.
-std::string try_room(const std::string& folder, std::int64_t bytes) {
-  const int fd = open(folder.c_str(), O_TMPFILE | O_WRONLY | O_CLOEXEC, 0600);
-  if (fd < 0) return {};  // not every file system can; close() will see most failures
-  const int error = fallocate(fd, 0, 0, bytes) == 0 ? 0 : errno;
-  close(fd);
-  return error == 0 || error == EOPNOTSUPP ? std::string() : std::strerror(error);
-}
-
-bool is_escape(std::string_view at) {
-  if (at.size() < 7 || at[0] != '_' || at[1] != 'x' || at[6] != '_') return false;
-  return std::strspn(std::string(at.substr(2, 4)).c_str(), "0123456789abcdefABCDEF") == 4;
-}
-
 }  // namespace
-
-std::string clean_cell(std::string_view value) {
-  const std::string text = printable(value);
-  std::string clean;
-  clean.reserve(text.size());
-  std::size_t units = 0;
-  for (std::size_t at = 0; at < text.size(); ++at) {
-    const auto byte = static_cast<unsigned char>(text[at]);
-    if ((byte & 0xC0) != 0x80) {  // the first byte of a character
-      units += byte >= 0xF0 ? 2 : 1;
-      if (units >= k_max_characters && text.size() - at > 4) return clean + "…";
-    }
-    if (byte == '_' && is_escape(std::string_view(text).substr(at))) {
-      clean += "_x005F";
-      units += 6;
-    }
-    clean += text[at];
-  }
-  return clean;
-}
 
 struct XlsxState {
   std::string path;
@@ -157,6 +104,7 @@ struct XlsxState {
     std::int64_t total = 0;
     for (const XlsxSheet& sheet : sheets) {
       std::FILE* rows = sheet.sheet_->optimize_tmpfile;
+      if (rows == nullptr) continue;
       if ((std::fflush(rows) != 0 || std::ferror(rows) != 0) && error.empty()) {
         error = std::strerror(errno != 0 ? errno : EIO);
       }
@@ -164,6 +112,7 @@ struct XlsxState {
       largest = std::max(largest, size);
       total += size;
     }
+    // The library does not notice when its own passing files do not fit.
     if (error.empty()) error = try_room(folder, largest + total / 2 + (1 << 20));
   }
 };
@@ -179,7 +128,6 @@ tl::expected<XlsxFile, std::string> XlsxFile::create(const std::string& path,
   state->folder = std::filesystem::path(path).parent_path().string();
   if (state->folder.empty()) state->folder = ".";
   lxw_workbook_options options{};
-  options.constant_memory = LXW_TRUE;
   options.tmpdir = state->folder.data();
   options.use_zip64 = LXW_TRUE;
   state->workbook = workbook_new_opt(path.c_str(), &options);
@@ -207,8 +155,8 @@ Style XlsxFile::style(const Look& look) {
   if (look.italic) format_set_italic(format);
   if (look.underline) format_set_underline(format, LXW_UNDERLINE_SINGLE);
   if (look.wrap) format_set_text_wrap(format);
-  format_set_align(format, alignment_of(look.align));
-  format_set_align(format, alignment_of(look.vertical));
+  format_set_align(format, k_alignments.at(static_cast<std::size_t>(look.align)));
+  format_set_align(format, k_verticals.at(static_cast<std::size_t>(look.vertical)));
   if (look.indent > 0) format_set_indent(format, static_cast<std::uint8_t>(look.indent));
   if (look.fill != k_no_color) {
     format_set_pattern(format, LXW_PATTERN_SOLID);
@@ -219,8 +167,10 @@ Style XlsxFile::style(const Look& look) {
   return {format};
 }
 
-XlsxSheet& XlsxFile::add_sheet(const std::string& name) {
+XlsxSheet& XlsxFile::add_sheet(const std::string& name, Rows rows) {
   state_->check(workbook_validate_sheet_name(state_->workbook, name.c_str()));
+  // The library asks this of its workbook when a sheet is added, and keeps it with the sheet.
+  state_->workbook->options.constant_memory = rows == Rows::streamed;
   lxw_worksheet* sheet = workbook_add_worksheet(state_->workbook, name.c_str());
   if (sheet == nullptr) sheet = workbook_add_worksheet(state_->workbook, nullptr);
   worksheet_ignore_errors(sheet, LXW_IGNORE_NUMBER_STORED_AS_TEXT, "A1:XFD1048576");
@@ -296,10 +246,70 @@ void XlsxSheet::width(Column first, Column last, double characters) {
   state_->check(worksheet_set_column(sheet_, first, last, characters, nullptr));
 }
 
+void XlsxSheet::hide_column(Column column) {
+  lxw_row_col_options options{};
+  options.hidden = LXW_TRUE;
+  state_->check(worksheet_set_column_opt(sheet_, column, column, 8, nullptr, &options));
+}
+
+void XlsxSheet::hide_row(Row row) {
+  lxw_row_col_options options{};
+  options.hidden = LXW_TRUE;
+  state_->check(worksheet_set_row_opt(sheet_, row, 15, nullptr, &options));
+}
+
 void XlsxSheet::freeze(Row row, Column column) { worksheet_freeze_panes(sheet_, row, column); }
 
 void XlsxSheet::filter(Row first, Column first_column, Row last, Column last_column) {
   state_->check(worksheet_autofilter(sheet_, first, first_column, last, last_column));
+}
+
+void XlsxSheet::table(Row first, Row last, const std::string& name,
+                      const std::vector<TableHeader>& headers) {
+  std::deque<lxw_table_column> columns;
+  std::vector<lxw_table_column*> list;
+  std::deque<std::string> titles;
+  for (const TableHeader& header : headers) {
+    columns.push_back({});
+    columns.back().header = titles.emplace_back(clean_cell(header.title)).data();
+    columns.back().header_format = header.style.format;
+    list.push_back(&columns.back());
+  }
+  list.push_back(nullptr);
+  std::string copy = name;
+  lxw_table_options options{};
+  options.name = copy.data();
+  options.style_type = LXW_TABLE_STYLE_TYPE_LIGHT;  // with number 0: none, the cells have theirs
+  options.columns = list.data();
+  state_->check(worksheet_add_table(sheet_, first, 0, last, static_cast<Column>(headers.size() - 1),
+                                    &options));
+}
+
+void XlsxSheet::formula(Row row, Column column, const std::string& formula, std::string_view result,
+                        Style style) {
+  state_->check(worksheet_write_formula_str(sheet_, row, column, formula.c_str(), style.format,
+                                            clean_cell(result).c_str()));
+}
+
+void XlsxSheet::color_when(Row first, Row last, Column column, const std::string& formula,
+                           std::uint32_t fill) {
+  lxw_format* format = workbook_add_format(state_->workbook);
+  format_set_bg_color(format, fill);
+  std::string copy = formula;
+  lxw_conditional_format rule{};
+  rule.type = LXW_CONDITIONAL_TYPE_FORMULA;
+  rule.value_string = copy.data();
+  rule.format = format;
+  state_->check(worksheet_conditional_format_range(sheet_, first, column, last, column, &rule));
+}
+
+void XlsxSheet::heat(Row first, Column first_column, Row last, Column last_column) {
+  lxw_conditional_format rule{};
+  rule.type = LXW_CONDITIONAL_2_COLOR_SCALE;
+  rule.min_color = 0xF4F8FB;
+  rule.max_color = 0xE8A33D;
+  state_->check(
+      worksheet_conditional_format_range(sheet_, first, first_column, last, last_column, &rule));
 }
 
 void XlsxSheet::drop_down(Row first, Row last, Column column, const DropDown& spec) {

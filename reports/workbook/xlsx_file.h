@@ -1,13 +1,15 @@
 // A thin layer over libxlsxwriter: the workbook being written, its sheets, formats, links, notes,
 // drop-downs and charts. Its .cpp is the only place that knows the library.
 //
-// The library's constant-memory mode is always on: a row is on disk as soon as the next one of its
-// sheet is begun, so memory stays flat whatever the number of rows. What that asks of callers:
-//   - within one sheet, rows are written from the top down; merges, notes and heights belong to the
-//     row that is being written; several sheets may be written in turn;
+// A sheet of Rows::streamed uses the library's constant-memory mode: a row is on disk as soon as
+// the next one of its sheet is begun, so memory stays flat whatever the number of rows. What that
+// asks:
+//   - rows are written from the top down; merges, notes and heights belong to the row that is being
+//     written; several sheets may be written in turn;
 //   - a filter is set when its last row has just been written;
 //   - Excel's own "tables" are not to be had.
-// The rows wait in nameless files (unlinked, mode 0600) in the folder of the output.
+// The rows wait in nameless files (unlinked, mode 0600) in the folder of the output. A sheet of
+// Rows::held is in memory, for those whose rows are few by what they are; it may have tables.
 //
 // The first error is kept and told by close(); what is written after it has no effect. Owned by the
 // report that writes it; one thread.
@@ -83,6 +85,11 @@ struct PageSetup {
   std::string footer_right;  // before the page number
 };
 
+struct TableHeader {
+  std::string title;  // no two of a table alike
+  Style style;
+};
+
 struct DropDown {
   std::string list;     // a defined name
   std::string title;    // of the hint, at most 32 characters
@@ -90,6 +97,8 @@ struct DropDown {
 };
 
 struct XlsxState;  // the library's side; xlsx_file.cpp
+
+enum class Rows : bool { held, streamed };
 
 // A sheet; owned by its file, copied at will.
 class XlsxSheet {
@@ -108,8 +117,20 @@ class XlsxSheet {
   void note(Row row, Column column, std::string_view value);
 
   void width(Column first, Column last, double characters);
+  void hide_column(Column column);
+  void hide_row(Row row);
   void freeze(Row row, Column column);
   void filter(Row first, Column first_column, Row last, Column last_column);
+  // An Excel table from column 0 on, `first` being its header, with filters and without a look of
+  // its own; for Rows::held only. `name`: letters and underscores, one of its kind in the workbook.
+  void table(Row first, Row last, const std::string& name, const std::vector<TableHeader>& headers);
+  // `formula` is ours alone, never made of content; `result` is what it comes to now.
+  void formula(Row row, Column column, const std::string& formula, std::string_view result,
+               Style style);
+  void color_when(Row first, Row last, Column column, const std::string& formula,
+                  std::uint32_t fill);
+  // Colours numbers from pale (lowest) to strong (highest).
+  void heat(Row first, Column first_column, Row last, Column last_column);
   void drop_down(Row first, Row last, Column column, const DropDown& spec);
   void chart(Row row, Column column, const ChartSpec& spec);
   void page(const PageSetup& setup);
@@ -152,7 +173,7 @@ class XlsxFile {
 
   Style style(const Look& look);
   // At most 31 characters, none of []:*?/\ .
-  XlsxSheet& add_sheet(const std::string& name);
+  XlsxSheet& add_sheet(const std::string& name, Rows rows);
   // `reference` is like "'Lists'!$A$2:$A$8".
   void define_name(const std::string& name, const std::string& reference);
   // Writes the file. The error is a sentence.

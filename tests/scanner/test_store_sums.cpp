@@ -29,6 +29,12 @@ TEST_CASE("coverage adds up to all files and members") {
   CHECK(coverage[2].files == 1);
   CHECK(coverage[2].members == 1);
   CHECK(coverage[2].bytes == 1000);
+  std::uint64_t all = 0;
+  for (const FormatCount& count : open_store(folder / "a").formats()) {
+    all += count.files + count.members;
+    CHECK(count.type == test_file(9, "/").type);
+  }
+  CHECK(all == 5);
 }
 
 TEST_CASE("a data set is what one folder holds of one kind of document") {

@@ -29,7 +29,7 @@ TEST_CASE("past the limit of links, and when a link is too long, the text stays"
   const TempFolder folder;
   auto file = XlsxFile::create(folder / "book.xlsx", {});
   REQUIRE(file);
-  XlsxSheet& sheet = file->add_sheet("Links");
+  XlsxSheet& sheet = file->add_sheet("Links", Rows::streamed);
   const Style style = file->style({});
   for (Row row = 0; row < k_max_links + 10; ++row) sheet.link(row, 0, "a", "text", style);
   sheet.link(k_max_links + 10, 0, std::string(3000, 'a'), "last", style);
@@ -50,7 +50,7 @@ TEST_CASE("an error in a workbook is kept and told by close") {
   const TempFolder folder;
   auto file = XlsxFile::create(folder / "book.xlsx", {});
   REQUIRE(file);
-  file->add_sheet("a name with a [bracket]").text(0, 0, "x", file->style({}));
+  file->add_sheet("a name with a [bracket]", Rows::streamed).text(0, 0, "x", file->style({}));
   CHECK_FALSE(file->close());
   CHECK_FALSE(std::filesystem::exists(folder / "book.xlsx"));
 }
@@ -60,7 +60,7 @@ TEST_CASE("a workbook that is dropped is not written, and leaves nothing behind"
   {
     auto file = XlsxFile::create(folder / "book.xlsx", {});
     REQUIRE(file);
-    file->add_sheet("Sheet").text(0, 0, "x", file->style({}));
+    file->add_sheet("Sheet", Rows::streamed).text(0, 0, "x", file->style({}));
     CHECK(std::filesystem::is_empty(folder.path()));  // the rows' files have no name
   }
   CHECK(std::filesystem::is_empty(folder.path()));
@@ -70,7 +70,7 @@ TEST_CASE("dates outside Excel's calendar stay blank") {
   const TempFolder folder;
   auto file = XlsxFile::create(folder / "book.xlsx", {});
   REQUIRE(file);
-  XlsxSheet& sheet = file->add_sheet("Dates");
+  XlsxSheet& sheet = file->add_sheet("Dates", Rows::streamed);
   Look look;
   look.number_format = "yyyy-mm-dd";
   const Style style = file->style(look);
@@ -87,4 +87,25 @@ TEST_CASE("dates outside Excel's calendar stay blank") {
   CHECK(cells[1][0] == "2020-09-13");
   CHECK(cells[2][0].empty());
   CHECK(cells[3][0].empty());
+}
+
+TEST_CASE("a sheet that is held may be a table, have formulas and colours by rule") {
+  const TempFolder folder;
+  auto file = XlsxFile::create(folder / "book.xlsx", {});
+  REQUIRE(file);
+  XlsxSheet& sheet = file->add_sheet("Table", Rows::held);
+  const Style style = file->style({});
+  sheet.text(1, 0, "a", style);
+  sheet.formula(1, 1, "=LEN(A2)&\"\"", "1", style);
+  sheet.table(0, 1, "tbl_test", {{"Name", style}, {"Length", style}});
+  sheet.color_when(1, 1, 1, "=$B$2=\"1\"", 0xFF0000);
+  sheet.hide_column(1);
+  REQUIRE(file->close());
+  const std::string table = part_of(folder / "book.xlsx", "xl/tables/table1.xml");
+  CHECK(table.find("name=\"tbl_test\"") != std::string::npos);
+  CHECK(table.find("<autoFilter ref=\"A1:B2\"/>") != std::string::npos);
+  const std::string part = sheet_part(folder / "book.xlsx", 1);
+  CHECK(part.find("<f>LEN(A2)&amp;\"\"</f><v>1</v>") != std::string::npos);
+  CHECK(part.find("<cfRule type=\"expression\"") != std::string::npos);
+  CHECK(part.find("hidden=\"1\"") != std::string::npos);
 }

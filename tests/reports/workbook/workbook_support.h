@@ -101,6 +101,11 @@ inline std::vector<std::map<std::string, std::string>> rows_below(const Cells& c
   return rows;
 }
 
+// The part of a sheet, by its number from 1.
+inline std::string sheet_part(const std::string& path, int sheet) {
+  return part_of(path, "xl/worksheets/sheet" + std::to_string(sheet) + ".xml");
+}
+
 // A workbook of these files, in a folder that goes with it.
 class TestWorkbook {
  public:
@@ -131,10 +136,11 @@ class TestWorkbook {
 enum : int {
   k_summary = 1,
   k_controller,
+  k_register,
   k_inventory,
   k_findings,
   k_coverage,
-  k_register,
+  k_unread,
   k_lists
 };
 

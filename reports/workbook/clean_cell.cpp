@@ -1,0 +1,37 @@
+// What does not need the library: the text of cells.
+#include <cstring>
+
+#include "reports/workbook/xlsx_file.h"
+#include "scanner/location.h"
+
+namespace datakaart {
+namespace {
+
+bool is_escape(std::string_view at) {
+  if (at.size() < 7 || at[0] != '_' || at[1] != 'x' || at[6] != '_') return false;
+  return std::strspn(std::string(at.substr(2, 4)).c_str(), "0123456789abcdefABCDEF") == 4;
+}
+
+}  // namespace
+
+std::string clean_cell(std::string_view value) {
+  const std::string text = printable(value);
+  std::string clean;
+  clean.reserve(text.size());
+  std::size_t units = 0;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    const auto byte = static_cast<unsigned char>(text[at]);
+    if ((byte & 0xC0) != 0x80) {  // the first byte of a character
+      units += byte >= 0xF0 ? 2 : 1;
+      if (units >= k_max_characters && text.size() - at > 4) return clean + "…";
+    }
+    if (byte == '_' && is_escape(std::string_view(text).substr(at))) {
+      clean += "_x005F";
+      units += 6;
+    }
+    clean += text[at];
+  }
+  return clean;
+}
+
+}  // namespace datakaart
