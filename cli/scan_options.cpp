@@ -20,32 +20,42 @@ Confidence min_confidence_of(const ParsedOptions& given) {
                                printable(name)));
 }
 
+Sandbox sandbox_of(const ParsedOptions& given) {
+  const std::string name = given.text("sandbox", "basic");
+  const auto level = sandbox_named(name);
+  if (!level) {
+    throw UsageError(fmt::format("{} is off, basic or strict, not '{}'", given.named("sandbox"),
+                                 printable(name)));
+  }
+  if (*level == Sandbox::strict) {
+    for (const SandboxLayer& layer : sandbox_layers()) {
+      if (layer.available) continue;
+      throw UsageError(fmt::format("{} wants all layers, but {} is missing: {}",
+                                   given.named("sandbox"), layer.name, layer.detail));
+    }
+  }
+  return *level;
+}
+
 std::string upper(std::string text) {
   std::transform(text.begin(), text.end(), text.begin(),
                  [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : c; });
   return text;
 }
 
-std::uint64_t at_least_one(const ParsedOptions& given, const std::string& name,
-                           std::uint64_t fallback, std::uint64_t most) {
+std::uint64_t in_range(const ParsedOptions& given, const std::string& name, std::uint64_t fallback,
+                       std::uint64_t lowest, std::uint64_t highest) {
   const std::uint64_t value = given.number(name, fallback);
-  if (value >= 1 && value <= most) return value;
-  throw UsageError(fmt::format("{} must be from 1 to {}", given.named(name), most));
+  if (value >= lowest && value <= highest) return value;
+  throw UsageError(fmt::format("{} must be from {} to {}", given.named(name), lowest, highest));
 }
 
 Limits limits_of(const ParsedOptions& given) {
-  constexpr std::uint64_t k_any = std::uint64_t{1} << 62;
   Limits limits;
-  limits.max_depth =
-      static_cast<std::uint32_t>(at_least_one(given, "max-depth", limits.max_depth, 1000));
-  limits.max_members = at_least_one(given, "max-members", limits.max_members, k_any);
-  limits.max_expanded = at_least_one(given, "max-expanded", limits.max_expanded, k_any);
-  limits.max_ratio =
-      static_cast<std::uint32_t>(at_least_one(given, "max-ratio", limits.max_ratio, 4'000'000'000));
-  limits.max_buffered = at_least_one(given, "max-buffered", limits.max_buffered, k_any >> 8);
-  limits.max_time = std::chrono::seconds(at_least_one(
-      given, "max-time", static_cast<std::uint64_t>(limits.max_time.count()), 1'000'000));
-  limits.max_findings = given.number("max-findings", limits.max_findings);
+  for (const LimitOption& limit : limit_options()) {
+    const std::string name(limit.name);
+    limits.*limit.value = in_range(given, name, limits.*limit.value, limit.lowest, limit.highest);
+  }
   return limits;
 }
 
@@ -56,20 +66,18 @@ OptionSpec config_option() {
 }
 
 std::vector<OptionSpec> examination_options() {
-  return {
+  std::vector<OptionSpec> options = {
       config_option(),
       {"kinds", "KIND,...", "look for these kinds only (see `datakaart detectors`)", true},
       {"region", "CC,...", "countries whose national phone notation is known [BE]", true},
       {"min-confidence", "LEVEL", "leave out findings below low, medium or high [low]"},
       {"jobs,j", "N", "files examined at a time [one per core]"},
-      {"max-depth", "N", "containers inside containers [8]"},
-      {"max-members", "N", "members of one file on disk [1000000]"},
-      {"max-expanded", "SIZE", "bytes unpacked from one file on disk [64G]"},
-      {"max-ratio", "N", "bytes unpacked per byte read, past 64 MiB [200]"},
-      {"max-buffered", "SIZE", "size of a document that is held in memory [128M]"},
-      {"max-time", "SECONDS", "time for one file on disk, besides 1 s per 4 MiB of it [300]"},
-      {"max-findings", "N", "findings kept per file and kind; counts stay whole [1000]"},
+      {"sandbox", "LEVEL", "how documents' readers are locked in: off, basic or strict [basic]"},
   };
+  for (const LimitOption& limit : limit_options()) {
+    options.push_back({std::string(limit.name), std::string(limit.unit), std::string(limit.help)});
+  }
+  return options;
 }
 
 std::vector<OptionSpec> walk_options() {
@@ -125,8 +133,9 @@ ScanOptions examination_of(const CommandSpec& spec, ParsedOptions& given) {
   }
   options.engine.min_confidence = min_confidence_of(given);
   options.limits = limits_of(given);
+  options.sandbox = sandbox_of(given);
   const unsigned cores = std::max(1U, std::thread::hardware_concurrency());
-  options.jobs = static_cast<unsigned>(at_least_one(given, "jobs", cores, 1024));
+  options.jobs = static_cast<unsigned>(in_range(given, "jobs", cores, 1, 1024));
   return options;
 }
 

@@ -18,6 +18,17 @@ std::string joined(const std::vector<std::string>& texts) {
   return fmt::format("{}", fmt::join(texts, ","));
 }
 
+// "basic (without landlock)".
+std::string described(Sandbox level) {
+  std::string text(name_of(level));
+  std::vector<std::string> missing;
+  for (const SandboxLayer& layer : sandbox_layers()) {
+    if (!layer.available) missing.emplace_back(layer.name);
+  }
+  if (level == Sandbox::off || missing.empty()) return text;
+  return fmt::format("{} (without {})", text, fmt::join(missing, ", "));
+}
+
 }  // namespace
 
 void print_summary(const ScanSummary& summary, const ScanStore& store, double seconds,
@@ -80,20 +91,16 @@ void print_unread(const ScanStore& store) {
 
 std::map<std::string, std::string> recorded_options(const ParsedOptions& given,
                                                     const ScanOptions& options) {
-  const Limits& limits = options.limits;
   std::map<std::string, std::string> recorded = {
       {"region", joined(options.engine.detectors.regions)},
       {"min-confidence", std::string(name_of(options.engine.min_confidence))},
       {"one-file-system", options.walk.one_file_system ? "yes" : "no"},
       {"follow-symlinks", options.walk.follow_symlinks ? "yes" : "no"},
-      {"max-depth", std::to_string(limits.max_depth)},
-      {"max-members", std::to_string(limits.max_members)},
-      {"max-expanded", std::to_string(limits.max_expanded)},
-      {"max-ratio", std::to_string(limits.max_ratio)},
-      {"max-buffered", std::to_string(limits.max_buffered)},
-      {"max-time", std::to_string(limits.max_time.count())},
-      {"max-findings", std::to_string(limits.max_findings)},
+      {"sandbox", described(options.sandbox)},
   };
+  for (const LimitOption& limit : limit_options()) {
+    recorded[std::string(limit.name)] = std::to_string(options.limits.*limit.value);
+  }
   for (const char* name : {"config", "kinds", "include", "exclude", "exclude-from", "files-from"}) {
     if (given.has(name)) recorded[name] = printable(joined(given.texts(name)));
   }

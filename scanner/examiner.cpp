@@ -37,7 +37,7 @@ struct Examination {
   Budget& budget;
   ResultSink& results;
   const Job& job;
-  std::uint64_t members = 0;
+  FileId last_id;  // given to a member
 };
 
 // What a row of a table tells of who it is about.
@@ -66,9 +66,12 @@ struct RowId {
 // One file or member while it is read: takes its fragments in, and its members one level deeper.
 class Level final : public Sink {
  public:
-  Level(Examination& shared, Source& source, FileId id, FileId parent, std::uint32_t depth)
+  Level(Examination& shared, Source& source, FileId id, FileId parent, std::uint64_t depth)
       : shared_(shared), source_(source), depth_(depth) {
     result_.id = id;
+    if (depth < shared.job.resume.size() && shared.job.resume[depth].id == id) {
+      resume_ = &shared.job.resume[depth];
+    }
     result_.parent = parent;
     result_.location = source.location();
     result_.meta = shared.job.meta;
@@ -86,20 +89,24 @@ class Level final : public Sink {
 
  private:
   void read();
+  void tell_partial_result();
+  bool pass_over_child();
   void remember(Problem why);
   void take(const Match& match, PlaceMap& places);
   void count_records(const Fragment& fragment);
   void add_person(const RecordKey& key);
   void add_identity(KindId kind, std::uint64_t hash);
   void hand_on_identities();
-  FileId next_member_id() {
-    return shared_.job.id + std::min<FileId>(++shared_.members, k_ids_per_job - 1);
-  }
+  FileId next_member_id();
   tl::expected<void, Problem> skip_member(const Location& location, Problem why);
 
   Examination& shared_;
   Source& source_;
-  std::uint32_t depth_;
+  std::uint64_t depth_;
+  const Resume* resume_ = nullptr;  // where an earlier examination was cut short in here
+  std::uint64_t children_ = 0;
+  std::uint64_t text_bytes_ = 0;
+  bool is_document_ = false;
   FileResult result_;
   std::vector<std::uint64_t> kept_;  // findings kept, by kind
   std::vector<Identity> identities_;
@@ -109,7 +116,34 @@ class Level final : public Sink {
   bool reached_content_ = false;
 };
 
+FileId Level::next_member_id() {
+  // The member in which the last examination was cut short keeps its id.
+  if (resume_ != nullptr && children_ == resume_->children + 1) {
+    const std::size_t next = depth_ + 1;
+    if (next < shared_.job.resume.size()) return shared_.job.resume[next].id;
+  }
+  shared_.last_id = std::min(shared_.last_id + 1, shared_.job.id + k_ids_per_job - 1);
+  return shared_.last_id;
+}
+
+// Whether an earlier examination has dealt with the member that comes now.
+bool Level::pass_over_child() {
+  return ++children_ <= (resume_ == nullptr ? 0 : resume_->children);
+}
+
+void Level::tell_partial_result() {
+  if (!shared_.results.wants_partial_results()) return;
+  FileResult so_far = result_;
+  so_far.reason = Reason::none;
+  shared_.results.partial_result(std::move(so_far));
+  result_.findings.clear();
+}
+
 FileResult Level::run() {
+  if (depth_ > 0) tell_partial_result();
+  if (resume_ != nullptr && !resume_->gap.empty()) {
+    remember({Reason::members_unread, resume_->gap});
+  }
   try {
     read();
   } catch (const std::bad_alloc&) {
@@ -149,6 +183,7 @@ void Level::read() {
   Choice choice = choose(probe);
   result_.type = std::move(choice.type);
   if (choice.extractor == nullptr) return remember({Reason::unsupported, {}});
+  is_document_ = choice.extractor->parser() == Parser::third_party;
   if (auto done = choice.extractor->extract(source_, *this); !done) remember(done.error());
 }
 
@@ -167,6 +202,13 @@ tl::expected<void, Problem> Level::fragment(const Fragment& fragment) {
   PlaceMap places(fragment);
   for (const Match& match : matches_) take(match, places);
   if (!fragment.text.cells.empty()) count_records(fragment);
+  if (!result_.findings.empty()) tell_partial_result();
+  text_bytes_ += size - fragment.margin - fragment.lead;
+  const std::uint64_t most = shared_.budget.limits().max_text;
+  if (is_document_ && text_bytes_ > most) {
+    return tl::unexpected(
+        Problem{Reason::limit_text, fmt::format("more than {} bytes of text", most)});
+  }
   return shared_.budget.check();
 }
 
@@ -226,6 +268,7 @@ void Level::hand_on_identities() {
 
 tl::expected<void, Problem> Level::child(Source& member) {
   reached_content_ = true;
+  if (pass_over_child()) return shared_.budget.check();
   if (depth_ + 1 > shared_.budget.limits().max_depth) {
     return skip_member(member.location(),
                        {Reason::limit_depth, fmt::format("more than {} containers deep",
@@ -242,6 +285,7 @@ tl::expected<void, Problem> Level::child(Source& member) {
 
 tl::expected<void, Problem> Level::unreadable_child(const Location& location, Problem why) {
   reached_content_ = true;
+  if (pass_over_child()) return shared_.budget.check();
   return skip_member(location, std::move(why));
 }
 
@@ -272,7 +316,7 @@ bool Examiner::needs_helper(std::string_view head, std::string_view name) {
 }
 
 void Examiner::examine(const Job& job, Source& source, Budget& budget, ResultSink& results) const {
-  Examination shared{engine_, hasher_, budget, results, job};
+  Examination shared{engine_, hasher_, budget, results, job, std::max(job.id, job.last_id)};
   results.file(Level(shared, source, job.id, 0, 0).run());
 }
 

@@ -3,6 +3,9 @@
 // helpers. An Examiner is const and shared; each call belongs to one thread.
 #pragma once
 
+#include <string>
+#include <vector>
+
 #include "detectors/engine.h"
 #include "scanner/extractor.h"
 #include "scanner/result.h"
@@ -10,10 +13,21 @@
 
 namespace datakaart {
 
+// A file or container in which an examination was cut short, and how far it came.
+struct Resume {
+  FileId id = 0;
+  std::uint64_t children = 0;  // members that are dealt with, and are passed over
+  std::string gap;             // where one of them was not wholly read: which
+};
+
 // What an examination needs to know of the file beforehand.
 struct Job {
   FileId id = 0;  // members get ids from id + 1 on; ids of jobs are k_ids_per_job apart
   FileMeta meta;
+  // Where an earlier examination of the same file ended: the file, and the containers from it
+  // inwards, of which each is the next member of the one before. Empty: from the beginning.
+  std::vector<Resume> resume{};
+  FileId last_id = 0;  // the highest id that was given to a member before
 };
 inline constexpr FileId k_ids_per_job = FileId{1} << 24;
 

@@ -6,23 +6,42 @@
 #include <atomic>
 #include <chrono>
 #include <cstdint>
+#include <span>
 #include <string>
+#include <string_view>
 #include <tl/expected.hpp>
 
 #include "scanner/outcome.h"
 
 namespace datakaart {
 
-// Each is an option of `datakaart scan`, counted on bytes really read or produced.
+// Each is an option of `datakaart scan`, counted on what was really read or produced.
 struct Limits {
-  std::uint32_t max_depth = 8;                            // containers inside containers
+  std::uint64_t max_depth = 8;                            // containers inside containers
   std::uint64_t max_members = 1'000'000;                  // members of one file on disk
   std::uint64_t max_expanded = std::uint64_t{64} << 30;   // bytes out of all its containers
-  std::uint32_t max_ratio = 200;                          // bytes out per byte in, past 64 MiB out
+  std::uint64_t max_ratio = 200;                          // bytes out per byte in, past 64 MiB out
   std::uint64_t max_buffered = std::uint64_t{128} << 20;  // a document that must be held in memory
-  std::chrono::seconds max_time{300};                     // for one file on disk, see time_for()
-  std::uint64_t max_findings = 1000;                      // kept per file and kind; counts go on
+  std::uint64_t max_text = std::uint64_t{4} << 30;        // bytes of text out of one document
+  std::uint64_t max_cells = 100'000'000;                  // cells of one sheet that hold something
+  std::uint64_t max_pages = 1'000'000;                    // of one PDF
+  std::uint64_t max_memory = std::uint64_t{2} << 30;      // of one helper process
+  std::uint64_t max_time = 300;       // seconds for one file on disk, see time_for()
+  std::uint64_t max_findings = 1000;  // kept per file and kind; counts go on
 };
+
+// A limit as people set it: `name` is its option's and stands in what is stored of a scan.
+struct LimitOption {
+  std::string_view name;
+  std::uint64_t Limits::*value;
+  std::uint64_t lowest;
+  std::uint64_t highest;
+  std::string_view unit;  // as in --help: "N", "SIZE", "SECONDS"
+  std::string_view help;
+};
+
+// All of them, in the order of Limits.
+std::span<const LimitOption> limit_options();
 
 // The wall clock time that a file of so many bytes may take: max_time, and a second for every 4
 // MiB.

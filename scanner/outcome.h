@@ -31,6 +31,9 @@ enum class Reason : std::uint8_t {
   limit_expanded,
   limit_ratio,
   limit_buffered,
+  limit_text,
+  limit_cells,
+  limit_pages,
   timed_out,
   crashed,  // the reader died on it
   out_of_memory,

@@ -84,6 +84,11 @@ class ResultSink {
   // itself.
   virtual void identities(FileId file, std::span<const Identity> values) = 0;
   virtual void file(FileResult&& result) = 0;
+  // Whether partial results are wanted: by a process that may end in the middle of a file.
+  virtual bool wants_partial_results() const { return false; }
+  // A file or member as far as it has come; its findings are those since the last call and do not
+  // come again. The first call for a member has none: it is about to be read.
+  virtual void partial_result(FileResult&&) {}
 };
 
 }  // namespace datakaart

@@ -155,8 +155,8 @@ void Scan::give_up_hanging() {
     ++replaced;
   }
   for (; replaced > 0; --replaced) start_worker();
-  if (walker_.give_up_hanging(context_.stop ? patience : options_.limits.max_time) > 0)
-    threads_left_ = true;
+  const std::chrono::seconds walk_patience{options_.limits.max_time};
+  if (walker_.give_up_hanging(context_.stop ? patience : walk_patience) > 0) threads_left_ = true;
 }
 
 Progress Scan::progress() const {

@@ -10,6 +10,7 @@
 #include "detectors/engine.h"
 #include "scanner/limits.h"
 #include "scanner/result.h"
+#include "scanner/sandbox.h"
 #include "scanner/value_hasher.h"
 #include "scanner/walker.h"
 
@@ -20,6 +21,7 @@ struct ScanOptions {
   Limits limits;
   EngineOptions engine;
   ValueHasher::Key key{};
+  Sandbox sandbox = Sandbox::basic;
   unsigned jobs = 1;  // files examined at a time
   // The program that is started anew as helper; empty: third-party parsers run in this process,
   // for debugging.

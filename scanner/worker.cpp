@@ -8,7 +8,7 @@ namespace datakaart {
 using std::chrono::steady_clock;
 
 // Lets results through until the worker is given up: what a thread says after it came back to life
-// no longer counts. Remembers whether members' results came through.
+// no longer counts.
 class Worker::Gate final : public ResultSink {
  public:
   explicit Gate(const Worker& worker) : worker_(worker) {}
@@ -16,14 +16,11 @@ class Worker::Gate final : public ResultSink {
     if (!worker_.abandoned_) worker_.context_.results.identities(file, values);
   }
   void file(FileResult&& result) override {
-    members_ = members_ || result.location.is_member();
     if (!worker_.abandoned_) worker_.context_.results.file(std::move(result));
   }
-  bool members() const { return members_; }
 
  private:
   const Worker& worker_;
-  bool members_ = false;
 };
 
 void Worker::run() {
@@ -45,13 +42,13 @@ void Worker::run() {
   context_.one_finished.notify_all();
 }
 
-void Worker::fail(const WalkedFile& file, const Job& job, bool partly, Problem why) {
+void Worker::fail(const WalkedFile& file, const Job& job, Problem why) {
   FileResult result;
   result.id = job.id;
   result.location.path = file.path;
   result.type = "file";
   result.meta = job.meta;
-  result.state = partly ? State::partial : State::skipped;
+  result.state = State::skipped;
   result.reason = why.reason;
   result.detail = std::move(why.detail);
   Gate(*this).file(std::move(result));
@@ -60,7 +57,7 @@ void Worker::fail(const WalkedFile& file, const Job& job, bool partly, Problem w
 void Worker::examine(const WalkedFile& file) {
   const Job job{context_.next_job.fetch_add(1) * k_ids_per_job, file.meta};
   const auto fd = open_file(file);
-  if (!fd) return fail(file, job, false, fd.error());
+  if (!fd) return fail(file, job, fd.error());
   examine_open(file, *fd, job);
 }
 
@@ -75,12 +72,16 @@ void Worker::examine_open(const WalkedFile& file, int fd, const Job& job) {
   if (needs_helper) {
     if (!helper_) {
       const helper::Setup setup{context_.options.engine, context_.options.key,
-                                context_.options.limits};
+                                context_.options.limits, context_.options.sandbox};
       helper_ = std::make_unique<helper::HelperProcess>(context_.options.helper_program, setup,
                                                         context_.engine.kinds().size());
     }
-    const auto done = helper_->examine({job, location}, for_helper, context_.stop, gate);
-    if (!done) fail(file, job, gate.members(), done.error());
+    helper::JobProgress progress({job, location}, context_.options.limits,
+                                 context_.engine.kinds().size());
+    while (!helper_->examine(progress, for_helper, context_.stop, gate)) {
+      const std::lock_guard lock(mutex_);
+      since_ = steady_clock::now();  // the rest has its own time
+    }
   } else {
     Budget budget(context_.options.limits, source->size());
     {
@@ -113,7 +114,7 @@ bool Worker::give_up_hanging(std::chrono::seconds patience) {
   if (!context_.stop) patience += time_for(context_.options.limits, file_->meta.size);
   if (steady_clock::now() - since_ < patience) return false;
   const Job job{context_.next_job.fetch_add(1) * k_ids_per_job, file_->meta};
-  fail(*file_, job, false, {Reason::timed_out, fmt::format("no answer in {} s", patience.count())});
+  fail(*file_, job, {Reason::timed_out, fmt::format("no answer in {} s", patience.count())});
   abandoned_ = true;
   return true;
 }

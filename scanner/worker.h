@@ -59,7 +59,7 @@ class Worker {
   class Gate;
   void examine(const WalkedFile& file);
   void examine_open(const WalkedFile& file, int fd, const Job& job);
-  void fail(const WalkedFile& file, const Job& job, bool partly, Problem why);
+  void fail(const WalkedFile& file, const Job& job, Problem why);
 
   WorkerContext& context_;
   std::unique_ptr<helper::HelperProcess> helper_;

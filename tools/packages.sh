@@ -3,7 +3,7 @@
 BUILD_PACKAGES=(
   g++ cmake ninja-build pkg-config
   libboost-program-options-dev libre2-dev libhwy-dev libarchive-dev libpoppler-cpp-dev libqpdf-dev
-  libxlsxwriter-dev libexpat1-dev libxml2-dev libphonenumber-dev libsqlite3-dev libsodium-dev
+  libxlsxwriter-dev libexpat1-dev libxml2-dev libphonenumber-dev libsqlite3-dev libsodium-dev libseccomp-dev
   libuchardet-dev libxxhash-dev libtomlplusplus-dev nlohmann-json3-dev libfmt-dev libexpected-dev)
 TEST_PACKAGES=(
   catch2 xlsx2csv poppler-utils libxml2-utils zip p7zip-full python3 python3-jsonschema sqlite3

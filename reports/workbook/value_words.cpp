@@ -89,6 +89,13 @@ constexpr auto k_options = std::to_array<NamedWords>({
     {"max-expanded", {"uitgepakt", "volume extrait", "expanded size", "entpackt"}},
     {"max-ratio", {"verhouding", "taux d'expansion", "expansion ratio", "Verhältnis"}},
     {"max-buffered", {"in geheugen", "en mémoire", "buffered size", "im Speicher"}},
+    {"max-text", {"tekst", "texte", "text", "Text"}},
+    {"max-cells",
+     {"cellen per blad", "cellules par feuille", "cells per sheet", "Zellen je Blatt"}},
+    {"max-pages", {"pagina's", "pages", "pages", "Seiten"}},
+    {"max-memory",
+     {"geheugen van lezers", "mémoire des lecteurs", "readers' memory", "Speicher der Leser"}},
+    {"sandbox", {"afscherming", "isolement", "sandbox", "Abschottung"}},
     {"max-time", {"tijd per bestand", "temps par fichier", "time per file", "Zeit je Datei"}},
     {"max-findings",
      {"bevindingen per bestand", "constats par fichier", "findings per file",
@@ -113,7 +120,10 @@ std::string option_value(std::string_view name, std::string_view value, const Te
   }
   std::uint64_t number = 0;
   if (!is_number(value, number)) return std::string(value);
-  if (name == "max-expanded" || name == "max-buffered") return texts.bytes(number);
+  if (name == "max-expanded" || name == "max-buffered" || name == "max-text" ||
+      name == "max-memory") {
+    return texts.bytes(number);
+  }
   if (name == "max-time") return fmt::format("{} s", number);
   return texts.count(number);
 }

@@ -7,6 +7,7 @@
 namespace datakaart {
 
 // One line each, in the order of list.cpp.
+const Extractor& test_extractor();
 const Extractor& word_extractor();
 const Extractor& spreadsheet_extractor();
 const Extractor& presentation_extractor();

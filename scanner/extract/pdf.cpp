@@ -131,7 +131,12 @@ class PdfReader {
   tl::expected<void, Problem> read() {
     if (auto done = properties(); !done) return done;
     ScannedPages scanned;
+    const std::uint64_t most = sink_.budget().limits().max_pages;
     for (int i = 0; i < document_.pages(); ++i) {
+      if (static_cast<std::uint64_t>(i) >= most) {
+        return tl::unexpected(
+            Problem{Reason::limit_pages, fmt::format("more than {} pages", most)});
+      }
       if (auto done = page(i, scanned); !done) return done;
     }
     if (scanned.any()) {

@@ -28,11 +28,18 @@ std::string cell_name(std::uint32_t row, std::uint32_t column) {
 }
 
 SheetWriter::SheetWriter(Sink& sink, std::string name)
-    : name_(std::move(name)), table_(sink, name_), notes_(sink) {}
+    : name_(std::move(name)),
+      table_(sink, name_),
+      notes_(sink),
+      most_cells_(sink.budget().limits().max_cells) {}
 
 void SheetWriter::cell(std::uint32_t row, std::uint32_t column, std::string_view shown,
                        Content content) {
   if (!status_ || shown.find_first_not_of(" \n\t\r") == std::string_view::npos) return;
+  if (++cells_ > most_cells_) {
+    return keep(tl::unexpected(
+        Problem{Reason::limit_cells, fmt::format("more than {} cells in a sheet", most_cells_)}));
+  }
   if (searching_) collect_header(row, column, shown, content);
   if (!links_.empty()) {
     if (const auto link = links_.find(shown); link != links_.end()) link->second = true;

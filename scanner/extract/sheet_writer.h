@@ -59,6 +59,8 @@ class SheetWriter {
   TextWriter notes_;
   std::unordered_map<std::string, bool, Hash, std::equal_to<>> links_;  // true: a cell shows it
   tl::expected<void, Problem> status_;
+  std::uint64_t most_cells_;
+  std::uint64_t cells_ = 0;
 
   // The search for the header among the first rows.
   bool searching_ = true;

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 #include <spawn.h>
+#include <sys/resource.h>
 #include <sys/socket.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -9,7 +10,12 @@
 #include <array>
 #include <cerrno>
 #include <csignal>
+#include <cstdlib>
 #include <cstring>
+#include <ctime>
+
+#include "scanner/extract/test_format.h"
+#include "scanner/helper/serve.h"
 
 namespace datakaart::helper {
 namespace {
@@ -44,7 +50,10 @@ bool HelperProcess::start() {
   std::string word = k_helper_word;
   std::string locale = "LC_ALL=C.UTF-8";
   std::array<char*, 3> words{name.data(), word.data(), nullptr};
-  std::array<char*, 2> environment{locale.data(), nullptr};
+  std::string test_format = k_test_format_variable;
+  const bool testing = std::getenv(test_format.c_str()) != nullptr;
+  test_format += "=1";
+  std::array<char*, 3> environment{locale.data(), testing ? test_format.data() : nullptr, nullptr};
   const int failed =
       posix_spawn(&pid_, program_.c_str(), &actions, nullptr, words.data(), environment.data());
   posix_spawn_file_actions_destroy(&actions);
@@ -58,11 +67,13 @@ Problem HelperProcess::end(Reason killed_for) {
   if (killed_for != Reason::none && pid_ >= 0) kill(pid_, SIGKILL);
   socket_.reset();
   int status = 0;
+  bool helped_out = false;
   if (pid_ >= 0) {
     // It closed its end, or was killed: it is on its way out, or must be helped.
     if (waitpid(pid_, &status, WNOHANG) == 0) {
       usleep(20'000);
       if (waitpid(pid_, &status, WNOHANG) == 0) {
+        helped_out = true;
         kill(pid_, SIGKILL);
         waitpid(pid_, &status, 0);
       }
@@ -73,19 +84,46 @@ Problem HelperProcess::end(Reason killed_for) {
     return {Reason::timed_out, "the reader did not end in time"};
   }
   if (killed_for == Reason::interrupted) return {Reason::interrupted, "the scan was stopped"};
+  if (WIFSIGNALED(status) && WTERMSIG(status) == SIGXCPU) {
+    return {Reason::timed_out, "the reader did not end in time"};
+  }
+  // Nobody here has killed it: the kernel does when the machine's memory is used up.
+  const bool was_killed = WIFSIGNALED(status) && WTERMSIG(status) == SIGKILL &&
+                          killed_for == Reason::none && !helped_out;
+  if (was_killed || (WIFEXITED(status) && WEXITSTATUS(status) == k_out_of_memory_code)) {
+    return {Reason::out_of_memory, "the reader ran out of memory"};
+  }
+  if (killed_for == Reason::crashed) return {Reason::crashed, "the reader gave a false answer"};
   if (WIFSIGNALED(status)) {
     return {Reason::crashed, fmt::format("the reader ended by signal {}", WTERMSIG(status))};
   }
   return {Reason::crashed, fmt::format("the reader ended with code {}", WEXITSTATUS(status))};
 }
 
-tl::expected<void, Problem> HelperProcess::examine(const JobMessage& job, int fd,
-                                                   const std::atomic<bool>& stop,
-                                                   ResultSink& results) {
+// A helper that hangs in a loop ends by itself, even where nobody watches any more.
+void HelperProcess::limit_cpu_time(std::chrono::seconds more) const {
+  clockid_t clock{};
+  timespec used{};
+  if (clock_getcpuclockid(pid_, &clock) != 0 || clock_gettime(clock, &used) != 0) return;
+  const rlim_t allowed = static_cast<rlim_t>(used.tv_sec + more.count()) + 1;
+  const rlimit wanted{allowed, RLIM_INFINITY};
+  prlimit(pid_, RLIMIT_CPU, &wanted, nullptr);
+}
+
+bool HelperProcess::examine(JobProgress& job, int fd, const std::atomic<bool>& stop,
+                            ResultSink& results) {
+  const auto done = answer(job, fd, stop, results);
+  return done || !job.cut_short(done.error(), results);
+}
+
+tl::expected<void, Problem> HelperProcess::answer(JobProgress& job, int fd,
+                                                  const std::atomic<bool>& stop,
+                                                  ResultSink& results) {
   if (pid_ < 0 && !start()) return tl::unexpected(end(Reason::none));
-  if (!socket_->send(k_job, pack(job), fd)) return tl::unexpected(end(Reason::none));
-  const auto deadline =
-      std::chrono::steady_clock::now() + time_for(limits_, job.job.meta.size) + k_grace;
+  const auto patience = time_for(limits_, job.message().job.meta.size) + k_grace;
+  limit_cpu_time(patience);
+  if (!socket_->send(k_job, pack(job.message()), fd)) return tl::unexpected(end(Reason::none));
+  const auto deadline = std::chrono::steady_clock::now() + patience;
   for (;;) {
     const Connection::Wait ready = socket_->wait(k_poll);
     if (ready == Connection::Wait::closed) return tl::unexpected(end(Reason::none));
@@ -95,26 +133,24 @@ tl::expected<void, Problem> HelperProcess::examine(const JobMessage& job, int fd
     const auto frame = socket_->receive();
     if (!frame) return tl::unexpected(end(Reason::none));
     if (frame->fd >= 0) close(frame->fd);
-    if (frame->type == k_done) return {};
+    if (frame->type == k_done && job.is_done()) return {};
     if (!deliver(*frame, job, results)) return tl::unexpected(end(Reason::crashed));
   }
 }
 
-// Hands a result on if it can be true: of this job's file, with ids of its range.
-bool HelperProcess::deliver(const Frame& frame, const JobMessage& job, ResultSink& results) const {
-  const auto own = [&](FileId id) { return id >= job.job.id && id < job.job.id + k_ids_per_job; };
+// Hands a result on if it can be true.
+bool HelperProcess::deliver(const Frame& frame, JobProgress& job, ResultSink& results) const {
   if (frame.type == k_identities) {
     const auto message = unpack_identities(frame.payload, kinds_);
-    if (!message || !own(message->file)) return false;
+    if (!message || !job.is_open(message->file)) return false;
     results.identities(message->file, message->values);
     return true;
   }
-  if (frame.type != k_file) return false;
+  if (frame.type != k_file && frame.type != k_progress) return false;
   auto result = unpack_file(frame.payload, kinds_);
-  if (!result || !own(result->id) || result->location.path != job.location.path) return false;
-  if (result->location.is_member() ? !own(result->parent) : result->id != job.job.id) return false;
-  results.file(std::move(*result));
-  return true;
+  if (!result) return false;
+  return frame.type == k_file ? job.file(std::move(*result), results)
+                              : job.progress(std::move(*result));
 }
 
 }  // namespace datakaart::helper

@@ -10,6 +10,7 @@
 #include <string>
 #include <tl/expected.hpp>
 
+#include "scanner/helper/job_progress.h"
 #include "scanner/helper/messages.h"
 #include "scanner/helper/wire.h"
 
@@ -27,17 +28,20 @@ class HelperProcess {
   HelperProcess(const HelperProcess&) = delete;
   HelperProcess& operator=(const HelperProcess&) = delete;
 
-  // Has the open file `fd` (still the caller's) examined; its results go to `results`. A Problem
-  // (crashed, timed_out, out_of_memory, interrupted): the helper is gone, the file's own result was
-  // not delivered, those of its members may have been. `stop` ends the wait early.
-  [[nodiscard]] tl::expected<void, Problem> examine(const JobMessage& job, int fd,
-                                                    const std::atomic<bool>& stop,
-                                                    ResultSink& results);
+  // Has the open file `fd` (still the caller's) examined; its results go to `results`, one for the
+  // file itself in every case. False: the helper ended over a member, which is told with the
+  // reason (crashed, timed_out, out_of_memory); call again with the same `job` for the rest.
+  // `stop` ends the wait early.
+  [[nodiscard]] bool examine(JobProgress& job, int fd, const std::atomic<bool>& stop,
+                             ResultSink& results);
 
  private:
   bool start();
   Problem end(Reason killed_for);
-  bool deliver(const Frame& frame, const JobMessage& job, ResultSink& results) const;
+  tl::expected<void, Problem> answer(JobProgress& job, int fd, const std::atomic<bool>& stop,
+                                     ResultSink& results);
+  bool deliver(const Frame& frame, JobProgress& job, ResultSink& results) const;
+  void limit_cpu_time(std::chrono::seconds more) const;
 
   std::string program_;
   std::string setup_;

@@ -84,20 +84,12 @@ Finding get_finding(Unpacker& in, std::size_t kinds) {
 }
 
 void put(Packer& out, const Limits& limits) {
-  out.number(limits.max_depth).number(limits.max_members).number(limits.max_expanded);
-  out.number(limits.max_ratio).number(limits.max_buffered);
-  out.number(static_cast<std::uint64_t>(limits.max_time.count())).number(limits.max_findings);
+  for (const LimitOption& limit : limit_options()) out.number(limits.*limit.value);
 }
 
 Limits get_limits(Unpacker& in) {
   Limits limits;
-  limits.max_depth = static_cast<std::uint32_t>(in.number());
-  limits.max_members = in.number();
-  limits.max_expanded = in.number();
-  limits.max_ratio = static_cast<std::uint32_t>(in.number());
-  limits.max_buffered = in.number();
-  limits.max_time = std::chrono::seconds(in.number());
-  limits.max_findings = in.number();
+  for (const LimitOption& limit : limit_options()) limits.*limit.value = in.number();
   return limits;
 }
 
@@ -140,6 +132,7 @@ std::string pack(const Setup& setup) {
   out.number(static_cast<std::uint64_t>(setup.engine.min_confidence));
   out.text({reinterpret_cast<const char*>(setup.key.data()), setup.key.size()});
   put(out, setup.limits);
+  out.number(static_cast<std::uint64_t>(setup.sandbox));
   return out.bytes();
 }
 
@@ -157,6 +150,8 @@ std::optional<Setup> unpack_setup(std::string_view bytes) {
   if (key.size() != setup.key.size()) return std::nullopt;
   std::copy(key.begin(), key.end(), setup.key.begin());
   setup.limits = get_limits(in);
+  setup.sandbox =
+      static_cast<Sandbox>(in.number_below(static_cast<std::uint64_t>(Sandbox::strict) + 1));
   return checked(in, std::move(setup));
 }
 
@@ -164,6 +159,10 @@ std::string pack(const JobMessage& message) {
   Packer out;
   out.number(message.job.id);
   put(out, message.job.meta);
+  out.number(message.job.last_id).number(message.job.resume.size());
+  for (const Resume& level : message.job.resume) {
+    out.number(level.id).number(level.children).text(level.gap);
+  }
   put(out, message.location);
   return out.bytes();
 }
@@ -173,6 +172,13 @@ std::optional<JobMessage> unpack_job(std::string_view bytes) {
   JobMessage message;
   message.job.id = in.number();
   message.job.meta = get_meta(in);
+  message.job.last_id = in.number();
+  message.job.resume.resize(in.count(3 * sizeof(std::uint64_t)));
+  for (Resume& level : message.job.resume) {
+    level.id = in.number();
+    level.children = in.number();
+    level.gap = in.text();
+  }
   message.location = get_location(in);
   return checked(in, std::move(message));
 }

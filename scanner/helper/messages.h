@@ -1,7 +1,7 @@
 // What the scanning process and a helper say to each other, and how it is written into frames.
 //
 // The process sends Setup once, then a job with a descriptor; the helper answers each job with any
-// number of `identities` and `file` frames, and `done`. Pure functions.
+// number of `identities`, `progress` and `file` frames, and `done`. Pure functions.
 #pragma once
 
 #include <optional>
@@ -14,6 +14,7 @@
 #include "scanner/helper/wire.h"
 #include "scanner/limits.h"
 #include "scanner/result.h"
+#include "scanner/sandbox.h"
 #include "scanner/value_hasher.h"
 
 namespace datakaart::helper {
@@ -23,6 +24,7 @@ inline constexpr char k_setup = 'S';
 inline constexpr char k_job = 'J';
 inline constexpr char k_identities = 'I';
 inline constexpr char k_file = 'F';
+inline constexpr char k_progress = 'P';
 inline constexpr char k_done = 'D';
 
 // Everything that a helper needs before its first job.
@@ -30,6 +32,7 @@ struct Setup {
   EngineOptions engine;
   ValueHasher::Key key{};
   Limits limits;
+  Sandbox sandbox = Sandbox::basic;
 };
 
 struct JobMessage {

@@ -1,14 +1,14 @@
 #include "scanner/helper/serve.h"
 
-#include <fcntl.h>
-#include <sys/prctl.h>
-#include <sys/resource.h>
+#include <sys/mman.h>
 #include <unistd.h>
 
+#include <array>
 #include <csignal>
 #include <memory>
 
 #include "scanner/helper/messages.h"
+#include "scanner/sandbox.h"
 
 namespace datakaart::helper {
 namespace {
@@ -21,6 +21,8 @@ class SocketSink final : public ResultSink {
     send(k_identities, pack_identities(file, values));
   }
   void file(FileResult&& result) override { send(k_file, pack(result)); }
+  bool wants_partial_results() const override { return true; }
+  void partial_result(FileResult&& so_far) override { send(k_progress, pack(so_far)); }
 
  private:
   void send(char type, const std::string& payload) {
@@ -29,26 +31,36 @@ class SocketSink final : public ResultSink {
   Connection& socket_;
 };
 
-void limit(__rlimit_resource which, rlim_t value) {
-  const rlimit wanted{value, value};
-  setrlimit(which, &wanted);
+// Whether so much memory, that a reader would miss it, is not to be had.
+bool is_memory_used_up() {
+  constexpr std::size_t k_enough = std::size_t{32} << 20;
+  return mmap(nullptr, k_enough, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0) == MAP_FAILED;
 }
 
-// A helper needs memory and the descriptors it is given, no more. Ctrl-C is the scan's affair.
-void drop_privileges(const Limits& limits) {
-  prctl(PR_SET_PDEATHSIG, SIGKILL);
-  prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0);
-  prctl(PR_SET_DUMPABLE, 0);
+// A library that gets no memory mostly crashes: then the exit code says why. Only calls that a
+// signal handler may make.
+void on_fatal_signal(int signal) {
+  if (is_memory_used_up()) _exit(k_out_of_memory_code);
+  std::signal(signal, SIG_DFL);
+  std::raise(signal);
+}
+
+// Runs on a stack of its own, since a stack that ran over is one of the reasons to be here.
+void catch_fatal_signals() {
+  static std::array<char, 64 * 1024> stack;
+  stack_t alternative{};
+  alternative.ss_sp = stack.data();
+  alternative.ss_size = stack.size();
+  sigaltstack(&alternative, nullptr);
+  struct sigaction action {};
+  action.sa_handler = on_fatal_signal;
+  action.sa_flags = SA_ONSTACK | static_cast<int>(SA_RESETHAND);
+  for (int signal : {SIGSEGV, SIGBUS, SIGABRT, SIGFPE, SIGILL}) {
+    sigaction(signal, &action, nullptr);
+  }
+  // Ctrl-C is the scan's affair.
   std::signal(SIGINT, SIG_IGN);
   std::signal(SIGTERM, SIG_IGN);
-  limit(RLIMIT_CORE, 0);
-  limit(RLIMIT_FSIZE, 0);
-#if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
-  // Held documents are unpacked and decoded several times over; beyond that something is wrong.
-  limit(RLIMIT_AS, (rlim_t{1} << 30) + 8 * limits.max_buffered);
-#else
-  static_cast<void>(limits);
-#endif
 }
 
 }  // namespace
@@ -58,7 +70,8 @@ int serve(int fd) {
   const auto first = socket.receive();
   const auto setup = first && first->type == k_setup ? unpack_setup(first->payload) : std::nullopt;
   if (!setup) return 1;
-  drop_privileges(setup->limits);
+  catch_fatal_signals();
+  if (!enter_sandbox(setup->sandbox, setup->limits)) return 1;
   const auto engine = Engine::create(setup->engine);
   if (!engine) return 1;
   const ValueHasher hasher(setup->key);

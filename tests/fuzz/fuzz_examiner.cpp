@@ -30,7 +30,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   limits.max_expanded = 16 << 20;
   limits.max_buffered = 8 << 20;
   limits.max_members = 200;
-  limits.max_time = std::chrono::seconds(20);
+  limits.max_time = 20;
   datakaart::Budget budget(limits, size);
   Nowhere nowhere;
   datakaart::Examiner(*engine, hasher)

@@ -127,6 +127,19 @@ TEST_CASE("a bomb of zeros ends by the ratio") {
   CHECK(results.at(folder / "zeros.gz").reason == Reason::limit_ratio);
 }
 
+TEST_CASE("a document with more text than the limit is told, a text file is not") {
+  TempFolder folder;
+  write_file(folder / "a.html", "<p>" + std::string(2000, 'x') + "</p>");
+  write_file(folder / "a.txt", std::string(2000, 'x'));
+  ScanOptions options = scan_options(folder.path());
+  options.limits.max_text = 1000;
+  Results results;
+  run_scan(options, results);
+  CHECK(results.at(folder / "a.html").reason == Reason::limit_text);
+  CHECK(results.at(folder / "a.html").state == State::partial);
+  CHECK(results.at(folder / "a.txt").reason == Reason::none);
+}
+
 TEST_CASE("results are the same with helpers and without") {
   TempFolder folder;
   make_gzip_nest(folder / "a.txt.gz", 3);

@@ -30,6 +30,17 @@ TEST_CASE("the text of each page stands at its page") {
   CHECK(reading.sink.partials.empty());
 }
 
+TEST_CASE("a PDF with more pages than the limit is read up to it") {
+  Limits limits;
+  limits.max_pages = 1;
+  const std::string pdf = make_pdf({{show("Gsm 0475 12 34 56"), show("te veel")}});
+  const Reading reading = read(pdf, "x.pdf", limits);
+  REQUIRE_FALSE(reading.ended);
+  CHECK(reading.ended.error().reason == Reason::limit_pages);
+  CHECK(reading.sink.at("page 1") == "Gsm 0475 12 34 56");
+  CHECK(reading.sink.count("te veel") == 0);
+}
+
 TEST_CASE("columns are read one after the other, and a row's cells stay whole") {
   const Reading reading = read(make_pdf(
       {{"BT /F 12 Tf 50 700 Td (0475 12 34 56) Tj 250 0 Td (BE68 5390 0754 7034) Tj ET\n"}}));

@@ -164,6 +164,20 @@ TEST_CASE("a text that many cells share counts against the limits") {
   CHECK(reading.ended.error().reason == Reason::limit_expanded);
 }
 
+TEST_CASE("a sheet with more filled cells than the limit is read up to it; empty ones are free") {
+  Limits limits;
+  limits.max_cells = 3;
+  std::string rows = "<row>" + std::string("<c/>") + "<c><v>1</v></c><c><v>2</v></c></row>";
+  const Reading within =
+      read_bytes(spreadsheet_extractor(), "a.xlsx", make_zip(workbook(rows + "<row/>")), limits);
+  CHECK(within.ended);
+  const Reading beyond =
+      read_bytes(spreadsheet_extractor(), "a.xlsx", make_zip(workbook(rows + rows)), limits);
+  REQUIRE_FALSE(beyond.ended);
+  CHECK(beyond.ended.error().reason == Reason::limit_cells);
+  CHECK(beyond.ended.error().detail == "more than 3 cells in a sheet");
+}
+
 TEST_CASE("a binary workbook is known, but not read") {
   const Reading reading = read({{"xl/workbook.bin", "x"}, {"[Content_Types].xml", "<Types/>"}});
   CHECK(reading.type == "xlsb");

@@ -1,0 +1,135 @@
+#include "scanner/helper/job_progress.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <iterator>
+#include <limits>
+
+namespace datakaart::helper {
+namespace {
+
+// What one file may cost: sixteen helpers that crash, or two that hang.
+constexpr unsigned k_lives = 16;
+constexpr unsigned k_hanging_costs = 8;
+
+bool has_content(const FileResult& result) {
+  const auto is_some = [](const ConfidenceCounts& counts) {
+    return std::any_of(counts.begin(), counts.end(), [](std::uint64_t n) { return n > 0; });
+  };
+  return std::any_of(result.counts.begin(), result.counts.end(), is_some);
+}
+
+}  // namespace
+
+JobProgress::JobProgress(JobMessage message, const Limits& limits, std::size_t kinds)
+    : message_(std::move(message)), lives_(k_lives) {
+  max_depth_ = limits.max_depth;
+  const std::uint64_t most =
+      std::numeric_limits<std::uint64_t>::max() / std::max<std::size_t>(kinds, 1);
+  most_findings_ = std::min(limits.max_findings, most) * kinds;
+  start();
+  levels_.at(message_.job.id).so_far.counts.resize(kinds);
+}
+
+void JobProgress::start() {
+  Level file;
+  file.so_far.id = message_.job.id;
+  file.so_far.location = message_.location;
+  file.so_far.type = "file";
+  file.so_far.meta = message_.job.meta;
+  if (!message_.job.resume.empty()) {
+    file.so_far.counts.resize(levels_.at(message_.job.id).so_far.counts.size());
+    file.children = message_.job.resume.front().children;
+    file.gap = message_.job.resume.front().gap;
+  }
+  levels_.clear();
+  levels_.emplace(message_.job.id, std::move(file));
+}
+
+bool JobProgress::is_of_job(const FileResult& result) const {
+  const FileId first = message_.job.id;
+  if (levels_.empty() || result.id < first || result.id - first >= k_ids_per_job) return false;
+  if (result.location.path != message_.location.path) return false;
+  const FileId deepest = levels_.rbegin()->first;
+  if (result.id == deepest) return result.location.is_member() == (result.id != first);
+  return result.location.is_member() && result.parent == deepest && result.id > deepest;
+}
+
+bool JobProgress::progress(FileResult&& so_far) {
+  if (!is_of_job(so_far)) return false;
+  auto known = levels_.find(so_far.id);
+  if (known == levels_.end()) {
+    if (levels_.size() > max_depth_) return false;
+    message_.job.last_id = std::max(message_.job.last_id, so_far.id);
+    Level level;
+    for (const Resume& earlier : message_.job.resume) {
+      if (earlier.id != so_far.id) continue;
+      level.children = earlier.children;
+      level.gap = earlier.gap;
+    }
+    known = levels_.emplace(so_far.id, std::move(level)).first;
+  }
+  std::vector<Finding>& findings = known->second.so_far.findings;
+  if (findings.size() + so_far.findings.size() > most_findings_) return false;
+  std::move(so_far.findings.begin(), so_far.findings.end(), std::back_inserter(findings));
+  so_far.findings = std::move(findings);
+  known->second.so_far = std::move(so_far);
+  return true;
+}
+
+bool JobProgress::file(FileResult&& result, ResultSink& results) {
+  if (!is_of_job(result)) return false;
+  if (const auto known = levels_.find(result.id); known != levels_.end()) {
+    std::vector<Finding>& findings = known->second.so_far.findings;
+    if (findings.size() + result.findings.size() > most_findings_) return false;
+    std::move(result.findings.begin(), result.findings.end(), std::back_inserter(findings));
+    result.findings = std::move(findings);
+    levels_.erase(known);
+  } else {
+    message_.job.last_id = std::max(message_.job.last_id, result.id);
+  }
+  add_child(result);
+  results.file(std::move(result));
+  return true;
+}
+
+// Counts a member that is dealt with to the container around it.
+void JobProgress::add_child(const FileResult& child) {
+  if (levels_.empty()) return;
+  Level& container = levels_.rbegin()->second;
+  ++container.children;
+  if (container.gap.empty() && is_gap(child.reason)) {
+    container.gap = fmt::format("see {}", child.location.display());
+  }
+}
+
+void JobProgress::end_deepest(const Problem& why, ResultSink& results) {
+  Level level = std::move(levels_.rbegin()->second);
+  levels_.erase(std::prev(levels_.end()));
+  FileResult& result = level.so_far;
+  result.state = level.children > 0 || has_content(result) ? State::partial : State::skipped;
+  result.reason = why.reason;
+  result.detail = why.detail;
+  add_child(result);
+  results.file(std::move(result));
+}
+
+bool JobProgress::cut_short(const Problem& why, ResultSink& results) {
+  const unsigned cost = why.reason == Reason::timed_out ? k_hanging_costs : 1;
+  const bool go_on = levels_.size() > 1 && why.reason != Reason::interrupted && lives_ > cost;
+  if (!go_on) {
+    while (!levels_.empty()) end_deepest(why, results);
+    return false;
+  }
+  lives_ -= cost;
+  end_deepest(why, results);
+  message_.job.resume.clear();
+  for (const auto& [id, level] : levels_) {
+    message_.job.resume.push_back({id, level.children, level.gap});
+  }
+  start();
+  return true;
+}
+
+}  // namespace datakaart::helper
