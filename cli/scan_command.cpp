@@ -4,6 +4,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstdio>
 #include <cstdlib>
@@ -98,11 +99,17 @@ ScanInfo scan_info(const ParsedOptions& given, const ScanOptions& options, const
   return info;
 }
 
-void raise_descriptor_limit() {
+// Asks for all descriptors that may be had, and sets no more threads to work than they suffice for.
+void fit_to_descriptors(ScanOptions& options) {
+  constexpr rlim_t k_for_all = 24;  // outputs, the walk, the store
+  constexpr rlim_t k_for_each = 8;  // a file, its helper, folders on the way to the next files
   rlimit limit{};
   if (getrlimit(RLIMIT_NOFILE, &limit) != 0) return;
   limit.rlim_cur = limit.rlim_max;
   setrlimit(RLIMIT_NOFILE, &limit);
+  const rlim_t threads = limit.rlim_cur > k_for_all ? (limit.rlim_cur - k_for_all) / k_for_each : 0;
+  options.jobs =
+      static_cast<unsigned>(std::min<rlim_t>(options.jobs, std::max<rlim_t>(threads, 1)));
 }
 
 ExitCode failed(const std::string& why) {
@@ -171,7 +178,7 @@ ExitCode run_scan(const std::vector<std::string>& words) {
   output.options.max_findings = options.limits.max_findings;
   set_walk(given, options);
   if (given.has("no-helpers")) options.helper_program.clear();
-  raise_descriptor_limit();
+  fit_to_descriptors(options);
   return run(given, options, output);
 }
 

@@ -3,6 +3,7 @@
 #include <linux/magic.h>
 #include <sys/vfs.h>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <cstring>
@@ -12,6 +13,11 @@ namespace datakaart {
 FileMeta meta_of(const struct stat& st) {
   FileMeta meta;
   meta.size = static_cast<std::uint64_t>(st.st_size);
+  // A file system may keep the last bytes of a file, or all of a small one, elsewhere.
+  constexpr std::uint64_t k_block = 512;
+  constexpr std::uint64_t k_elsewhere = 64 * 1024;
+  meta.stored =
+      std::min(meta.size, static_cast<std::uint64_t>(st.st_blocks) * k_block + k_elsewhere);
   meta.modified = st.st_mtim.tv_sec;
   meta.mode = st.st_mode;
   meta.uid = st.st_uid;

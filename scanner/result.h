@@ -20,6 +20,7 @@ using FileId = std::uint64_t;
 // their own: they carry their outermost file's.
 struct FileMeta {
   std::uint64_t size = 0;
+  std::uint64_t stored = 0;   // bytes of it that are on disk: a sparse file has fewer
   std::int64_t modified = 0;  // seconds since 1970, UTC; 0: not known
   std::uint32_t mode = 0;     // st_mode
   std::uint32_t uid = 0;

@@ -83,7 +83,7 @@ void Worker::examine_open(const WalkedFile& file, int fd, const Job& job) {
       since_ = steady_clock::now();  // the rest has its own time
     }
   } else {
-    Budget budget(context_.options.limits, source->size());
+    Budget budget(context_.options.limits, job.meta.stored);
     {
       const std::lock_guard lock(mutex_);
       budget_ = &budget;
@@ -111,7 +111,7 @@ void Worker::interrupt() {
 bool Worker::give_up_hanging(std::chrono::seconds patience) {
   const std::lock_guard lock(mutex_);
   if (!file_ || abandoned_) return false;
-  if (!context_.stop) patience += time_for(context_.options.limits, file_->meta.size);
+  if (!context_.stop) patience += time_for(context_.options.limits, file_->meta.stored);
   if (steady_clock::now() - since_ < patience) return false;
   const Job job{context_.next_job.fetch_add(1) * k_ids_per_job, file_->meta};
   fail(*file_, job, {Reason::timed_out, fmt::format("no answer in {} s", patience.count())});

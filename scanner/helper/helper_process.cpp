@@ -119,8 +119,11 @@ bool HelperProcess::examine(JobProgress& job, int fd, const std::atomic<bool>& s
 tl::expected<void, Problem> HelperProcess::answer(JobProgress& job, int fd,
                                                   const std::atomic<bool>& stop,
                                                   ResultSink& results) {
-  if (pid_ < 0 && !start()) return tl::unexpected(end(Reason::none));
-  const auto patience = time_for(limits_, job.message().job.meta.size) + k_grace;
+  if (pid_ < 0 && !start()) {
+    static_cast<void>(end(Reason::crashed));
+    return tl::unexpected(Problem{Reason::crashed, "the reader could not be started"});
+  }
+  const auto patience = time_for(limits_, job.message().job.meta.stored) + k_grace;
   limit_cpu_time(patience);
   if (!socket_->send(k_job, pack(job.message()), fd)) return tl::unexpected(end(Reason::none));
   const auto deadline = std::chrono::steady_clock::now() + patience;

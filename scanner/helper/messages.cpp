@@ -29,7 +29,7 @@ Location get_location(Unpacker& in) {
 }
 
 void put(Packer& out, const FileMeta& meta) {
-  out.number(meta.size).number(static_cast<std::uint64_t>(meta.modified)).number(meta.mode);
+  out.number(meta.size).number(meta.stored).number(static_cast<std::uint64_t>(meta.modified)).number(meta.mode);
   out.number(meta.uid).number(meta.gid);
   out.number(meta.device).number(meta.inode).number(meta.links);
 }
@@ -37,6 +37,7 @@ void put(Packer& out, const FileMeta& meta) {
 FileMeta get_meta(Unpacker& in) {
   FileMeta meta;
   meta.size = in.number();
+  meta.stored = in.number();
   meta.modified = static_cast<std::int64_t>(in.number());
   meta.mode = static_cast<std::uint32_t>(in.number());
   meta.uid = static_cast<std::uint32_t>(in.number());

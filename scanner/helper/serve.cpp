@@ -81,7 +81,7 @@ int serve(int fd) {
     auto message = frame->type == k_job ? unpack_job(frame->payload) : std::nullopt;
     if (!message || frame->fd < 0) return 1;
     const auto source = make_file_source(std::move(message->location), frame->fd);
-    Budget budget(setup->limits, source->size());
+    Budget budget(setup->limits, message->job.meta.stored);
     examiner.examine(message->job, *source, budget, results);
     if (!socket.send(k_done, {})) return 0;
   }
