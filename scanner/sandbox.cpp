@@ -119,10 +119,11 @@ bool filter_calls() {
   for (int call : k_deadly) ok = add(filter.get(), SCMP_ACT_KILL_PROCESS, call) && ok;
   const auto self = static_cast<scmp_datum_t>(getpid());
   const scmp_datum_t writes = O_ACCMODE | O_CREAT | O_TRUNC;
-  ok = allow_when(filter.get(), SCMP_SYS(openat), SCMP_A2(SCMP_CMP_MASKED_EQ, writes, O_RDONLY)) &&
-       allow_when(filter.get(), SCMP_SYS(open), SCMP_A1(SCMP_CMP_MASKED_EQ, writes, O_RDONLY)) &&
-       allow_when(filter.get(), SCMP_SYS(tgkill), SCMP_A0(SCMP_CMP_EQ, self)) &&
-       allow_when(filter.get(), SCMP_SYS(prlimit64), SCMP_A2(SCMP_CMP_EQ, 0)) && ok;
+  // Each with the argument by its number, how it is compared, and to what.
+  ok = allow_when(filter.get(), SCMP_SYS(openat), {2, SCMP_CMP_MASKED_EQ, writes, O_RDONLY}) &&
+       allow_when(filter.get(), SCMP_SYS(open), {1, SCMP_CMP_MASKED_EQ, writes, O_RDONLY}) &&
+       allow_when(filter.get(), SCMP_SYS(tgkill), {0, SCMP_CMP_EQ, self, 0}) &&
+       allow_when(filter.get(), SCMP_SYS(prlimit64), {2, SCMP_CMP_EQ, 0, 0}) && ok;
   return ok && seccomp_load(filter.get()) == 0;
 }
 
