@@ -120,11 +120,11 @@ struct FormatCount {
 // "table", "document", "mail", "text" or "other": by type.
 std::string_view document_kind(std::string_view type);
 
-// Files with findings that belong together: one folder and one kind of document.
-struct DataSet {
-  std::string folder;         // printable
-  std::string document_kind;  // document_kind() of the files' types
+// What files with findings hold together.
+struct FileSum {
+  std::string key;  // by which they were taken together
   std::uint64_t files = 0;
+  std::uint64_t copies = 0;  // of them, of others
   std::uint64_t bytes = 0;
   std::int64_t oldest = 0;
   std::int64_t newest = 0;
@@ -159,10 +159,9 @@ class ScanStore {
   std::vector<KindCount> totals() const;
   std::vector<CoverageCount> coverage() const;
   std::vector<FormatCount> formats() const;
-  std::vector<DataSet> data_sets() const;
-  // The files with personal data that are chosen, taken together: each person and value counted
-  // once, wherever it stands. Without folder and document kind.
-  DataSet sum_of(const std::function<bool(const StoredFile&)>& chosen) const;
+  // The files with personal data that have the same key, taken together: each person and value
+  // counted once, wherever it stands. By key; files with an empty one are left out.
+  std::vector<FileSum> sums_by(const std::function<std::string(const StoredFile&)>& key) const;
 
  private:
   struct Impl;

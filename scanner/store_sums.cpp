@@ -1,4 +1,4 @@
-// The parts of ScanStore that add up: totals, coverage, data sets.
+// The parts of ScanStore that add up: totals, coverage, sums of files.
 #include <algorithm>
 #include <array>
 #include <iterator>
@@ -33,27 +33,26 @@ constexpr auto k_document_kinds = std::to_array<DocumentKind>(
 constexpr int k_last_telling_rank = 3;
 
 struct FileGroup {
-  DataSet set;
+  FileSum sum;
   std::vector<FileId> members;
 };
 
-using GroupKey = std::pair<std::string, std::string_view>;
-
 void add_file(FileGroup& group, const StoredFile& file) {
-  DataSet& set = group.set;
-  ++set.files;
-  set.bytes += file.meta.size;
-  set.rows += file.rows;
+  FileSum& sum = group.sum;
+  ++sum.files;
+  if (!file.copy_of.empty()) ++sum.copies;
+  sum.bytes += file.meta.size;
+  sum.rows += file.rows;
   if (file.meta.modified != 0) {
-    const bool first = set.newest == 0;
-    set.oldest = first ? file.meta.modified : std::min(set.oldest, file.meta.modified);
-    set.newest = first ? file.meta.modified : std::max(set.newest, file.meta.modified);
+    const bool first = sum.newest == 0;
+    sum.oldest = first ? file.meta.modified : std::min(sum.oldest, file.meta.modified);
+    sum.newest = first ? file.meta.modified : std::max(sum.newest, file.meta.modified);
   }
   for (const KindCount& count : file.counts) {
-    auto at = std::lower_bound(set.counts.begin(), set.counts.end(), count.kind,
+    auto at = std::lower_bound(sum.counts.begin(), sum.counts.end(), count.kind,
                                [](const KindCount& c, KindId kind) { return c.kind < kind; });
-    if (at == set.counts.end() || at->kind != count.kind) {
-      at = set.counts.insert(at, KindCount{count.kind});
+    if (at == sum.counts.end() || at->kind != count.kind) {
+      at = sum.counts.insert(at, KindCount{count.kind});
     }
     at->high += count.high;
     at->medium += count.medium;
@@ -87,13 +86,13 @@ DatabaseResult<void> count_distinct(FileGroup& group, const StoreReader& store,
   for (const FileId file : group.members) {
     if (auto done = StoreReader::rows(identities.with(file), add); !done) return done;
   }
-  group.set.people = distinct(persons);
-  for (KindCount& count : group.set.counts) {
+  group.sum.people = distinct(persons);
+  for (KindCount& count : group.sum.counts) {
     count.distinct = distinct(values[count.kind]);
     const int rank = store.info.kinds[count.kind].identity_rank;
     if (rank < 1 || rank > k_last_telling_rank) continue;
-    group.set.people =
-        std::max(group.set.people, std::min(count.distinct, count.high + count.medium));
+    group.sum.people =
+        std::max(group.sum.people, std::min(count.distinct, count.high + count.medium));
   }
   return {};
 }
@@ -163,45 +162,28 @@ std::vector<FormatCount> ScanStore::formats() const {
   return counts;
 }
 
-std::vector<DataSet> ScanStore::data_sets() const {
-  std::map<GroupKey, FileGroup> groups;
+std::vector<FileSum> ScanStore::sums_by(
+    const std::function<std::string(const StoredFile&)>& key) const {
+  std::map<std::string, FileGroup> groups;
   const auto streamed = files(Files::with_personal_data, [&](const StoredFile& file) {
-    FileGroup& group = groups[{file.folder, document_kind(file.type)}];
-    add_file(group, file);
+    std::string name = key(file);
+    if (!name.empty()) add_file(groups[std::move(name)], file);
     return true;
   });
-  std::vector<DataSet> sets;
-  if (!streamed) return sets;  // the next stream of files fails the same way
+  std::vector<FileSum> sums;
+  if (!streamed) return sums;  // the next stream of files fails the same way
   auto identities = impl_->database.prepare("SELECT kind, hash FROM identity WHERE file = ?1");
-  for (auto& [key, group] : groups) {
+  for (auto& [name, group] : groups) {
     auto done = identities ? count_distinct(group, *impl_, *identities)
                            : DatabaseResult<void>(tl::unexpected(identities.error()));
     if (!done) {
       impl_->earlier = done;
       return {};
     }
-    group.set.folder = key.first;
-    group.set.document_kind = key.second;
-    sets.push_back(std::move(group.set));
+    group.sum.key = name;
+    sums.push_back(std::move(group.sum));
   }
-  return sets;
-}
-
-DataSet ScanStore::sum_of(const std::function<bool(const StoredFile&)>& chosen) const {
-  FileGroup group;
-  const auto streamed = files(Files::with_personal_data, [&](const StoredFile& file) {
-    if (chosen(file)) add_file(group, file);
-    return true;
-  });
-  if (!streamed) return {};  // the next stream of files fails the same way
-  auto identities = impl_->database.prepare("SELECT kind, hash FROM identity WHERE file = ?1");
-  auto done = identities ? count_distinct(group, *impl_, *identities)
-                         : DatabaseResult<void>(tl::unexpected(identities.error()));
-  if (!done) {
-    impl_->earlier = done;
-    return {};
-  }
-  return std::move(group.set);
+  return sums;
 }
 
 }  // namespace datakaart

@@ -98,7 +98,9 @@ bool BreachNotice::touches(const StoredFile& file) const {
 tl::expected<void, std::string> BreachNotice::write(const ScanStore& store, const std::string& path,
                                                     const ReportOptions& options) const {
   const Texts texts(language_of(options.language));
-  const DataSet sum = store.sum_of([&](const StoredFile& file) { return touches(file); });
+  const auto sums = store.sums_by(
+      [&](const StoredFile& file) { return std::string(touches(file) ? "touched" : ""); });
+  const FileSum sum = sums.empty() ? FileSum{} : sums.front();
   Touched touched;
   const auto all = store.files(ScanStore::Files::with_personal_data, [&](const StoredFile& file) {
     if (!touches(file)) return true;

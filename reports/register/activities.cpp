@@ -6,7 +6,8 @@ namespace datakaart {
 namespace {
 
 constexpr auto k_library = std::to_array<ActivityEntry>({
-#define X(code, nl, fr, en, de, words) {#code, {nl, fr, en, de}, words},
+#define X(code, nl, fr, en, de, subject, term, words) \
+  {#code, {nl, fr, en, de}, subject, term, words},
 #include "reports/register/activities.def"
 #undef X
 });

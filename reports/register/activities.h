@@ -17,7 +17,12 @@ namespace datakaart {
 struct ActivityEntry {
   std::string_view code;                  // stable: "payroll"
   std::array<std::string_view, 4> title;  // nl, fr, en, de
+  std::string_view subject;               // a code of subjects(): whom it is about
+  std::string_view term;                  // a code of retention_terms(), or empty
   std::string_view words;
+
+  // Whether it is one that mostly rests on Art. 6(1)(f) GDPR, direct marketing first.
+  bool may_rest_on_interest() const { return code == "mailing"; }
 };
 std::span<const ActivityEntry> activity_library();
 

@@ -1,7 +1,9 @@
 // Who answers for the processing: what Art. 30(1)(a) GDPR and the Belgian model ask, for a person
 // to fill in. The scan fills in its own date only: it never guesses an identity from files.
 #include <array>
+#include <optional>
 
+#include "reports/workbook/choices.h"
 #include "reports/workbook/list_sheet.h"
 #include "reports/workbook/sheets.h"
 
@@ -11,7 +13,7 @@ namespace {
 struct Field {
   Label label;
   bool mandatory;
-  const char* list = nullptr;  // a defined name
+  std::optional<Choice> list = {};
 };
 
 constexpr std::array<Field, 13> k_fields = {{{Label::controller_name, true},
@@ -21,11 +23,11 @@ constexpr std::array<Field, 13> k_fields = {{{Label::controller_name, true},
                                              {Label::email, true},
                                              {Label::legal_representative, false},
                                              {Label::eu_representative, true},
-                                             {Label::dpo, true, k_list_dpo},
+                                             {Label::dpo, true, Choice::dpo},
                                              {Label::dpo_name, true},
                                              {Label::dpo_contact, true},
                                              {Label::contact_for_people, false},
-                                             {Label::authority, false, k_list_authority},
+                                             {Label::authority, false, Choice::authority},
                                              {Label::register_version, false}}};
 
 }  // namespace
@@ -43,7 +45,10 @@ void write_controller(const Book& book) {
   list.roomy(1.5);
   const std::string choose(texts(Label::hint_choose));
   for (const Field& field : k_fields) {
-    if (field.list != nullptr) sheet.drop_down(list.row(), list.row(), 1, {field.list, choose, {}});
+    if (field.list) {
+      sheet.drop_down(list.row(), list.row(), 1,
+                      {std::string(defined_name(*field.list)), choose, {}});
+    }
     list.text(texts(field.label),
               field.mandatory ? book.styles.header_mandatory : book.styles.text);
     list.blank(book.styles.fill_in);

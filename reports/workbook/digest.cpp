@@ -2,15 +2,13 @@
 
 #include <algorithm>
 #include <charconv>
+#include <functional>
 #include <map>
 
 namespace datakaart {
 namespace {
 
-constexpr std::size_t k_most_exposed = 10;
-constexpr std::size_t k_groups_named = 3;
-
-using SetKey = std::pair<std::string, std::string>;
+constexpr std::size_t k_names = 3;  // of groups and owners, for a data set
 
 // The store keeps no more than the scan's own cap allowed.
 std::uint64_t cap_of(const ScanInfo& info, const ReportOptions& options) {
@@ -38,31 +36,12 @@ void add_coverage(Digest& digest) {
   }
 }
 
-// Keeps the heaviest, the earlier first where they weigh the same.
-void keep_exposed(Digest& digest, const StoredFile& file, const RiskScore& risk, Readers readers,
-                  const Texts& texts) {
-  std::uint64_t distinct = 0;
-  for (const KindCount& count : file.counts) distinct += count.distinct;
-  auto& list = digest.most_exposed;
-  const auto heavier = [](const ExposedFile& a, const ExposedFile& b) {
-    return a.risk.score != b.risk.score ? a.risk.score > b.risk.score : a.distinct > b.distinct;
-  };
-  ExposedFile exposed{digest.files_with_findings, {}, risk, {}, distinct};
-  const auto at = std::upper_bound(list.begin(), list.end(), exposed, heavier);
-  if (at == list.end() && list.size() >= k_most_exposed) return;
-  exposed.location = file.location;
-  exposed.readers = readers_words(readers, file.group, texts);
-  list.insert(at, std::move(exposed));
-  if (list.size() > k_most_exposed) list.pop_back();
-}
-
-void add_readers(RegisterEntry& entry, const StoredFile& file, Readers readers) {
-  entry.readers = std::max(entry.readers, readers);
-  if (readers != Readers::group) return;
-  const auto at = std::lower_bound(entry.groups.begin(), entry.groups.end(), file.group);
-  if (at != entry.groups.end() && *at == file.group) return;
-  entry.groups.insert(at, file.group);
-  if (entry.groups.size() > k_groups_named) entry.groups.pop_back();
+// Adds a name to a short sorted list.
+void add_name(std::vector<std::string>& names, const std::string& name) {
+  const auto at = std::lower_bound(names.begin(), names.end(), name);
+  if (at != names.end() && *at == name) return;
+  names.insert(at, name);
+  if (names.size() > k_names) names.pop_back();
 }
 
 // `folder` from the last part of the scanned folder's own path on: what is around it is not known
@@ -83,11 +62,10 @@ std::string_view name_in(std::string_view folder, std::string_view location) {
   return location.starts_with(folder) ? location.substr(folder.size()) : location;
 }
 
-void add_file(Digest& digest, const StoredFile& file, const std::map<SetKey, std::size_t>& sets,
-              const Texts& texts) {
+void add_file(Digest& digest, const StoredFile& file, const DataSetKeys& keys,
+              const std::map<std::string, std::size_t>& places) {
   const Readers readers = readers_of(file);
   const RiskScore risk = risk_of(file.counts, digest.kinds, readers);
-  keep_exposed(digest, file, risk, readers, texts);
   ++digest.files_with_findings;
   ++digest.files_by_risk.at(static_cast<std::size_t>(risk.risk));
   for (const KindCount& count : file.counts) {
@@ -95,11 +73,79 @@ void add_file(Digest& digest, const StoredFile& file, const std::map<SetKey, std
     digest.findings += count.total();
     digest.findings_kept += std::min(count.total(), digest.findings_cap);
   }
-  const auto set = sets.find({file.folder, std::string(document_kind(file.type))});
-  if (set == sets.end()) return;
-  RegisterEntry& entry = digest.sets[set->second];
-  add_readers(entry, file, readers);
+  const auto place = places.find(keys.key_of(file).text());
+  if (place == places.end()) return;
+  RegisterEntry& entry = digest.sets[place->second];
+  entry.readers = std::max(entry.readers, readers);
+  if (readers == Readers::group) add_name(entry.groups, file.group);
+  if (!file.owner.empty()) add_name(entry.owners, file.owner);
+  if (!file.copy_of.empty() && readers == Readers::everyone) ++entry.open_copies;
   entry.votes.file(name_in(file.folder, file.location));
+}
+
+void add_sets(Digest& digest, const ScanStore& store, const DataSetKeys& keys,
+              std::map<std::string, std::size_t>& places) {
+  for (FileSum& sum : store.sums_by([&](const StoredFile& f) { return keys.key_of(f).text(); })) {
+    RegisterEntry entry;
+    entry.key = DataSetKey::parse(sum.key);
+    entry.votes = ActivityVotes(below_roots(entry.key.folder, store.info()));
+    places.emplace(sum.key, digest.sets.size());
+    entry.sum = std::move(sum);
+    digest.sets.push_back(std::move(entry));
+  }
+}
+
+// A row for each activity of the library that has data sets, then one for each other data set.
+void add_rows(Digest& digest) {
+  for (const ActivityEntry& activity : activity_library()) {
+    RegisterRow row;
+    row.activity = &activity;
+    row.id = activity.code;
+    row.term = retention_term(activity.term);
+    for (std::size_t i = 0; i < digest.sets.size(); ++i) {
+      if (digest.sets[i].activity.activity == &activity) row.sets.push_back(i);
+    }
+    if (!row.sets.empty()) digest.activities.push_back(std::move(row));
+  }
+  for (std::size_t i = 0; i < digest.sets.size(); ++i) {
+    if (digest.sets[i].activity.activity != nullptr) continue;
+    digest.activities.push_back({nullptr, digest.sets[i].key.id(), {i}, {}, nullptr});
+  }
+  for (std::size_t i = 0; i < digest.activities.size(); ++i) {
+    for (const std::size_t set : digest.activities[i].sets) digest.sets[set].row = i;
+  }
+}
+
+void keep_overdue(Digest& digest, const StoredFile& file, const RetentionTerm& term) {
+  const auto older = [](const OverdueFile& a, const OverdueFile& b) {
+    return a.modified < b.modified;
+  };
+  OverdueFile overdue{{}, file.meta.modified, &term};
+  const auto at = std::upper_bound(digest.overdue.begin(), digest.overdue.end(), overdue, older);
+  if (at == digest.overdue.end() && digest.overdue.size() >= k_most_overdue) return;
+  overdue.location = file.location;
+  digest.overdue.insert(at, std::move(overdue));
+  if (digest.overdue.size() > k_most_overdue) digest.overdue.pop_back();
+}
+
+// Sums over the activities, and on the way what is older than usual.
+void add_sums(Digest& digest, const ScanStore& store, const DataSetKeys& keys,
+              const std::map<std::string, std::size_t>& places) {
+  const std::int64_t now = store.info().started;
+  const auto key = [&](const StoredFile& file) -> std::string {
+    const auto place = places.find(keys.key_of(file).text());
+    if (place == places.end()) return {};
+    RegisterEntry& entry = digest.sets[place->second];
+    const RegisterRow& row = digest.activities[entry.row];
+    if (row.term != nullptr && is_past(*row.term, file.meta.modified, now)) {
+      ++entry.overdue;
+      keep_overdue(digest, file, *row.term);
+    }
+    return row.id;
+  };
+  std::map<std::string, FileSum> sums;
+  for (FileSum& sum : store.sums_by(key)) sums.emplace(sum.key, std::move(sum));
+  for (RegisterRow& row : digest.activities) row.sum = std::move(sums[row.id]);
 }
 
 }  // namespace
@@ -118,22 +164,28 @@ tl::expected<Digest, std::string> digest_of(const ScanStore& store, const Report
   }
   digest.coverage = store.coverage();
   add_coverage(digest);
-  std::map<SetKey, std::size_t> sets;
-  for (DataSet& set : store.data_sets()) {
-    sets.emplace(SetKey{set.folder, set.document_kind}, sets.size());
-    ActivityVotes votes(below_roots(set.folder, store.info()));
-    digest.sets.push_back({std::move(set), {}, {}, {}, std::move(votes), {}});
-  }
-  // A failure in the sums above comes back here.
-  const auto done = store.files(ScanStore::Files::with_personal_data, [&](const StoredFile& file) {
-    add_file(digest, file, sets, texts);
-    return true;
-  });
+  DataSetKeys keys;
+  const auto each = [&](const std::function<void(const StoredFile&)>& see) {
+    return store.files(ScanStore::Files::with_personal_data, [&](const StoredFile& file) {
+      see(file);
+      return true;
+    });
+  };
+  // A failure in the sums above and below comes back with the next pass.
+  auto done = each([&](const StoredFile& file) { keys.observe(file); });
+  if (!done) return tl::unexpected(done.error());
+  std::map<std::string, std::size_t> places;
+  add_sets(digest, store, keys, places);
+  done = each([&](const StoredFile& file) { add_file(digest, file, keys, places); });
   if (!done) return tl::unexpected(done.error());
   for (RegisterEntry& entry : digest.sets) {
-    entry.risk = risk_of(entry.set.counts, digest.kinds, entry.readers);
+    entry.risk = risk_of(entry.sum.counts, digest.kinds, entry.readers);
     entry.activity = entry.votes.proposal();
   }
+  add_rows(digest);
+  add_sums(digest, store, keys, places);
+  done = store.files(ScanStore::Files::with_personal_data, [](const StoredFile&) { return false; });
+  if (!done) return tl::unexpected(done.error());
   return digest;
 }
 

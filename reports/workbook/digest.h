@@ -1,6 +1,7 @@
-// What the sheets need to know of a whole scan before they are written: sums, the most exposed
-// files, who can read each data set. Made by one pass over the files with findings; memory does not
-// grow with their number. Owned by the report; one thread.
+// What the sheets need to know of a whole scan before they are written: sums, data sets and the
+// processing activities that they are proposed for, who can read them, what is older than usual.
+// Made by a few passes over the files with findings; memory grows with the data sets, not with the
+// files. Owned by the report; one thread.
 #pragma once
 
 #include <array>
@@ -8,28 +9,45 @@
 #include <vector>
 
 #include "reports/register/activities.h"
+#include "reports/register/data_sets.h"
+#include "reports/register/retention.h"
 #include "reports/report.h"
 #include "reports/workbook/facts.h"
 
 namespace datakaart {
 
-// One of the files that weigh most.
-struct ExposedFile {
-  std::uint64_t place = 0;  // among the files with findings, from 0
-  std::string location;
-  RiskScore risk;
-  std::string readers;
-  std::uint64_t distinct = 0;  // over all kinds
-};
-
+// A data set: what a person would call one list.
 struct RegisterEntry {
-  DataSet set;
+  DataSetKey key;
+  FileSum sum;
   Readers readers = Readers::unknown;
   std::vector<std::string> groups;  // that can read its files, a few, sorted
+  std::vector<std::string> owners;  // of its files, a few, sorted
+  std::uint64_t open_copies = 0;    // copies that everyone can read
   RiskScore risk;                   // of all its files together, by the widest readers
   ActivityVotes votes;              // of its folders and files
   ActivityProposal activity;
+  std::uint64_t overdue = 0;  // files older than the usual period of its activity
+  std::size_t row = 0;        // its activity's place in Digest::activities
 };
+
+// A processing activity as the register proposes it: the data sets of one kind of work, or one data
+// set of which nothing tells the work.
+struct RegisterRow {
+  const ActivityEntry* activity = nullptr;  // null: nothing tells
+  std::string id;                           // stable
+  std::vector<std::size_t> sets;            // places in Digest::sets
+  FileSum sum;                              // each person and value once
+  const RetentionTerm* term = nullptr;      // null: none is usual
+};
+
+struct OverdueFile {
+  std::string location;
+  std::int64_t modified = 0;
+  const RetentionTerm* term = nullptr;
+};
+
+inline constexpr std::size_t k_most_overdue = 1000;
 
 struct Digest {
   std::vector<KnownKind> kinds;              // by KindId
@@ -43,11 +61,12 @@ struct Digest {
   std::uint64_t not_examined = 0;                // the same, with those that hold nothing to read
   std::uint64_t files_with_findings = 0;         // members too
   std::array<std::uint64_t, 4> files_by_risk{};  // index: Risk
-  std::vector<ExposedFile> most_exposed;         // the heaviest first, at most ten
   std::vector<RegisterEntry> sets;
-  std::uint64_t findings = 0;       // all
-  std::uint64_t findings_cap = 0;   // per file and kind, by the scan and the report
-  std::uint64_t findings_kept = 0;  // with that cap
+  std::vector<RegisterRow> activities;  // those of the library first, in its order
+  std::vector<OverdueFile> overdue;     // the oldest first, at most k_most_overdue
+  std::uint64_t findings = 0;           // all
+  std::uint64_t findings_cap = 0;       // per file and kind, by the scan and the report
+  std::uint64_t findings_kept = 0;      // with that cap
 };
 
 // The error is the store's sentence.

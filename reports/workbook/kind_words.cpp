@@ -174,13 +174,29 @@ constexpr auto k_kinds = std::to_array<KindTexts>({
 
 std::span<const KindTexts> kind_texts() { return k_kinds; }
 
+Regime regime_of(std::string_view kind) {
+  if (kind == "be-national-number") return Regime::national_number;
+  if (kind == "criminal-record") return Regime::criminal;
+  for (const char* special : {"health", "religion", "trade-union", "political-opinion",
+                              "ethnic-origin", "sexual-orientation", "ehic"}) {
+    if (kind == special) return Regime::special;
+  }
+  return Regime::ordinary;
+}
+
 KnownKind known_kind(const KindInfo& info, Language language) {
+  KnownKind known;
+  known.name = info.name;
+  known.regime = regime_of(info.name);
+  known.title = info.title;
+  known.category = info.title;
   for (const KindTexts& kind : k_kinds) {
     if (kind.kind != info.name) continue;
-    return {kind.sensitivity, std::string(in(language, kind.title)),
-            std::string(in(language, kind.category))};
+    known.sensitivity = kind.sensitivity;
+    known.title = in(language, kind.title);
+    known.category = in(language, kind.category);
   }
-  return {3, std::string(info.title), std::string(info.title)};
+  return known;
 }
 
 }  // namespace datakaart

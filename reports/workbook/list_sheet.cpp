@@ -114,7 +114,13 @@ void ListSheet::end_list() {
 
 void ListSheet::finish(PageSetup::Paper paper, std::uint16_t pages_wide) {
   for (std::size_t i = 0; i < widths_.size(); ++i) {
-    sheet_.width(static_cast<Column>(i), static_cast<Column>(i), widths_[i]);
+    const auto column = static_cast<Column>(i);
+    const auto shown = i < columns_.size() ? columns_[i].shown : ListColumn::Shown::always;
+    if (shown == ListColumn::Shown::hidden) {
+      sheet_.hide_column(column);
+    } else {
+      sheet_.width(column, column, widths_[i], shown == ListColumn::Shown::optional);
+    }
   }
   sheet_.page({paper, pages_wide, 0, std::string(texts_(Label::confidential)), sheet_.name(),
                std::string(texts_(Label::page))});

@@ -22,6 +22,8 @@ struct ListColumn {
   std::string note = {};
   double least = 8;  // characters
   double most = 60;  // what is longer is wrapped
+  // optional: can be folded away; hidden: for the program, not for people.
+  enum class Shown : std::uint8_t { always, optional, hidden } shown = Shown::always;
 };
 
 class ListSheet {

@@ -1,46 +1,45 @@
-// The entries of the drop-down lists, on a hidden sheet at the end; their defined names feed the
-// register and the controller's sheet.
-#include <array>
+// The entries of the drop-down lists, a column each, with the stable code of each entry in a hidden
+// column beside it; defined names feed the other sheets.
+#include <algorithm>
 
+#include "reports/workbook/choices.h"
 #include "reports/workbook/sheets.h"
 
 namespace datakaart {
 namespace {
 
-struct List {
-  const char* name;
-  Label title;
-  std::span<const Words> entries;
-};
+// "A", "Z", "AA"...
+std::string column_letters(Column column) {
+  std::string letters;
+  for (int n = column + 1; n > 0; n = (n - 1) / 26) {
+    letters.insert(letters.begin(), static_cast<char>('A' + (n - 1) % 26));
+  }
+  return letters;
+}
 
 }  // namespace
 
 void write_lists(const Book& book) {
-  const std::array<List, 4> lists = {{{k_list_basis, Label::lawful_basis, lawful_bases()},
-                                      {k_list_status, Label::status, statuses()},
-                                      {k_list_dpo, Label::dpo, dpo_kinds()},
-                                      {k_list_authority, Label::authority, authorities()}}};
   XlsxSheet& sheet = book.sheets.lists;
-  sheet.width(0, static_cast<Column>(lists.size() - 1), 45);
-  std::size_t rows = 0;
-  for (const List& list : lists) rows = std::max(rows, list.entries.size());
-  for (Row row = 0; row <= rows; ++row) {  // row by row: see xlsx_file.h
-    for (Column column = 0; column < lists.size(); ++column) {
-      const List& list = lists.at(column);
-      if (row == 0) {
-        sheet.text(row, column, book.texts(list.title), book.styles.header);
-      } else if (row <= list.entries.size()) {
-        sheet.text(row, column, book.texts(list.entries[row - 1]), book.styles.text);
-      }
+  sheet.tab_color(palette::k_slate);
+  for (std::size_t i = 0; i < k_choice_count; ++i) {
+    const auto list = static_cast<Choice>(i);
+    const auto words = static_cast<Column>(2 * i);
+    const auto codes = static_cast<Column>(2 * i + 1);
+    sheet.width(words, words, 38);
+    sheet.hide_column(codes);
+    sheet.text(0, words, book.texts(title_of(list)), book.styles.header);
+    sheet.text(0, codes, book.texts(Label::key_column), book.styles.header);
+    Row row = 1;
+    for (const ChoiceEntry& entry : entries_of(list)) {
+      sheet.text(row, words, book.texts(entry.words), book.styles.text);
+      sheet.text(row++, codes, entry.code, book.styles.text);
     }
+    book.file.define_name(
+        std::string(defined_name(list)),
+        fmt::format("'{0}'!${1}$2:${1}${2}", sheet.name(), column_letters(words), row));
   }
-  for (Column column = 0; column < lists.size(); ++column) {
-    const List& list = lists.at(column);
-    const char letter = static_cast<char>('A' + column);
-    book.file.define_name(list.name, fmt::format("'{0}'!${1}$2:${1}${2}", sheet.name(), letter,
-                                                 list.entries.size() + 1));
-  }
-  sheet.hide();
+  sheet.freeze(1, 0);
 }
 
 }  // namespace datakaart

@@ -16,11 +16,16 @@ struct Sheets {
   XlsxSheet& summary;
   XlsxSheet& controller;
   XlsxSheet& register_;
+  XlsxSheet& data_sets;
   XlsxSheet& inventory;
   XlsxSheet& findings;
+  XlsxSheet& to_do;
+  XlsxSheet& retention;
   XlsxSheet& coverage;
   XlsxSheet& unread;
+  XlsxSheet& interest;
   XlsxSheet& lists;
+  XlsxSheet& manual;
 };
 
 // What every sheet is written from.
@@ -34,14 +39,11 @@ struct Book {
   std::string link_base;  // see file_url()
 };
 
-// Defined names of the drop-down lists.
-inline constexpr const char* k_list_basis = "lst_lawful_basis";
-inline constexpr const char* k_list_status = "lst_status";
-inline constexpr const char* k_list_dpo = "lst_dpo";
-inline constexpr const char* k_list_authority = "lst_authority";
-
-// The row of the n-th file with findings on the sheet Inventory.
+// The row of the n-th file with findings on the sheet Inventory, of the n-th data set or activity
+// on theirs.
 Row inventory_row(std::uint64_t place);
+Row data_set_row(std::size_t place);
+Row register_row(std::size_t place, const Book& book);
 
 using Written = tl::expected<void, std::string>;
 [[nodiscard]] Written write_inventory(const Book& book);
@@ -49,6 +51,11 @@ using Written = tl::expected<void, std::string>;
 [[nodiscard]] Written write_unread(const Book& book);
 void write_coverage(const Book& book);
 void write_register(const Book& book);
+void write_data_sets(const Book& book);
+void write_to_do(const Book& book);
+void write_retention(const Book& book);
+void write_interest(const Book& book);
+void write_manual(const Book& book);
 void write_lists(const Book& book);
 void write_controller(const Book& book);
 void write_summary(const Book& book);

@@ -4,8 +4,9 @@
 #include <algorithm>
 #include <cmath>
 
+#include "reports/workbook/actions.h"
 #include "reports/workbook/list_sheet.h"
-#include "reports/workbook/sheets.h"
+#include "reports/workbook/set_words.h"
 
 namespace datakaart {
 namespace {
@@ -17,6 +18,7 @@ constexpr double k_first_width = 27;
 constexpr double k_width = 10;
 constexpr double k_wide_width = 14;
 constexpr double k_all_widths = k_first_width + 6 * k_width + 2 * k_wide_width;
+constexpr std::size_t k_first_actions = 10;
 constexpr double k_chart_pixels = 270;
 constexpr double k_row_pixels = 20;  // of a row of standard height; charts stand over such only
 
@@ -57,7 +59,7 @@ class SummaryPage {
   void scan();
   void coverage();
   void kinds();
-  void exposed();
+  void first_actions();
   void limits();
 
   // A cell over several columns.
@@ -273,24 +275,27 @@ void SummaryPage::kinds() {
   sheet_.chart(top, k_chart_column, chart);
 }
 
-void SummaryPage::exposed() {
-  if (book_.digest.most_exposed.empty()) return;
-  section(Label::most_exposed);
-  wide(0, k_table_last, texts_(Label::location), styles_.header);
-  sheet_.text(row_, 6, texts_(Label::risk), styles_.header_center);
-  sheet_.text(row_, 7, texts_(Label::readable_by), styles_.header_center);
-  sheet_.text(row_, 8, texts_(Label::distinct), styles_.header_center);
+void SummaryPage::first_actions() {
+  const std::vector<Action> actions = actions_of(book_);
+  if (actions.empty()) return;
+  section(Label::to_do_title);
+  sheet_.text(row_, 0, texts_(Label::data_set), styles_.header);
+  wide(1, k_table_last, texts_(Label::a_finding), styles_.header);
+  wide(k_table_last + 1, k_last, texts_(Label::a_proposal), styles_.header);
   ++row_;
-  for (const ExposedFile& file : book_.digest.most_exposed) {
-    sheet_.merge(row_, 0, k_table_last, styles_.link);
-    sheet_.link(row_, 0,
-                fmt::format("internal:'{}'!A{}", book_.sheets.inventory.name(),
-                            inventory_row(file.place) + 1),
-                shortened(file.location, k_first_width + 5 * k_width - 4), styles_.link);
-    const auto risk = static_cast<std::size_t>(file.risk.risk);
-    sheet_.text(row_, 6, texts_(words_of(file.risk.risk)), styles_.risk.at(risk));
-    sheet_.text(row_, 7, shortened(file.readers, k_wide_width), styles_.text_center);
-    sheet_.number(row_, 8, static_cast<double>(file.distinct), styles_.number);
+  for (std::size_t i = 0; i < std::min(actions.size(), k_first_actions); ++i) {
+    const Action& action = actions[i];
+    const bool whole = action.set == Action::k_whole_scan;
+    const std::string name =
+        whole ? book_.sheets.coverage.name() : name_of(book_.digest.sets[action.set], book_);
+    sheet_.link(row_, 0, fmt::format("internal:'{}'!A{}", book_.sheets.to_do.name(), i + 4),
+                shortened(name, k_first_width - 2), styles_.link);
+    const double lines =
+        std::max(lines_of(action.finding, 5 * k_width),
+                 lines_of(texts_(action.proposal), k_all_widths - k_first_width - 5 * k_width));
+    sheet_.height(row_, std::clamp(lines, 1.0, 3.0) * 13.5 + 2);
+    wide(1, k_table_last, action.finding, styles_.value);
+    wide(k_table_last + 1, k_last, texts_(action.proposal), styles_.value);
     ++row_;
   }
 }
@@ -316,7 +321,7 @@ void SummaryPage::write() {
   scan();
   coverage();
   kinds();
-  exposed();
+  first_actions();
   limits();
   sheet_.print_area(row_ - 1, k_last);
   sheet_.page({PageSetup::Paper::a4_portrait, 1, 1, std::string(texts_(Label::confidential)),

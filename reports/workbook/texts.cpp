@@ -7,6 +7,7 @@ namespace {
 
 constexpr auto k_texts = std::to_array<Words>({
 #define X(name, nl, fr, en, de) {nl, fr, en, de},
+#include "reports/workbook/register_texts.def"
 #include "reports/workbook/texts.def"
 #undef X
 });

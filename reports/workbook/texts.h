@@ -1,4 +1,5 @@
-// The workbook's fixed texts in its four languages; all of them stand in texts.def. Constants; any
+// The workbook's fixed texts in its four languages; all of them stand in texts.def
+// and register_texts.def. Constants; any
 // thread.
 #pragma once
 
@@ -23,8 +24,9 @@ inline std::string_view in(Language language, const Words& words) {
   return words[static_cast<std::size_t>(language)];
 }
 
-enum class Label : std::uint8_t {
+enum class Label : std::uint16_t {
 #define X(name, nl, fr, en, de) name,
+#include "reports/workbook/register_texts.def"
 #include "reports/workbook/texts.def"
 #undef X
   k_count

@@ -153,44 +153,6 @@ constexpr auto k_reasons = std::to_array<ReasonWords>({
 });
 static_assert(k_reasons.size() == static_cast<std::size_t>(Reason::k_count));
 
-constexpr auto k_bases = std::to_array<Words>({
-    {"Nog te bepalen", "À déterminer", "To be determined", "Noch festzulegen"},
-    {"Toestemming (art. 6.1.a)", "Consentement (art. 6.1.a)", "Consent (Art. 6(1)(a))",
-     "Einwilligung (Art. 6 Abs. 1 a)"},
-    {"Overeenkomst (art. 6.1.b)", "Exécution d'un contrat (art. 6.1.b)", "Contract (Art. 6(1)(b))",
-     "Vertrag (Art. 6 Abs. 1 b)"},
-    {"Wettelijke verplichting (art. 6.1.c)", "Obligation légale (art. 6.1.c)",
-     "Legal obligation (Art. 6(1)(c))", "Rechtliche Verpflichtung (Art. 6 Abs. 1 c)"},
-    {"Vitale belangen (art. 6.1.d)", "Intérêts vitaux (art. 6.1.d)",
-     "Vital interests (Art. 6(1)(d))", "Lebenswichtige Interessen (Art. 6 Abs. 1 d)"},
-    {"Algemeen belang of openbaar gezag (art. 6.1.e)", "Mission d'intérêt public (art. 6.1.e)",
-     "Public task (Art. 6(1)(e))", "Öffentliches Interesse (Art. 6 Abs. 1 e)"},
-    {"Gerechtvaardigd belang (art. 6.1.f)", "Intérêt légitime (art. 6.1.f)",
-     "Legitimate interests (Art. 6(1)(f))", "Berechtigtes Interesse (Art. 6 Abs. 1 f)"},
-});
-
-constexpr auto k_statuses = std::to_array<Words>({
-    {"Voorstel", "Proposition", "Proposal", "Vorschlag"},
-    {"Nagekeken", "Vérifié", "Reviewed", "Geprüft"},
-    {"Bevestigd", "Confirmé", "Confirmed", "Bestätigt"},
-    {"Verworpen", "Rejeté", "Rejected", "Verworfen"},
-    {"Beëindigd", "Terminé", "Ended", "Beendet"},
-});
-
-constexpr auto k_dpo_kinds = std::to_array<Words>({
-    {"Intern", "Interne", "Internal", "Intern"},
-    {"Extern", "Externe", "External", "Extern"},
-    {"Geen", "Aucun", "None", "Keiner"},
-});
-
-constexpr auto k_authorities = std::to_array<Words>({
-    {"Gegevensbeschermingsautoriteit (GBA)", "Autorité de protection des données (APD)",
-     "Data Protection Authority (Belgium)", "Datenschutzbehörde (Belgien)"},
-    {"Vlaamse Toezichtcommissie (VTC)", "Commission de contrôle flamande (VTC)",
-     "Flemish Supervisory Commission (VTC)", "Flämische Kontrollkommission (VTC)"},
-    {"Andere", "Autre", "Other", "Andere"},
-});
-
 }  // namespace
 
 const Words& words_of(State state) { return k_states.at(static_cast<std::size_t>(state)); }
@@ -202,13 +164,5 @@ const Words& words_of(Confidence confidence) {
 const ReasonWords& words_of(Reason reason) {
   return k_reasons.at(static_cast<std::size_t>(reason));
 }
-
-std::span<const Words> lawful_bases() { return k_bases; }
-
-std::span<const Words> statuses() { return k_statuses; }
-
-std::span<const Words> dpo_kinds() { return k_dpo_kinds; }
-
-std::span<const Words> authorities() { return k_authorities; }
 
 }  // namespace datakaart

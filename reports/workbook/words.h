@@ -30,10 +30,15 @@ struct KindTexts {
   Words title;
   Words category;
 };
+// What the law asks more for: Art. 9, Art. 10, and the law of 8 August 1983.
+enum class Regime : std::uint8_t { ordinary, special, criminal, national_number };
+Regime regime_of(std::string_view kind);
 // Those of a kind by its name; a kind that is not in the list keeps its English title, and counts
 // as the heaviest below the special ones.
 struct KnownKind {
   int sensitivity = 3;
+  Regime regime = Regime::ordinary;
+  std::string name;  // KindInfo::name
   std::string title;
   std::string category;
 };
@@ -52,10 +57,5 @@ std::string detail_words(std::string_view detail, Language language);
 std::span<const Words> detail_texts();
 // "min-confidence"; a name without a translation stays.
 std::string option_words(std::string_view name, std::string_view value, const Texts& texts);
-
-std::span<const Words> lawful_bases();
-std::span<const Words> statuses();  // the first is the draft's
-std::span<const Words> dpo_kinds();
-std::span<const Words> authorities();
 
 }  // namespace datakaart

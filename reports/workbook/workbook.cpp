@@ -59,11 +59,16 @@ tl::expected<void, std::string> WorkbookReport::write(const ScanStore& store,
   const Sheets sheets{add(Label::sheet_summary),
                       add(Label::sheet_controller),
                       add(Label::sheet_register),
+                      add(Label::sheet_data_sets),
                       add(Label::sheet_inventory, Rows::streamed),
                       add(Label::sheet_findings, Rows::streamed),
+                      add(Label::sheet_to_do),
+                      add(Label::sheet_retention),
                       add(Label::sheet_coverage),
                       add(Label::sheet_unread, Rows::streamed),
-                      add(Label::sheet_lists)};
+                      add(Label::sheet_interest),
+                      add(Label::sheet_lists),
+                      add(Label::sheet_manual)};
   const Book book{*file, sheets, styles, texts, store, *digest, link_base_of(path)};
   write_lists(book);
   write_summary(book);
@@ -71,8 +76,10 @@ tl::expected<void, std::string> WorkbookReport::write(const ScanStore& store,
   for (const auto& write_sheet : {write_inventory, write_findings, write_unread}) {
     if (auto written = write_sheet(book); !written) return written;
   }
-  write_coverage(book);
-  write_register(book);
+  for (const auto& write_sheet : {write_coverage, write_register, write_data_sets, write_to_do,
+                                  write_retention, write_interest, write_manual}) {
+    write_sheet(book);
+  }
   return file->close();
 }
 

@@ -242,20 +242,16 @@ void XlsxSheet::note(Row row, Column column, std::string_view value) {
       worksheet_write_comment_opt(sheet_, row, column, clean_cell(value).c_str(), &options));
 }
 
-void XlsxSheet::width(Column first, Column last, double characters) {
-  state_->check(worksheet_set_column(sheet_, first, last, characters, nullptr));
+void XlsxSheet::width(Column first, Column last, double characters, bool foldable) {
+  lxw_row_col_options options{};
+  options.level = foldable ? 1 : 0;
+  state_->check(worksheet_set_column_opt(sheet_, first, last, characters, nullptr, &options));
 }
 
 void XlsxSheet::hide_column(Column column) {
   lxw_row_col_options options{};
   options.hidden = LXW_TRUE;
   state_->check(worksheet_set_column_opt(sheet_, column, column, 8, nullptr, &options));
-}
-
-void XlsxSheet::hide_row(Row row) {
-  lxw_row_col_options options{};
-  options.hidden = LXW_TRUE;
-  state_->check(worksheet_set_row_opt(sheet_, row, 15, nullptr, &options));
 }
 
 void XlsxSheet::freeze(Row row, Column column) { worksheet_freeze_panes(sheet_, row, column); }

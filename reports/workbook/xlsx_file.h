@@ -116,9 +116,9 @@ class XlsxSheet {
   void height(Row row, double points);
   void note(Row row, Column column, std::string_view value);
 
-  void width(Column first, Column last, double characters);
+  // `foldable`: people can fold the columns away.
+  void width(Column first, Column last, double characters, bool foldable = false);
   void hide_column(Column column);
-  void hide_row(Row row);
   void freeze(Row row, Column column);
   void filter(Row first, Column first_column, Row last, Column last_column);
   // An Excel table from column 0 on, `first` being its header, with filters and without a look of

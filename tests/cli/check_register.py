@@ -1,6 +1,6 @@
 #!/usr/bin/python3
-"""Scans samples/ with the built program and compares the register's proposed activities, a row per
-data set, with samples/expected-register.csv, both ways.
+"""Scans samples/ with the built program and compares the register's proposed activities, and the data
+sets under each, with samples/expected-register.csv, both ways.
 
 Usage: check_register.py BINARY REPOSITORY
 """
@@ -23,7 +23,7 @@ def proposed(binary, repository, folder):
                            "--quiet", "--lang", "nl"], cwd=repository, check=False)
     if done.returncode != EXIT_SOME_UNREAD:
         sys.exit(f"scan ended with {done.returncode}, not {EXIT_SOME_UNREAD}")
-    text = subprocess.run(["xlsx2csv", "-n", "Register", book], check=True, capture_output=True,
+    text = subprocess.run(["xlsx2csv", "-n", "Datasets", book], check=True, capture_output=True,
                           encoding="utf-8").stdout
     rows = list(csv.reader(io.StringIO(text)))
     header = next(at for at, row in enumerate(rows) if row and row[0] == "Nr.")

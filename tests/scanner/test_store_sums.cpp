@@ -37,7 +37,7 @@ TEST_CASE("coverage adds up to all files and members") {
   CHECK(all == 5);
 }
 
-TEST_CASE("a data set is what one folder holds of one kind of document") {
+TEST_CASE("files of one key are summed, each value counted once") {
   const TempFolder folder;
   FileResult csv = test_file(1, "/hr/a.csv");
   csv.type = "csv";
@@ -57,13 +57,18 @@ TEST_CASE("a data set is what one folder holds of one kind of document") {
   for (std::uint64_t i = 0; i < 9; ++i) add_finding(csv, k_iban, Confidence::medium, i);
   make_store(folder / "a", {csv, xlsx, unknown_date, test_file(3, "/hr/c.zip"), letter,
                             test_file(5, "/hr/clean.csv")});
-  const auto sets = open_store(folder / "a").data_sets();
-  REQUIRE(sets.size() == 2);
-  CHECK(sets[0].folder == "/hr");
-  CHECK(sets[0].document_kind == "document");
-  CHECK(sets[0].files == 1);
-  const DataSet& tables = sets[1];
-  CHECK(tables.document_kind == "table");
+  const auto sums = open_store(folder / "a").sums_by([](const StoredFile& file) {
+    return file.location.find("d.docx") != std::string::npos ? std::string()
+                                                             : file.folder + " " + file.type.back();
+  });
+  REQUIRE(sums.size() == 2);
+  CHECK(sums[0].key == "/hr v");
+  CHECK(sums[0].files == 2);
+  CHECK(sums[1].key == "/hr x");
+  const auto all = open_store(folder / "a").sums_by(
+      [](const StoredFile& file) { return file.type == "docx" ? "" : "tables"; });
+  REQUIRE(all.size() == 1);
+  const FileSum& tables = all[0];
   CHECK(tables.files == 3);
   CHECK(tables.bytes == 3000);
   CHECK(tables.oldest == 100);
@@ -77,18 +82,9 @@ TEST_CASE("a data set is what one folder holds of one kind of document") {
 }
 
 TEST_CASE("the kind of document follows from the type") {
-  const TempFolder folder;
-  std::vector<FileResult> files;
-  for (const char* type : {"csv", "ods", "docx", "pdf", "mail", "text", "vcard", "jpeg", ""}) {
-    FileResult file = test_file(files.size() + 1, "/" + std::to_string(files.size()) + "/f");
-    file.type = type;
-    add_finding(file, k_email, Confidence::high, 1);
-    files.push_back(file);
-  }
-  make_store(folder / "a", files);
   std::vector<std::string> kinds;
-  for (const DataSet& set : open_store(folder / "a").data_sets()) {
-    kinds.push_back(set.document_kind);
+  for (const char* type : {"csv", "ods", "docx", "pdf", "mail", "text", "vcard", "jpeg", ""}) {
+    kinds.emplace_back(document_kind(type));
   }
   CHECK(kinds == std::vector<std::string>{"table", "table", "document", "document", "mail", "text",
                                           "text", "other", "other"});

@@ -41,23 +41,6 @@ TEST_CASE("a digest adds up what the walk met, and tells gaps from what holds no
   CHECK(digest.files_with_findings == 4);
 }
 
-TEST_CASE("the ten most exposed files come first, equals in the store's order") {
-  std::vector<FileResult> files;
-  for (std::uint64_t i = 0; i < 12; ++i) {
-    files.push_back(numbers(i + 1, "/srv/share/" + std::string(1, static_cast<char>('a' + i)), 1));
-  }
-  files.push_back(numbers(20, "/srv/share/y", 100));
-  files.push_back(numbers(21, "/srv/share/z", 20, 0100644));
-  const Digest digest = digest_of_files(files);
-  REQUIRE(digest.most_exposed.size() == 10);
-  CHECK(digest.most_exposed[0].location == "/srv/share/z");  // 3 x 2 x 2
-  CHECK(digest.most_exposed[1].location == "/srv/share/y");  // 3 x 3 x 1
-  CHECK(digest.most_exposed[2].location == "/srv/share/a");
-  CHECK(digest.most_exposed[9].location == "/srv/share/h");
-  CHECK(digest.most_exposed[0].place == 13);
-  CHECK(digest.files_by_risk == std::array<std::uint64_t, 4>{12, 0, 2, 0});
-}
-
 TEST_CASE("a digest counts the findings that will be listed") {
   const std::vector<FileResult> files = {numbers(1, "/srv/share/a", 5),
                                          numbers(2, "/srv/share/b", 2)};

@@ -32,13 +32,3 @@ TEST_CASE("states and confidences are told apart in every language") {
   }
 }
 
-TEST_CASE("the entries of drop-down lists differ in every language") {
-  for (const auto& list : {lawful_bases(), statuses(), dpo_kinds(), authorities()}) {
-    for (std::size_t language = 0; language < k_language_count; ++language) {
-      std::set<std::string_view> entries;
-      for (const Words& entry : list) CHECK(entries.insert(entry[language]).second);
-      CHECK(entries.count("") == 0);
-    }
-  }
-  CHECK(lawful_bases().size() == 7);  // the six of Art. 6, and "to be determined"
-}

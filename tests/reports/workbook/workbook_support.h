@@ -137,11 +137,16 @@ enum : int {
   k_summary = 1,
   k_controller,
   k_register,
+  k_data_sets,
   k_inventory,
   k_findings,
+  k_to_do,
+  k_retention,
   k_coverage,
   k_unread,
-  k_lists
+  k_interest,
+  k_lists,
+  k_manual
 };
 
 }  // namespace datakaart::testing

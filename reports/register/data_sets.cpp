@@ -1,0 +1,112 @@
+#include "reports/register/data_sets.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <vector>
+
+namespace datakaart {
+namespace {
+
+constexpr char k_between = '\0';
+
+// Words of versions and copies, in the four languages.
+constexpr auto k_marks = std::to_array<std::string_view>(
+    {"kopie",  "copy",   "copie",   "def",    "definitief", "final", "finaal", "finale",
+     "v",      "versie", "version", "rev",    "nieuw",      "new",   "oud",    "old",
+     "ancien", "alt",    "neu",     "backup", "bak",        "bis",   "van",    "of",
+     "de",     "draft",  "concept", "tmp",    "export",     "temp"});
+
+constexpr auto k_months = std::to_array<std::string_view>(
+    {"januari",  "februari",  "maart",   "april",    "mei",      "juni",     "juli",
+     "augustus", "september", "oktober", "november", "december", "janvier",  "fevrier",
+     "février",  "mars",      "avril",   "mai",      "juin",     "juillet",  "aout",
+     "août",     "septembre", "octobre", "novembre", "decembre", "décembre", "january",
+     "february", "march",     "may",     "june",     "july",     "august",   "october",
+     "jan",      "feb",       "mrt",     "apr",      "jun",      "jul",      "aug",
+     "sep",      "okt",       "oct",     "nov",      "dec",      "q"});
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+bool is_letter(char c) { return (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80; }
+
+template <typename List>
+bool contains(const List& list, std::string_view word) {
+  return std::find(list.begin(), list.end(), word) != list.end();
+}
+
+// The name itself: of the innermost member, where it stands in a container.
+std::string_view last_name(std::string_view location) {
+  return location.substr(location.find_last_of("/!") + 1);
+}
+
+}  // namespace
+
+std::string family_of(std::string_view name) {
+  std::string lower(name.substr(0, std::min(name.rfind('.'), name.size())));
+  std::transform(lower.begin(), lower.end(), lower.begin(),
+                 [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+  std::vector<std::string> words;
+  for (std::size_t at = 0; at < lower.size();) {
+    std::size_t end = at;
+    while (end < lower.size() && is_letter(lower[end])) ++end;
+    if (end > at) words.push_back(lower.substr(at, end - at));
+    at = std::max(end, at + 1);
+  }
+  std::string family;
+  for (const std::string& word : words) {
+    const bool mark = contains(k_marks, word) || contains(k_months, word);
+    if (mark && words.size() > 1) continue;
+    if (!family.empty()) family += ' ';
+    family += word;
+  }
+  // A name of letters and digits mixed, such as a checksum's, says nothing.
+  const auto digits = std::count_if(lower.begin(), lower.end(), is_digit);
+  return static_cast<std::size_t>(digits) * 2 > lower.size() && family.size() < 4 ? "" : family;
+}
+
+std::string DataSetKey::text() const {
+  return folder + k_between + document_kind + k_between + family;
+}
+
+DataSetKey DataSetKey::parse(std::string_view text) {
+  const auto first = text.find(k_between);
+  const auto second = text.find(k_between, first + 1);
+  return {std::string(text.substr(0, first)),
+          std::string(text.substr(first + 1, second - first - 1)),
+          std::string(text.substr(second + 1))};
+}
+
+// FNV-1a: http://www.isthe.com/chongo/tech/comp/fnv/
+std::string DataSetKey::id() const {
+  std::uint64_t hash = 0xCBF29CE484222325;
+  for (const char c : text()) {
+    hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001B3;
+  }
+  return fmt::format("{:016x}", hash);
+}
+
+void DataSetKeys::observe(const StoredFile& file) {
+  if (document_kind(file.type) != "table" || !file.copy_of.empty()) return;
+  std::set<std::string>& families = families_[file.folder];
+  if (families.size() <= k_most_families) families.insert(family_of(last_name(file.location)));
+}
+
+DataSetKey DataSetKeys::key_of(const StoredFile& file) const {
+  const std::string_view location = file.copy_of.empty() ? file.location : file.copy_of;
+  std::string folder = file.folder;
+  if (!file.copy_of.empty()) {
+    const std::string_view path = location.substr(0, location.find('!'));
+    folder = path.substr(0, path.rfind('/') == std::string_view::npos ? 0 : path.rfind('/'));
+  }
+  DataSetKey key{std::move(folder), std::string(document_kind(file.type)), {}};
+  const auto families = families_.find(key.folder);
+  if (key.document_kind == "table" && families != families_.end() &&
+      families->second.size() <= k_most_families) {
+    key.family = family_of(last_name(location));
+  }
+  return key;
+}
+
+}  // namespace datakaart

@@ -1,0 +1,85 @@
+// What to do about what was found, the heaviest first, with room for who and when.
+#include <algorithm>
+
+#include "reports/workbook/actions.h"
+#include "reports/workbook/choices.h"
+#include "reports/workbook/list_sheet.h"
+#include "reports/workbook/set_words.h"
+
+namespace datakaart {
+namespace {
+
+std::vector<ListColumn> columns_of(const Book& book) {
+  const Styles& styles = book.styles;
+  const auto column = [&](Label label, Style header, double least, double most) {
+    return ListColumn{std::string(book.texts(label)), header, {}, least, most};
+  };
+  return {column(Label::number, styles.header, 7, 7),
+          column(Label::data_set, styles.header, 26, 34),
+          column(Label::a_finding, styles.header, 38, 46),
+          column(Label::a_proposal, styles.header, 38, 46),
+          column(Label::a_why, styles.header, 24, 28),
+          column(Label::a_priority, styles.header, 14, 14),
+          column(Label::a_who, styles.header_human, 16, 16),
+          column(Label::a_due, styles.header_human, 13, 13),
+          column(Label::a_state, styles.header_human, 14, 14),
+          column(Label::remarks, styles.header_human, 24, 24),
+          {std::string(book.texts(Label::key_column)),
+           styles.header,
+           {},
+           8,
+           26,
+           ListColumn::Shown::hidden}};
+}
+
+void write_row(ListSheet& list, const Action& action, std::size_t number, const Book& book) {
+  const Styles& styles = book.styles;
+  const Texts& texts = book.texts;
+  const bool whole = action.set == Action::k_whole_scan;
+  list.text(fmt::format("A{:03}", number), styles.text_center);
+  if (whole) {
+    list.link(fmt::format("internal:'{}'!A1", book.sheets.coverage.name()),
+              book.sheets.coverage.name(), styles.link);
+  } else {
+    list.link(fmt::format("internal:'{}'!A{}", book.sheets.data_sets.name(),
+                          data_set_row(action.set) + 1),
+              name_of(book.digest.sets[action.set], book), styles.link);
+  }
+  list.text(action.finding, styles.text);
+  list.text(texts(action.proposal), styles.proposal);
+  list.text(texts(action.why), styles.text);
+  list.text(texts(words_of(Choice::priority, std::to_string(action.priority))), styles.proposal);
+  list.blank(styles.fill_in);
+  list.blank(styles.fill_in);
+  list.text(texts(words_of(Choice::progress, "open")), styles.fill_in);
+  list.blank(styles.fill_in);
+  list.text(fmt::format("{}:{}", action.rule,
+                        whole ? std::string() : book.digest.sets[action.set].key.id()),
+            styles.text);
+  list.end_row();
+}
+
+}  // namespace
+
+void write_to_do(const Book& book) {
+  XlsxSheet& sheet = book.sheets.to_do;
+  sheet.tab_color(palette::k_amber);
+  ListSheet list(sheet, book.styles, book.texts);
+  list.title(book.texts(Label::to_do_title));
+  list.note(book.texts(Label::to_do_note));
+  list.header(columns_of(book), ListSheet::Freeze::yes, 2);
+  const Row first = list.row();
+  std::size_t number = 0;
+  for (const Action& action : actions_of(book)) {
+    if (list.full()) break;
+    write_row(list, action, ++number, book);
+  }
+  list.end_list();
+  const Row last = std::max(list.row(), first + 1) + 100;
+  const std::string choose(book.texts(Label::hint_choose));
+  sheet.drop_down(first, last, 5, {std::string(defined_name(Choice::priority)), choose, {}});
+  sheet.drop_down(first, last, 8, {std::string(defined_name(Choice::progress)), choose, {}});
+  list.finish(PageSetup::Paper::a3_landscape);
+}
+
+}  // namespace datakaart

@@ -1,0 +1,57 @@
+#include <catch2/catch.hpp>
+
+#include "reports/register/data_sets.h"
+
+using namespace datakaart;
+
+namespace {
+
+StoredFile table(const std::string& location, const std::string& copy_of = {}) {
+  StoredFile file;
+  file.location = location;
+  file.folder = location.substr(0, location.rfind('/', location.find('!')));
+  file.type = "csv";
+  file.copy_of = copy_of;
+  return file;
+}
+
+}  // namespace
+
+TEST_CASE("dates, numbers, versions and marks of copies are no part of a list's name") {
+  for (const char* name : {"klanten.xlsx", "Klanten (2).xlsx", "klanten_2019_def.xlsx",
+                           "Kopie van klanten.xlsx", "klanten 2024-03-01.csv", "klanten-v3.ods",
+                           "klanten maart 2020.csv"}) {
+    INFO(name);
+    CHECK(family_of(name) == "klanten");
+  }
+  CHECK(family_of("loonfiches januari.csv") == "loonfiches");
+  CHECK(family_of("btw klantenlisting 2023.csv") == "btw klantenlisting");
+  CHECK(family_of("2023-01.csv").empty());
+  CHECK(family_of("export.csv") == "export");
+  CHECK(family_of("9f3a02.csv").empty());
+}
+
+TEST_CASE("a copy belongs to the set of its original, a member to the folder of its archive") {
+  DataSetKeys keys;
+  const StoredFile original = table("/srv/Klanten/klanten.csv");
+  const StoredFile member = table("/srv/Klanten/oud.zip!2019/klanten.csv");
+  const StoredFile copy = table("/srv/Oud/x.csv", "/srv/Klanten/klanten.csv");
+  for (const StoredFile& file : {original, member, copy}) keys.observe(file);
+  CHECK(keys.key_of(original).id() == keys.key_of(copy).id());
+  CHECK(keys.key_of(original).id() == keys.key_of(member).id());
+  CHECK(keys.key_of(table("/srv/Klanten/offertes.csv")).id() != keys.key_of(original).id());
+}
+
+TEST_CASE("a folder of many names is one set") {
+  DataSetKeys keys;
+  for (char a = 'a'; a <= 'g'; ++a) {
+    for (char b = 'a'; b <= 'g'; ++b) keys.observe(table(std::string("/srv/") + a + b + "xx.csv"));
+  }
+  CHECK(keys.key_of(table("/srv/aaxx.csv")).family.empty());
+}
+
+TEST_CASE("a key survives its text") {
+  const DataSetKey key{"/srv/x", "table", "klanten"};
+  CHECK(DataSetKey::parse(key.text()).id() == key.id());
+  CHECK(DataSetKey::parse(key.text()).family == "klanten");
+}
