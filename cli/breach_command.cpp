@@ -12,7 +12,8 @@ namespace {
 
 std::int64_t local_time(const std::string& text) {
   std::tm parts{};
-  const char* end = strptime(text.c_str(), "%Y-%m-%d %H:%M", &parts);
+  const bool standard = text.find('T') != std::string::npos;  // ISO 8601
+  const char* end = strptime(text.c_str(), standard ? "%Y-%m-%dT%H:%M" : "%Y-%m-%d %H:%M", &parts);
   if (end == nullptr || *end != '\0') {
     throw UsageError("'--discovered' is a local time such as \"2026-05-02 09:10\"");
   }
@@ -25,11 +26,11 @@ std::int64_t local_time(const std::string& text) {
 ExitCode run_breach(const std::vector<std::string>& words) {
   CommandSpec spec = {
       "breach STORE [OPTION]...",
-      "Writes what a breach notice needs (Art. 33(3) GDPR) from a kept scan, as Markdown: people,\n"
+      "Writes what a breach notice needs (Art. 33(3) GDPR) from a kept scan: people,\n"
       "records, categories, files, what could not be read, and the end of the 72 hours.",
       {{"path", "P", "only this file or folder, as the scan names it", true},
        {"discovered", "TIME", "when it became known, local time: \"2026-05-02 09:10\""},
-       {"output,o", "FILE", "the notice [-: standard output]"},
+       {"output,o", "FILE", "the notice, .md or .xlsx [-: standard output]"},
        {"lang", "LANGUAGE", "nl, fr, en or de [by the locale]"}},
       "  datakaart breach inventory.datakaart --path /srv/share/hr -o lek.md --lang nl\n"};
   const ParsedOptions given(spec, words);
@@ -40,8 +41,10 @@ ExitCode run_breach(const std::vector<std::string>& words) {
   if (given.arguments().size() != 1) throw UsageError("'breach' takes one scan file");
   std::optional<std::int64_t> discovered;
   if (given.has("discovered")) discovered = local_time(given.text("discovered"));
-  const BreachNotice notice(given.texts("path"), discovered, std::time(nullptr));
-  Output output{&notice, given.text("output", "-"), {}};
+  const std::string to = given.text("output", "-");
+  const BreachNotice notice(given.texts("path"), discovered, std::time(nullptr),
+                            document_format_of(to));
+  Output output{&notice, to, {}};
   output.options.language = language_of(given);
   const auto store = ScanStore::open(given.arguments().front());
   if (!store) throw UsageError(store.error());

@@ -24,6 +24,7 @@ ExitCode run_scan(const std::vector<std::string>& words);
 ExitCode run_report(const std::vector<std::string>& words);
 ExitCode run_explain(const std::vector<std::string>& words);
 ExitCode run_breach(const std::vector<std::string>& words);
+ExitCode run_person(const std::vector<std::string>& words);
 ExitCode run_doctor(const std::vector<std::string>& words);
 ExitCode run_detectors(const std::vector<std::string>& words);
 

@@ -85,6 +85,10 @@ std::string language_of(const ParsedOptions& given) {
   return language;
 }
 
+DocumentFormat document_format_of(const std::string& path) {
+  return ending_of(path) == "xlsx" ? DocumentFormat::workbook : DocumentFormat::markdown;
+}
+
 Output output_of(const ParsedOptions& given, const std::string& fallback) {
   Output output;
   output.path = given.text("output", fallback);

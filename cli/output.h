@@ -4,6 +4,7 @@
 #include <string>
 
 #include "cli/options.h"
+#include "reports/answers/document.h"
 #include "reports/report.h"
 
 namespace datakaart {
@@ -19,6 +20,9 @@ std::vector<OptionSpec> output_options(const std::string& default_output);
 
 // The language of --lang, or that of the locale. Throws UsageError.
 std::string language_of(const ParsedOptions& given);
+
+// How an answer is written to that path: a workbook where it ends in .xlsx, else Markdown.
+DocumentFormat document_format_of(const std::string& path);
 
 // Throws UsageError where no report fits. `fallback`: the path when none is given.
 Output output_of(const ParsedOptions& given, const std::string& fallback);

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cerrno>
 #include <cstring>
+#include <set>
 
 #include "scanner/store_reader.h"
 #include "scanner/store_schema.h"
@@ -255,6 +256,44 @@ tl::expected<void, std::string> ScanStore::findings(
   };
   return stream_files(*impl_, Files::with_findings, each_file)
       .map_error([&](const DatabaseError& error) { return impl_->sentence(error); });
+}
+
+tl::expected<void, std::string> ScanStore::find(
+    std::span<const Identity> values,
+    const std::function<bool(const StoredFile&, const std::vector<StoredFinding>&)>& each) const {
+  auto select = impl_->database.prepare(k_findings);
+  if (!select) return tl::unexpected(impl_->sentence(select.error()));
+  auto holders = impl_->database.prepare("SELECT file FROM identity WHERE kind = ?1 AND hash = ?2");
+  if (!holders) return tl::unexpected(impl_->sentence(holders.error()));
+  std::set<FileId> files;
+  for (const Identity& value : values) {
+    const auto add = [&](const Statement& row) -> DatabaseResult<bool> {
+      files.insert(row.number(0));
+      return true;
+    };
+    const auto done =
+        StoreReader::rows(holders->with(value.kind, static_cast<std::int64_t>(value.hash)), add);
+    if (!done) return tl::unexpected(impl_->sentence(done.error()));
+  }
+  const auto each_file = [&](const StoredFile& file, const Statement& row) -> DatabaseResult<bool> {
+    if (!files.contains(file.id)) return true;
+    std::vector<StoredFinding> found;
+    const auto each_row = [&](const Statement& finding_row) -> DatabaseResult<bool> {
+      return finding_of(*impl_, finding_row, file.id).map([&](StoredFinding finding) {
+        const Identity value{finding.kind, finding.hash};
+        if (std::find(values.begin(), values.end(), value) != values.end()) {
+          found.push_back(std::move(finding));
+        }
+        return true;
+      });
+    };
+    return StoreReader::rows(select->with(row.integer(19), row.integer(20)), each_row).map([&] {
+      return each(file, found);
+    });
+  };
+  return stream_files(*impl_, Files::all, each_file).map_error([&](const DatabaseError& error) {
+    return impl_->sentence(error);
+  });
 }
 
 }  // namespace datakaart

@@ -9,6 +9,7 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 #include <tl/expected.hpp>
@@ -155,6 +156,11 @@ class ScanStore {
   [[nodiscard]] tl::expected<void, std::string> findings(
       std::uint64_t cap,
       const std::function<bool(const StoredFile&, const StoredFinding&)>& each) const;
+  // The files and members in which one of the values stands, each with the findings of them that
+  // were kept (none: they are beyond the cap).
+  [[nodiscard]] tl::expected<void, std::string> find(
+      std::span<const Identity> values,
+      const std::function<bool(const StoredFile&, const std::vector<StoredFinding>&)>& each) const;
   // Sums over all files and members; distinct counted once over all.
   std::vector<KindCount> totals() const;
   std::vector<CoverageCount> coverage() const;

@@ -3,10 +3,9 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <ctime>
-#include <map>
 
-#include "reports/output_file.h"
 #include "reports/workbook/words.h"
 
 namespace datakaart {
@@ -22,6 +21,7 @@ constexpr Words k_title = {"Gegevenslek: inhoud van de melding (art. 33.3 AVG)",
 constexpr Words k_aware = {"Kennisname", "Prise de connaissance", "Became aware", "Kenntnisnahme"};
 constexpr Words k_deadline = {"Uiterlijk (72 uur)", "Au plus tard (72 heures)",
                               "Deadline (72 hours)", "Spätestens (72 Stunden)"};
+constexpr Words k_left = {"Resterend", "Temps restant", "Time left", "Verbleibend"};
 constexpr Words k_delay = {"Reden van de vertraging", "Motifs du retard", "Reason for the delay",
                            "Gründe für die Verzögerung"};
 constexpr Words k_people = {"Betrokkenen, ongeveer", "Personnes concernées, environ",
@@ -33,10 +33,12 @@ constexpr Words k_records = {"Rijen in tabellen", "Lignes de tableaux", "Rows of
 constexpr Words k_files = {"Bestanden met persoonsgegevens", "Fichiers avec données personnelles",
                            "Files with personal data", "Dateien mit personenbezogenen Daten"};
 constexpr Words k_data = {"Gegevens", "Données", "Data", "Daten"};
-constexpr Words k_columns = {"Soort | Categorie | Verschillende waarden | Bijzonder (art. 9, 10)",
-                             "Type | Catégorie | Valeurs distinctes | Particulière (art. 9, 10)",
-                             "Kind | Category | Distinct values | Special (Art. 9, 10)",
-                             "Art | Kategorie | Verschiedene Werte | Besondere (Art. 9, 10)"};
+constexpr std::array<Words, 4> k_columns = {
+    {{"Soort", "Type", "Kind", "Art"},
+     {"Categorie", "Catégorie", "Category", "Kategorie"},
+     {"Verschillende waarden", "Valeurs distinctes", "Distinct values", "Verschiedene Werte"},
+     {"Bijzonder (art. 9, 10)", "Particulière (art. 9, 10)", "Special (Art. 9, 10)",
+      "Besondere (Art. 9, 10)"}}};
 constexpr Words k_unread = {"Niet of deels gelezen: de aantallen zijn ondergrenzen",
                             "Non lus, ou en partie : les nombres sont des minimums",
                             "Not, or not wholly, read: the counts are lower bounds",
@@ -65,24 +67,24 @@ std::string local_time(std::int64_t seconds) {
   return text.data();
 }
 
-// Names of files may hold what Markdown reads as its own: they stand as code.
-std::string code(std::string text) {
-  std::replace(text.begin(), text.end(), '`', '\'');
-  return "`" + text + "`";
+DocumentSection data(const FileSum& sum, const ScanInfo& scan, const Texts& texts) {
+  DocumentSection section{std::string(texts(k_data)), {}, {}, {}, {}};
+  for (const Words& column : k_columns) section.columns.emplace_back(texts(column));
+  for (const KindCount& count : sum.counts) {
+    if (count.high + count.medium == 0) continue;
+    const KnownKind kind = known_kind(scan.kinds[count.kind], texts.language());
+    section.rows.push_back(
+        {kind.title, kind.category, texts.count(count.distinct),
+         std::string(texts(kind.sensitivity >= k_special ? Label::yes : Label::no))});
+  }
+  return section;
 }
-
-struct Touched {
-  std::vector<std::string> files;   // with personal data
-  std::vector<std::string> unread;  // with their reasons
-  std::uint64_t least = 0;          // people of the file that has most
-  std::uint64_t most = 0;           // all files' together, copies left out
-};
 
 }  // namespace
 
 BreachNotice::BreachNotice(std::vector<std::string> paths, std::optional<std::int64_t> discovered,
-                           std::int64_t now)
-    : paths_(std::move(paths)), discovered_(discovered), now_(now) {
+                           std::int64_t now, DocumentFormat format)
+    : paths_(std::move(paths)), discovered_(discovered), now_(now), format_(format) {
   for (std::string& path : paths_) {
     while (path.size() > 1 && path.back() == '/') path.pop_back();
   }
@@ -95,13 +97,36 @@ bool BreachNotice::touches(const StoredFile& file) const {
          });
 }
 
+DocumentSection BreachNotice::summary(const FileSum& sum, const BreachExtent& touched,
+                                      const Texts& texts) const {
+  DocumentSection section;
+  for (const std::string& chosen : paths_) section.lines.push_back(code(chosen));
+  const auto field = [&](const Words& name, std::string value) {
+    section.fields.push_back({std::string(texts(name)), std::move(value)});
+  };
+  field(k_aware, discovered_ ? local_time(*discovered_) : k_to_fill_in);
+  field(k_deadline, discovered_ ? local_time(*discovered_ + k_term) : k_to_fill_in);
+  if (discovered_) {
+    const std::int64_t left = std::max<std::int64_t>(0, *discovered_ + k_term - now_);
+    field(k_left, fmt::format("{} h {:02} min", left / 3600, left / 60 % 60));
+  }
+  if (discovered_ && now_ > *discovered_ + k_term) field(k_delay, k_to_fill_in);
+  field(k_people, fmt::format("{} ({})", texts.count(sum.people),
+                              fmt::format(fmt::runtime(texts(k_range)),
+                                          texts.count(std::min(touched.least, sum.people)),
+                                          texts.count(std::max(touched.most, sum.people)))));
+  field(k_records, texts.count(sum.rows));
+  field(k_files, texts.count(sum.files));
+  return section;
+}
+
 tl::expected<void, std::string> BreachNotice::write(const ScanStore& store, const std::string& path,
                                                     const ReportOptions& options) const {
   const Texts texts(language_of(options.language));
   const auto sums = store.sums_by(
       [&](const StoredFile& file) { return std::string(touches(file) ? "touched" : ""); });
   const FileSum sum = sums.empty() ? FileSum{} : sums.front();
-  Touched touched;
+  BreachExtent touched;
   const auto all = store.files(ScanStore::Files::with_personal_data, [&](const StoredFile& file) {
     if (!touches(file)) return true;
     touched.files.push_back(code(file.location));
@@ -119,39 +144,22 @@ tl::expected<void, std::string> BreachNotice::write(const ScanStore& store, cons
   });
   if (!gaps) return gaps;
 
-  OutputFile out(path);
-  const auto line = [&](const Words& name, std::string_view value) {
-    out.write(fmt::format("- **{}**: {}\n", texts(name), value));
+  Document notice;
+  notice.title = texts(k_title);
+  notice.sections.push_back(summary(sum, touched, texts));
+  notice.sections.push_back(data(sum, store.info(), texts));
+  const auto list = [&](const Words& name, std::vector<std::string> lines) {
+    if (lines.empty()) return;
+    notice.sections.push_back({std::string(texts(name)), std::move(lines), {}, {}, {}});
   };
-  out.write(fmt::format("# {}\n\n", texts(k_title)));
-  for (const std::string& chosen : paths_) out.write(fmt::format("- {}\n", code(chosen)));
-  line(k_aware, discovered_ ? local_time(*discovered_) : "____");
-  line(k_deadline, discovered_ ? local_time(*discovered_ + k_term) : "____");
-  if (discovered_ && now_ > *discovered_ + k_term) line(k_delay, "____");
-  line(k_people, fmt::format("{} ({})", texts.count(sum.people),
-                             fmt::format(fmt::runtime(texts(k_range)),
-                                         texts.count(std::min(touched.least, sum.people)),
-                                         texts.count(std::max(touched.most, sum.people)))));
-  line(k_records, texts.count(sum.rows));
-  line(k_files, texts.count(sum.files));
-  out.write(fmt::format("\n## {}\n\n| {} |\n|---|---|---|---|\n", texts(k_data), texts(k_columns)));
-  for (const KindCount& count : sum.counts) {
-    if (count.high + count.medium == 0) continue;
-    const KnownKind kind = known_kind(store.info().kinds[count.kind], texts.language());
-    out.write(fmt::format("| {} | {} | {} | {} |\n", kind.title, kind.category,
-                          texts.count(count.distinct),
-                          texts(kind.sensitivity >= k_special ? Label::yes : Label::no)));
+  list(k_files, std::move(touched.files));
+  list(k_unread, std::move(touched.unread));
+  DocumentSection open{std::string(texts(k_to_fill)), {}, {}, {}, {}};
+  for (const Words& field : k_fields) {
+    open.fields.push_back({std::string(texts(field)), k_to_fill_in});
   }
-  const auto list = [&](const Words& name, const std::vector<std::string>& entries) {
-    if (entries.empty()) return;
-    out.write(fmt::format("\n## {}\n\n", texts(name)));
-    for (const std::string& entry : entries) out.write(fmt::format("- {}\n", entry));
-  };
-  list(k_files, touched.files);
-  list(k_unread, touched.unread);
-  out.write(fmt::format("\n## {}\n\n", texts(k_to_fill)));
-  for (const Words& field : k_fields) line(field, "____");
-  return out.finish();
+  notice.sections.push_back(std::move(open));
+  return write_document(notice, format_, store.info(), texts, path);
 }
 
 }  // namespace datakaart

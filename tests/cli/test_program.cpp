@@ -46,7 +46,8 @@ TEST_CASE("help and version are told, and end well") {
   CHECK(run("--version").code == 0);
   CHECK_THAT(run("--version").text, Contains("datakaart 0."));
   CHECK_THAT(run("--help").text, Contains("Commands:"));
-  for (const std::string command : {"scan", "report", "explain", "detectors"}) {
+  for (const std::string command :
+       {"scan", "report", "explain", "breach", "person", "doctor", "detectors"}) {
     const Ended help = run(command + " --help");
     CHECK(help.code == 0);
     CHECK_THAT(help.text, Contains("Usage: datakaart " + command) && Contains("Examples:"));
@@ -202,6 +203,35 @@ TEST_CASE("breach tells of the chosen folder only, with its deadline, and no raw
   CHECK_THAT(ended.text, Contains("hr/a.txt") && !Contains("ict/b.txt") && !Contains("vermeire"));
   CHECK(run(breach + " --path /nowhere").code == 2);
   CHECK(run(breach + " --discovered yesterday").code == 2);
+}
+
+TEST_CASE("person finds the places of its values by hash, looks again, and shows none of them") {
+  TempFolder folder;
+  write_file(
+      folder / "lijst.csv",
+      "naam;e-mail;rijksregister\nJan Vermeire;jan.vermeire@atelier-zonnewende.be;85073003328\n"
+      "Eva Maes;eva.maes@atelier-zonnewende.be;\n");
+  write_file(folder / "kopie.csv", read_file(folder / "lijst.csv"));
+  write_file(folder / "brief.txt", "van jan.vermeire@atelier-zonnewende.be\n");
+  write_file(folder / "ander.txt", "van eva.maes@atelier-zonnewende.be\n");
+  CHECK(run("scan " + folder.path() + " -q -o " + (folder / "x.json")).code == 0);
+  write_file(folder / "brief.txt", "niets meer\n");
+  const std::string person = "person " + (folder / "x.datakaart");
+  const std::string ids =
+      "printf 'jan.vermeire@atelier-zonnewende.be\\n85.07.30-033.28\\n\\nzzz\\n' | ";
+  const Ended ended = run(person + " --lang en --rescan --received 2026-01-31", ids);
+  CHECK(ended.code == 0);
+  CHECK_THAT(ended.text, Contains("lijst.csv") && Contains("brief.txt") && !Contains("ander.txt"));
+  CHECK_THAT(ended.text, Contains("still there") && Contains("no longer there"));
+  CHECK_THAT(ended.text, Contains("copy of") && Contains("2026-02-28"));
+  CHECK_THAT(ended.text, !Contains("vermeire") && !Contains("85073003328"));
+  CHECK_THAT(ended.text, Contains("line 3 is no known identifier"));
+  CHECK(run(person + " -o " + (folder / "antwoord.xlsx"), ids).code == 0);
+  CHECK(run(person, "printf 'zzz\\n' | ").code == 2);
+  CHECK(run(person + " jan.vermeire@atelier-zonnewende.be", ids).code == 2);
+  fs::remove(folder / "x.datakaart.key");
+  CHECK(run(person, ids).code == 2);
+  CHECK_FALSE(fs::exists(folder / "x.datakaart.key"));
 }
 
 TEST_CASE("the example of the documentation is a configuration, and finds its kinds everywhere") {

@@ -1,0 +1,249 @@
+// `datakaart person STORE`: where one person's data stand, found by keyed hashes.
+#include <fmt/format.h>
+#include <termios.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cstdio>
+#include <ctime>
+#include <iterator>
+#include <map>
+#include <mutex>
+#include <set>
+
+#include "cli/command.h"
+#include "cli/interrupts.h"
+#include "cli/output.h"
+#include "cli/scan_options.h"
+#include "reports/answers/person_answer.h"
+
+namespace datakaart {
+namespace {
+
+constexpr std::size_t k_longest_input = 64 * 1024;
+
+// Headers under which a value that says nothing by itself may stand in a table. Not those of first
+// names and logins: any word would do.
+const std::vector<std::string>& headers() {
+  static const std::vector<std::string> list = {
+      "Naam", "Geboortedatum",       "Adres",           "Telefoon",
+      "IBAN", "Rijksregisternummer", "Identiteitskaart"};
+  return list;
+}
+
+CommandSpec person_spec() {
+  CommandSpec spec = {
+      "person STORE [OPTION]...",
+      "Tells where the data of one person stand, from a kept scan: for the answer that is due "
+      "within\n"
+      "one month (Art. 12(3) and 15 GDPR), or an erasure. The person's identifiers (e-mail, "
+      "phone,\n"
+      "national number, account, name...) are asked for, one a line up to an empty one, or read "
+      "from\n"
+      "standard input; never given as words, which others could see. None of them is stored, "
+      "shown\n"
+      "or written. Exit code 3 when parts of the scan were unread, so that there may be more.",
+      {{"output,o", "FILE", "the answer, .md or .xlsx [-: standard output]"},
+       {"received", "DATE", "the day of the request, such as 2026-05-02"},
+       {"rescan", "", "look again at each place: is it still there?"},
+       {"identifiers-fd", "N", "read the identifiers from this file descriptor [0]"},
+       {"lang", "LANGUAGE", "nl, fr, en or de [by the locale]"}},
+      "  datakaart person inventory.datakaart -o antwoord.xlsx --received 2026-05-02 --lang nl\n"
+      "  datakaart person inventory.datakaart --rescan < identifiers\n"};
+  for (OptionSpec& option : examination_options()) spec.options.push_back(std::move(option));
+  return spec;
+}
+
+// Keeps what is typed off the screen while it lives.
+class NoEcho {
+ public:
+  explicit NoEcho(int fd) : fd_(fd), changed_(tcgetattr(fd, &before_) == 0) {
+    if (!changed_) return;
+    termios quiet = before_;
+    quiet.c_lflag &= ~static_cast<tcflag_t>(ECHO);
+    tcsetattr(fd_, TCSANOW, &quiet);
+  }
+  ~NoEcho() {
+    if (changed_) tcsetattr(fd_, TCSANOW, &before_);
+  }
+  NoEcho(const NoEcho&) = delete;
+  NoEcho& operator=(const NoEcho&) = delete;
+
+ private:
+  int fd_;
+  termios before_{};
+  bool changed_;
+};
+
+// The lines, up to the end or, at a terminal, an empty one.
+std::vector<std::string> read_identifiers(int fd) {
+  const bool asked = isatty(fd) != 0;
+  const NoEcho quiet(fd);
+  if (asked) {
+    fmt::print(stderr, "Identifiers of the person, one a line (not shown), an empty line ends:\n");
+  }
+  std::string text;
+  char c = 0;
+  while (text.size() < k_longest_input && ::read(fd, &c, 1) == 1) {
+    if (asked && c == '\n' && (text.empty() || text.back() == '\n')) break;
+    text += c;
+  }
+  std::vector<std::string> lines;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t end = std::min(text.find('\n', at), text.size());
+    std::string line = text.substr(at, end - at);
+    while (!line.empty() && (line.back() == '\r' || line.back() == ' ')) line.pop_back();
+    if (!line.empty()) lines.push_back(std::move(line));
+    at = end + 1;
+  }
+  return lines;
+}
+
+// The values that the detectors see in a line, by itself or as a cell below one of the headers.
+std::set<Identity> values_in(const std::string& line, const Engine& engine,
+                             const ValueHasher& hasher) {
+  std::set<Identity> values;
+  std::vector<Match> matches;
+  const auto look = [&](const Text& text) {
+    engine.find(text, matches);
+    for (const Match& match : matches) {
+      const std::string_view kind = engine.kinds()[match.kind].name;
+      values.insert({match.kind, hasher(kind, match.value)});
+    }
+  };
+  look({line});
+  if (!values.empty()) return values;
+  const Cell cell{0, static_cast<std::uint32_t>(line.size()), 1, 0};
+  for (const std::string& header : headers()) {
+    look({line, std::span(&cell, 1), std::span(&header, 1)});
+  }
+  return values;
+}
+
+std::int64_t day_of(const std::string& text) {
+  std::tm parts{};
+  const char* end = strptime(text.c_str(), "%Y-%m-%d", &parts);
+  if (end == nullptr || *end != '\0') throw UsageError("'--received' is a day such as 2026-05-02");
+  return timegm(&parts);
+}
+
+// What stands now in the files that hold one of the values.
+class SecondLook final : public ResultSink {
+ public:
+  void identities(FileId file, std::span<const Identity> values) override {
+    const std::lock_guard lock(mutex_);
+    values_[file].insert(values.begin(), values.end());
+  }
+  void file(FileResult&& result) override {
+    const std::lock_guard lock(mutex_);
+    files_.emplace(result.location.bytes(), std::pair(result.id, result.reason));
+  }
+
+  Recheck of(const StoredFile& file, const std::vector<Identity>& wanted) const {
+    const auto found = files_.find(file.location_raw);
+    if (found == files_.end()) return Recheck::file_gone;
+    const auto& [id, reason] = found->second;
+    if (reason == Reason::vanished) return Recheck::file_gone;
+    const auto values = values_.find(id);
+    const auto there = [&](const Identity& value) { return values->second.contains(value); };
+    if (values != values_.end() && std::any_of(wanted.begin(), wanted.end(), there)) {
+      return Recheck::still_there;
+    }
+    return is_gap(reason) ? Recheck::unread : Recheck::no_longer_there;
+  }
+
+ private:
+  std::mutex mutex_;
+  std::map<std::string, std::pair<FileId, Reason>> files_;  // by raw location
+  std::map<FileId, std::set<Identity>> values_;
+};
+
+// All values of the identifiers that are read, told by the scan's own kinds.
+std::vector<Identity> wanted_values(int fd, const ScanStore& store, const Engine& engine,
+                                    const ValueHasher& hasher) {
+  std::set<Identity> values;
+  std::size_t number = 0;
+  const std::vector<KindInfo>& kinds = store.info().kinds;
+  for (const std::string& line : read_identifiers(fd)) {
+    ++number;
+    const std::set<Identity> found = values_in(line, engine, hasher);
+    if (found.empty()) fmt::print(stderr, "datakaart: line {} is no known identifier\n", number);
+    for (const Identity& value : found) {
+      const std::string_view name = engine.kinds()[value.kind].name;
+      const auto known = std::find_if(kinds.begin(), kinds.end(),
+                                      [&](const KindInfo& kind) { return kind.name == name; });
+      if (known == kinds.end()) continue;  // the scan did not look for it
+      values.insert({static_cast<KindId>(std::distance(kinds.begin(), known)), value.hash});
+    }
+  }
+  if (values.empty()) throw UsageError("no identifier of a person was given");
+  return {values.begin(), values.end()};
+}
+
+// Reads the files again that held one of the values.
+void look_again(const ScanStore& store, const std::vector<Identity>& wanted, ScanOptions& options,
+                const Engine& engine, SecondLook& now) {
+  std::set<std::string> paths;
+  const auto listed = store.find(wanted, [&](const StoredFile& file, const auto&) {
+    paths.insert(file.path);
+    return true;
+  });
+  if (!listed) throw UsageError(listed.error());
+  options.walk.listed = [next = paths.begin(), &paths]() mutable -> std::optional<std::string> {
+    if (next == paths.end()) return std::nullopt;
+    return *next++;
+  };
+  Interrupts interrupts;
+  static_cast<void>(scan(options, engine, now, interrupts.count(), [](const Progress&) {}));
+}
+
+bool has_unread(const ScanStore& store) {
+  const auto coverage = store.coverage();
+  return !store.info().complete ||
+         std::any_of(coverage.begin(), coverage.end(),
+                     [](const CoverageCount& count) { return is_gap(count.reason); });
+}
+
+}  // namespace
+
+ExitCode run_person(const std::vector<std::string>& words) {
+  const CommandSpec spec = person_spec();
+  ParsedOptions given(spec, words);
+  if (given.has("help")) {
+    print_help(spec);
+    return ExitCode::done;
+  }
+  if (given.arguments().size() != 1) {
+    throw UsageError("'person' takes one scan file; identifiers are asked for");
+  }
+  const std::string& path = given.arguments().front();
+  const auto store = ScanStore::open(path);
+  if (!store) throw UsageError(store.error());
+  if (access((path + ".key").c_str(), R_OK) != 0) {
+    throw UsageError("the scan's key is not there: " + printable(path) + ".key");
+  }
+  const auto key = ValueHasher::load_or_make_key(path + ".key");
+  if (!key) throw UsageError(key.error());
+  ScanOptions options = examination_of(spec, given);
+  options.key = *key;
+  const Engine engine = make_engine(options);
+  const auto wanted = wanted_values(static_cast<int>(given.number("identifiers-fd", 0)), *store,
+                                    engine, ValueHasher(*key));
+  SecondLook now;
+  const bool looked = given.has("rescan");
+  if (looked) look_again(*store, wanted, options, engine, now);
+  const std::string to = given.text("output", "-");
+  const PersonAnswer answer(
+      wanted, given.has("received") ? std::optional(day_of(given.text("received"))) : std::nullopt,
+      [&](const StoredFile& file) { return looked ? now.of(file, wanted) : Recheck::not_looked; },
+      document_format_of(to));
+  Output output{&answer, to, {}};
+  output.options.language = language_of(given);
+  if (auto written = write_output(output, *store); !written) {
+    fmt::print(stderr, "datakaart: {}\n", written.error());
+    return ExitCode::failed;
+  }
+  return has_unread(*store) ? ExitCode::incomplete : ExitCode::done;
+}
+
+}  // namespace datakaart
