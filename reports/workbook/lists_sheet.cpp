@@ -40,6 +40,8 @@ void write_lists(const Book& book) {
         fmt::format("'{0}'!${1}$2:${1}${2}", sheet.name(), column_letters(words), row));
   }
   sheet.freeze(1, 0);
+  sheet.page({PageSetup::Paper::a3_landscape, 2, 0, std::string(book.texts(Label::confidential)),
+              sheet.name(), std::string(book.texts(Label::page))});
 }
 
 }  // namespace datakaart

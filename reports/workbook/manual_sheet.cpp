@@ -32,9 +32,10 @@ void write_manual(const Book& book) {
   for (const Line& line : k_lines) {
     const std::string_view words = book.texts(line.words);
     if (line.heading) ++row;
-    sheet.height(row, line.heading
-                          ? 22
-                          : k_line * (1 + static_cast<int>(text_width(words) / (k_width - 6))) + 3);
+    sheet.height(row,
+                 line.heading
+                     ? 22
+                     : k_line * (1 + static_cast<int>(text_width(words) / (0.8 * k_width))) + 3);
     sheet.text(row++, 0, words, line.heading ? book.styles.list_section : book.styles.bullet);
   }
   sheet.page({PageSetup::Paper::a4_portrait, 1, 0, std::string(book.texts(Label::confidential)),

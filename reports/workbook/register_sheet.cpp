@@ -110,9 +110,13 @@ void write_register(const Book& book) {
   sheet.text(list.row(), 2, book.texts(Label::register_note), book.styles.note);
   list.skip_row();
   if (book.digest.activities.empty()) list.note(book.texts(Label::none_found));
-  sheet.text(list.row(), 2, book.texts(Label::legend_mandatory), book.styles.legend_mandatory);
-  sheet.text(list.row(), 5, book.texts(Label::legend_proposal), book.styles.legend_proposal);
-  sheet.text(list.row(), 6, book.texts(Label::legend_human), book.styles.legend_human);
+  const auto legend = [&](Column first, Column last, Label label, Style style) {
+    sheet.merge(list.row(), first, last, style);
+    sheet.text(list.row(), first, book.texts(label), style);
+  };
+  legend(2, 4, Label::legend_mandatory, book.styles.legend_mandatory);
+  legend(5, 6, Label::legend_proposal, book.styles.legend_proposal);
+  legend(7, 8, Label::legend_human, book.styles.legend_human);
   list.skip_row();
   list.header(columns_of(book), ListSheet::Freeze::yes, 2);
   list.roomy(2);

@@ -29,7 +29,10 @@ Location get_location(Unpacker& in) {
 }
 
 void put(Packer& out, const FileMeta& meta) {
-  out.number(meta.size).number(meta.stored).number(static_cast<std::uint64_t>(meta.modified)).number(meta.mode);
+  out.number(meta.size)
+      .number(meta.stored)
+      .number(static_cast<std::uint64_t>(meta.modified))
+      .number(meta.mode);
   out.number(meta.uid).number(meta.gid);
   out.number(meta.device).number(meta.inode).number(meta.links);
 }

@@ -13,21 +13,22 @@
 namespace datakaart::helper {
 namespace {
 
-// Sends results to the scanning process. When that is gone there is nothing left to do.
+// Sends results to the scanning process, those of finished files together with what comes next.
+// When that process is gone there is nothing left to do.
 class SocketSink final : public ResultSink {
  public:
   explicit SocketSink(Connection& socket) : socket_(socket) {}
   void identities(FileId file, std::span<const Identity> values) override {
-    send(k_identities, pack_identities(file, values));
+    socket_.queue(k_identities, pack_identities(file, values));
   }
-  void file(FileResult&& result) override { send(k_file, pack(result)); }
+  void file(FileResult&& result) override { socket_.queue(k_file, pack(result)); }
   bool wants_partial_results() const override { return true; }
-  void partial_result(FileResult&& so_far) override { send(k_progress, pack(so_far)); }
+  // Something is about to be read that may end this process: what is known must be out before.
+  void partial_result(FileResult&& so_far) override {
+    if (!socket_.send(k_progress, pack(so_far))) _exit(0);
+  }
 
  private:
-  void send(char type, const std::string& payload) {
-    if (!socket_.send(type, payload)) _exit(0);
-  }
   Connection& socket_;
 };
 

@@ -4,6 +4,7 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <cstring>
@@ -12,6 +13,8 @@
 namespace datakaart {
 namespace {
 
+// In a frame's type: a descriptor comes with it. Bytes of several frames may be received together.
+constexpr int k_with_descriptor = 0x80;
 constexpr std::size_t k_max_frame = std::size_t{64} << 20;
 
 // A message header with room for one descriptor beside it.
@@ -108,20 +111,33 @@ std::size_t Unpacker::count(std::size_t item_size) {
 }
 
 Connection::~Connection() {
+  for (const int fd : fds_) close(fd);
   if (fd_ >= 0) close(fd_);
 }
 
-Connection::Connection(Connection&& other) noexcept : fd_(std::exchange(other.fd_, -1)) {}
+Connection::Connection(Connection&& other) noexcept
+    : fd_(std::exchange(other.fd_, -1)),
+      out_(std::move(other.out_)),
+      in_(std::move(other.in_)),
+      in_at_(std::exchange(other.in_at_, 0)),
+      fds_(std::exchange(other.fds_, {})) {}
+
+void Connection::queue(char type, std::string_view payload) {
+  out_ += Packer().number(payload.size()).bytes();
+  out_ += type;
+  out_ += payload;
+}
 
 bool Connection::send(char type, std::string_view payload, int fd) {
-  std::string head = Packer().number(payload.size()).bytes();
-  head += type;
-  const bool sent = fd < 0 ? send_all(fd_, head.data(), head.size())
-                           : send_descriptor(fd_, head.data(), head.size(), fd);
-  return sent && send_all(fd_, payload.data(), payload.size());
+  queue(fd < 0 ? type : static_cast<char>(type | k_with_descriptor), payload);
+  const bool sent = fd < 0 ? send_all(fd_, out_.data(), out_.size())
+                           : send_descriptor(fd_, out_.data(), out_.size(), fd);
+  out_.clear();
+  return sent;
 }
 
 Connection::Wait Connection::wait(std::chrono::milliseconds timeout) const {
+  if (in_at_ < in_.size()) return Wait::ready;
   pollfd watched{fd_, POLLIN, 0};
   const int ready = poll(&watched, 1, static_cast<int>(timeout.count()));
   if (ready == 0 || (ready < 0 && errno == EINTR)) return Wait::timeout;
@@ -129,39 +145,53 @@ Connection::Wait Connection::wait(std::chrono::milliseconds timeout) const {
   return (watched.revents & POLLIN) != 0 ? Wait::ready : Wait::closed;
 }
 
-bool Connection::receive_exactly(char* to, std::size_t size, int& fd) {
+// Takes in what is there, at least a byte.
+bool Connection::fill() {
+  constexpr std::size_t k_most = 64 * 1024;
+  in_.resize(k_most);
+  in_at_ = 0;
+  DescriptorMessage message(in_.data(), in_.size());
+  ssize_t got = 0;
+  do {
+    got = recvmsg(fd_, &message.header, MSG_CMSG_CLOEXEC);
+  } while (got < 0 && errno == EINTR);
+  for (cmsghdr* c = CMSG_FIRSTHDR(&message.header); got > 0 && c != nullptr;
+       c = CMSG_NXTHDR(&message.header, c)) {
+    if (c->cmsg_level != SOL_SOCKET || c->cmsg_type != SCM_RIGHTS) continue;
+    int fd = -1;
+    std::memcpy(&fd, CMSG_DATA(c), sizeof fd);
+    fds_.push_back(fd);
+  }
+  in_.resize(got > 0 ? static_cast<std::size_t>(got) : 0);
+  return got > 0;
+}
+
+bool Connection::receive_exactly(char* to, std::size_t size) {
   while (size > 0) {
-    DescriptorMessage message(to, size);
-    const ssize_t got = recvmsg(fd_, &message.header, MSG_CMSG_CLOEXEC);
-    if (got < 0 && errno == EINTR) continue;
-    for (cmsghdr* c = CMSG_FIRSTHDR(&message.header); got > 0 && c != nullptr;
-         c = CMSG_NXTHDR(&message.header, c)) {
-      if (c->cmsg_level != SOL_SOCKET || c->cmsg_type != SCM_RIGHTS) continue;
-      if (fd >= 0) close(fd);
-      std::memcpy(&fd, CMSG_DATA(c), sizeof fd);
-    }
-    if (got <= 0) return false;
-    to += got;
-    size -= static_cast<std::size_t>(got);
+    if (in_at_ == in_.size() && !fill()) return false;
+    const std::size_t count = std::min(size, in_.size() - in_at_);
+    std::memcpy(to, in_.data() + in_at_, count);
+    in_at_ += count;
+    to += count;
+    size -= count;
   }
   return true;
 }
 
 std::optional<Frame> Connection::receive() {
   std::array<char, sizeof(std::uint64_t) + 1> head{};
-  Frame frame;
-  bool whole = receive_exactly(head.data(), head.size(), frame.fd);
+  if (!receive_exactly(head.data(), head.size())) return std::nullopt;
   const std::uint64_t size = Unpacker({head.data(), head.size()}).number();
-  if (whole && size <= k_max_frame) {
-    frame.type = head.back();
-    frame.payload.resize(size);
-    whole = receive_exactly(frame.payload.data(), frame.payload.size(), frame.fd);
-  } else {
-    whole = false;
+  if (size > k_max_frame) return std::nullopt;
+  Frame frame;
+  frame.type = static_cast<char>(head.back() & ~k_with_descriptor);
+  frame.payload.resize(size);
+  if (!receive_exactly(frame.payload.data(), frame.payload.size())) return std::nullopt;
+  if ((head.back() & k_with_descriptor) != 0 && !fds_.empty()) {
+    frame.fd = fds_.front();
+    fds_.pop_front();
   }
-  if (whole) return frame;
-  if (frame.fd >= 0) close(frame.fd);
-  return std::nullopt;
+  return frame;
 }
 
 }  // namespace datakaart

@@ -6,6 +6,7 @@
 
 #include <chrono>
 #include <cstdint>
+#include <deque>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -57,17 +58,24 @@ class Connection {
   Connection(Connection&& other) noexcept;
   Connection& operator=(Connection&&) = delete;
 
-  // False when the other end is gone.
+  // Sends it with all that was queued. False when the other end is gone.
   bool send(char type, std::string_view payload, int fd = -1);
+  // Keeps it for the next send, so that frames go together.
+  void queue(char type, std::string_view payload);
   enum class Wait : std::uint8_t { ready, timeout, closed };
-  // Waits until something can be received.
+  // Waits until something can be received, unless it has been already.
   Wait wait(std::chrono::milliseconds timeout) const;
   // Blocks; nothing when the other end is gone or sent a frame of more than 64 MiB.
   std::optional<Frame> receive();
 
  private:
-  bool receive_exactly(char* to, std::size_t size, int& fd);
+  bool receive_exactly(char* to, std::size_t size);
+  bool fill();
   int fd_;
+  std::string out_;  // queued
+  std::string in_;   // received beyond what was asked for, from in_at_ on
+  std::size_t in_at_ = 0;
+  std::deque<int> fds_;  // received with frames that are still to be read
 };
 
 }  // namespace datakaart
