@@ -5,11 +5,10 @@
 #include <unistd.h>
 
 #include <algorithm>
-#include <cstdlib>
 #include <thread>
 
 #include "cli/command.h"
-#include "cli/options.h"
+#include "cli/output.h"
 #include "scanner/location.h"
 #include "scanner/sandbox.h"
 
@@ -36,14 +35,6 @@ std::string open_files() {
   return getrlimit(RLIMIT_NOFILE, &limit) == 0 ? std::to_string(limit.rlim_max) : "unknown";
 }
 
-std::string locale() {
-  for (const char* name : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
-    const char* value = std::getenv(name);
-    if (value != nullptr && *value != '\0') return printable(value);
-  }
-  return "none";
-}
-
 }  // namespace
 
 ExitCode run_doctor(const std::vector<std::string>& words) {
@@ -68,7 +59,8 @@ ExitCode run_doctor(const std::vector<std::string>& words) {
   line("processors", std::to_string(std::max(1U, std::thread::hardware_concurrency())));
   line("memory", memory());
   line("open files", open_files());
-  line("locale", locale());
+  const std::string locale = locale_name();
+  line("locale", locale.empty() ? "none" : printable(locale));
   line("character maps", access(k_character_maps, R_OK) == 0
                              ? "there"
                              : "missing: some Asian PDFs cannot be read (package poppler-data)");

@@ -25,15 +25,9 @@ bool is_language(std::string_view name) {
   return false;
 }
 
-// As gettext does: the first of these that is set decides.
 std::string language_of_locale() {
-  for (const char* name : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
-    const char* value = std::getenv(name);
-    if (value == nullptr || *value == '\0') continue;
-    const std::string_view language = std::string_view(value).substr(0, 2);
-    return is_language(language) ? std::string(language) : "en";
-  }
-  return "en";
+  const std::string language = locale_name().substr(0, 2);
+  return is_language(language) ? language : "en";
 }
 
 std::string ending_of(const std::string& path) {
@@ -68,6 +62,15 @@ tl::expected<void, std::string> copy_to_stdout(int fd) {
 }
 
 }  // namespace
+
+// As gettext does: the first of these that is set decides.
+std::string locale_name() {
+  for (const char* name : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+    const char* value = std::getenv(name);
+    if (value != nullptr && *value != '\0') return value;
+  }
+  return {};
+}
 
 std::vector<OptionSpec> output_options(const std::string& default_output) {
   return {

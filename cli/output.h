@@ -18,6 +18,9 @@ struct Output {
 // The options --output, --format, --lang that `scan` and `report` share.
 std::vector<OptionSpec> output_options(const std::string& default_output);
 
+// The locale for messages, as the environment says; empty where it says none.
+std::string locale_name();
+
 // The language of --lang, or that of the locale. Throws UsageError.
 std::string language_of(const ParsedOptions& given);
 

@@ -15,6 +15,7 @@
 #include "cli/interrupts.h"
 #include "cli/output.h"
 #include "cli/scan_options.h"
+#include "cli/scan_summary.h"
 #include "reports/answers/person_answer.h"
 
 namespace datakaart {
@@ -34,15 +35,14 @@ const std::vector<std::string>& headers() {
 CommandSpec person_spec() {
   CommandSpec spec = {
       "person STORE [OPTION]...",
-      "Tells where the data of one person stand, from a kept scan: for the answer that is due "
-      "within\n"
-      "one month (Art. 12(3) and 15 GDPR), or an erasure. The person's identifiers (e-mail, "
-      "phone,\n"
-      "national number, account, name...) are asked for, one a line up to an empty one, or read "
-      "from\n"
-      "standard input; never given as words, which others could see. None of them is stored, "
-      "shown\n"
-      "or written. Exit code 3 when parts of the scan were unread, so that there may be more.",
+      "Tells where the data of one person stand, from a kept scan: for the answer that is due\n"
+      "within one month (Art. 12(3) and 15 GDPR), or an erasure. The person's identifiers "
+      "(e-mail,\n"
+      "phone, national number, account, name...) are asked for, one a line up to an empty one, or\n"
+      "read from standard input; never given as words, which others could see. None of them is\n"
+      "stored, shown or written. Exit code 3 when parts of the scan were unread, so that there "
+      "may\n"
+      "be more.",
       {{"output,o", "FILE", "the answer, .md or .xlsx [-: standard output]"},
        {"received", "DATE", "the day of the request, such as 2026-05-02"},
        {"rescan", "", "look again at each place: is it still there?"},
@@ -197,13 +197,6 @@ void look_again(const ScanStore& store, const std::vector<Identity>& wanted, Sca
   static_cast<void>(scan(options, engine, now, interrupts.count(), [](const Progress&) {}));
 }
 
-bool has_unread(const ScanStore& store) {
-  const auto coverage = store.coverage();
-  return !store.info().complete ||
-         std::any_of(coverage.begin(), coverage.end(),
-                     [](const CoverageCount& count) { return is_gap(count.reason); });
-}
-
 }  // namespace
 
 ExitCode run_person(const std::vector<std::string>& words) {
@@ -243,7 +236,8 @@ ExitCode run_person(const std::vector<std::string>& words) {
     fmt::print(stderr, "datakaart: {}\n", written.error());
     return ExitCode::failed;
   }
-  return has_unread(*store) ? ExitCode::incomplete : ExitCode::done;
+  const bool whole = store->info().complete && !has_gaps(*store, {});
+  return whole ? ExitCode::done : ExitCode::incomplete;
 }
 
 }  // namespace datakaart

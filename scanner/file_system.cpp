@@ -1,7 +1,9 @@
 #include "scanner/file_system.h"
 
+#include <fcntl.h>
 #include <linux/magic.h>
 #include <sys/vfs.h>
+#include <unistd.h>
 
 #include <algorithm>
 #include <array>
@@ -35,6 +37,16 @@ std::string type_of(mode_t mode) {
   if (S_ISSOCK(mode)) return "socket";
   if (S_ISREG(mode)) return "file";
   return "device";
+}
+
+int open_at(int at, const std::string& name, int flags) {
+  int fd = openat(at, name.c_str(), flags | O_NOATIME);
+  if (fd < 0 && errno == EPERM) fd = openat(at, name.c_str(), flags);
+  for (int tries = 0; fd < 0 && (errno == EMFILE || errno == ENFILE) && tries < 500; ++tries) {
+    usleep(20'000);
+    fd = openat(at, name.c_str(), flags);
+  }
+  return fd;
 }
 
 bool is_kernel_file_system(int fd) {

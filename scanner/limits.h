@@ -43,8 +43,8 @@ struct LimitOption {
 // All of them, in the order of Limits.
 std::span<const LimitOption> limit_options();
 
-// The wall clock time that a file with so many bytes on disk may take: max_time, and a second for every 4
-// MiB.
+// The wall clock time that a file with so many bytes on disk may take: max_time, and a second for
+// every 4 MiB.
 std::chrono::seconds time_for(const Limits& limits, std::uint64_t bytes);
 
 class Budget {

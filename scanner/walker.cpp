@@ -224,13 +224,7 @@ std::shared_ptr<const Directory> Walker::Impl::open_directory(const Task& task) 
   const int at = task.parent ? task.parent->fd() : AT_FDCWD;
   const int flags =
       O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NONBLOCK | (task.follow ? 0 : O_NOFOLLOW);
-  int fd = openat(at, task.name.c_str(), flags | O_NOATIME);
-  if (fd < 0 && errno == EPERM) fd = openat(at, task.name.c_str(), flags);
-  // Out of descriptors: others are given back as the scan proceeds.
-  for (int tries = 0; fd < 0 && (errno == EMFILE || errno == ENFILE) && tries < 500; ++tries) {
-    usleep(20'000);
-    fd = openat(at, task.name.c_str(), flags);
-  }
+  const int fd = open_at(at, task.name, flags);
   struct stat st {};
   if (fd < 0) {
     pass_over(task.path, "directory", {}, problem_of(errno));

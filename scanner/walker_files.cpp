@@ -28,13 +28,7 @@ tl::expected<int, Problem> open_file(const WalkedFile& file) {
   // O_NONBLOCK: should it have become a fifo, or be leased by another, opening must not wait.
   const int flags =
       O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY | (file.through_link ? 0 : O_NOFOLLOW);
-  int fd = openat(at, file.name.c_str(), flags | O_NOATIME);
-  if (fd < 0 && errno == EPERM) fd = openat(at, file.name.c_str(), flags);
-  // Out of descriptors: others are given back as the scan proceeds.
-  for (int tries = 0; fd < 0 && (errno == EMFILE || errno == ENFILE) && tries < 500; ++tries) {
-    usleep(20'000);
-    fd = openat(at, file.name.c_str(), flags);
-  }
+  const int fd = open_at(at, file.name, flags);
   if (fd < 0) return tl::unexpected(problem_of(errno));
   struct stat now {};
   if (fstat(fd, &now) != 0 || !S_ISREG(now.st_mode)) {

@@ -3,9 +3,9 @@
 #include <fmt/format.h>
 
 #include <array>
-#include <chrono>
 #include <set>
 
+#include "reports/calendar.h"
 #include "reports/workbook/words.h"
 
 namespace datakaart {
@@ -75,20 +75,6 @@ constexpr std::array<Words, 5> k_rechecks = {
      {"bestand is weg", "fichier disparu", "file is gone", "Datei ist weg"},
      {"niet leesbaar", "illisible", "cannot be read", "nicht lesbar"}}};
 
-std::string day(std::int64_t seconds, const Texts& texts) {
-  const std::string time = texts.time(seconds);
-  return time.substr(0, time.find(' '));
-}
-
-// The same day so many months later, or the last of the month.
-std::int64_t months_later(std::int64_t seconds, int count) {
-  using namespace std::chrono;
-  const year_month_day from(floor<days>(sys_seconds(std::chrono::seconds(seconds))));
-  year_month_day to = from + months(count);
-  if (!to.ok()) to = to.year() / to.month() / last;
-  return sys_seconds(sys_days(to)).time_since_epoch().count();
-}
-
 }  // namespace
 
 PersonAnswer::PersonAnswer(std::vector<Identity> values, std::optional<std::int64_t> received,
@@ -114,9 +100,9 @@ DocumentSection PersonAnswer::head(const ScanStore& store, std::size_t files,
   }
   field(k_kinds, fmt::format("{}", fmt::join(kinds, ", ")));
   field(k_scan, texts.time(store.info().started) + " UTC");
-  field(k_received, received_ ? day(*received_, texts) : k_to_fill_in);
-  field(k_deadline, received_ ? day(months_later(*received_, 1), texts) : k_to_fill_in);
-  field(k_extended, received_ ? day(months_later(*received_, 3), texts) : k_to_fill_in);
+  field(k_received, received_ ? texts.day(*received_) : k_to_fill_in);
+  field(k_deadline, received_ ? texts.day(months_later(*received_, 1)) : k_to_fill_in);
+  field(k_extended, received_ ? texts.day(months_later(*received_, 3)) : k_to_fill_in);
   field(k_identity, k_to_fill_in);
   field(k_found, texts.count(files));
   field(k_unread, texts.count(unread));
@@ -134,7 +120,7 @@ tl::expected<void, std::string> PersonAnswer::write(const ScanStore& store, cons
     ++files;
     const std::string name = code(file.location);
     const std::string now(texts(k_rechecks.at(static_cast<std::size_t>(recheck_(file)))));
-    const std::string changed = file.meta.modified == 0 ? "" : day(file.meta.modified, texts);
+    const std::string changed = file.meta.modified == 0 ? "" : texts.day(file.meta.modified);
     for (const StoredFinding& f : found) {
       places.rows.push_back({name, place_words(f.place, texts.language()),
                              known_kind(store.info().kinds[f.kind], texts.language()).title,

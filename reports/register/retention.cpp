@@ -1,7 +1,8 @@
 #include "reports/register/retention.h"
 
 #include <algorithm>
-#include <chrono>
+
+#include "reports/calendar.h"
 
 namespace datakaart {
 namespace {
@@ -31,12 +32,7 @@ const RetentionTerm* retention_term(std::string_view code) {
 }
 
 bool is_past(const RetentionTerm& term, std::int64_t modified, std::int64_t now) {
-  using namespace std::chrono;
-  if (modified == 0) return false;
-  const year_month_day day(floor<days>(sys_seconds(seconds(modified))));
-  year_month_day end = day + months(term.months);
-  if (!end.ok()) end = end.year() / end.month() / last;
-  return sys_days(end) < floor<days>(sys_seconds(seconds(now)));
+  return modified != 0 && months_later(modified, term.months) < months_later(now, 0);
 }
 
 }  // namespace datakaart

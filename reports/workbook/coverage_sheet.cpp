@@ -24,7 +24,7 @@ void write_total(ListSheet& list, std::string_view name, const CoverageCount& se
 void write_reasons(ListSheet& list, const Book& book) {
   const Styles& styles = book.styles;
   const auto column = [&](Label label, Style header, double least, double most) {
-    return ListColumn{std::string(book.texts(label)), header, {}, least, most};
+    return list_column(book.texts, label, header, least, most);
   };
   list.header(
       {column(Label::state, styles.header, 20, 24), column(Label::reason, styles.header, 22, 30),

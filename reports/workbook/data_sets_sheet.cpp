@@ -15,7 +15,7 @@ std::vector<ListColumn> columns_of(const Book& book) {
   const Texts& texts = book.texts;
   const Styles& styles = book.styles;
   const auto column = [&](Label label, Style header, double least, double most, Label note) {
-    ListColumn made{std::string(texts(label)), header, {}, least, most};
+    ListColumn made = list_column(texts, label, header, least, most);
     if (note != Label::k_count) made.note = texts(note);
     return made;
   };
@@ -28,36 +28,35 @@ std::vector<ListColumn> columns_of(const Book& book) {
   const auto human = [&](Label label) {
     return column(label, styles.header_human, 18, 18, Label::k_count);
   };
-  return {
-      fact(Label::number, 9, 9),
-      fact(Label::data_set, 26, 36),
-      fact(Label::d_register, 10, 10),
-      fact(Label::proposed_activity, 22, 26),
-      fact(Label::d_because, 26, 34),
-      fact(Label::document_kind, 13, 18),
-      human(Label::d_verdict),
-      number(Label::files),
-      number(Label::d_copies),
-      number(Label::size),
-      number(Label::d_records),
-      number(Label::persons, Label::persons_note),
-      fact(Label::categories, 28, 34),
-      fact(Label::kinds_and_counts, 28, 36),
-      fact(Label::r_special, 18, 24),
-      fact(Label::r_criminal, 16, 20),
-      number(Label::r_national),
-      number(Label::oldest),
-      number(Label::newest),
-      fact(Label::d_term, 14, 18),
-      fact(Label::d_overdue, 16, 20),
-      fact(Label::risk, 11, 12, Label::risk_note),
-      fact(Label::readable_by, 16, 24, Label::readers_note),
-      fact(Label::d_owner, 14, 20),
-      human(Label::d_business_owner),
-      human(Label::d_needed),
-      human(Label::remarks),
-      fact(Label::system_location, 30, 44),
-      {std::string(texts(Label::key_column)), styles.header, {}, 8, 18, ListColumn::Shown::hidden}};
+  return {fact(Label::number, 9, 9),
+          fact(Label::data_set, 26, 36),
+          fact(Label::d_register, 10, 10),
+          fact(Label::proposed_activity, 22, 26),
+          fact(Label::d_because, 26, 34),
+          fact(Label::document_kind, 13, 18),
+          human(Label::d_verdict),
+          number(Label::files),
+          number(Label::d_copies),
+          number(Label::size),
+          number(Label::d_records),
+          number(Label::persons, Label::persons_note),
+          fact(Label::categories, 28, 34),
+          fact(Label::kinds_and_counts, 28, 36),
+          fact(Label::r_special, 18, 24),
+          fact(Label::r_criminal, 16, 20),
+          number(Label::r_national),
+          number(Label::oldest),
+          number(Label::newest),
+          fact(Label::d_term, 14, 18),
+          fact(Label::d_overdue, 16, 20),
+          fact(Label::risk, 11, 12, Label::risk_note),
+          fact(Label::readable_by, 16, 24, Label::readers_note),
+          fact(Label::d_owner, 14, 20),
+          human(Label::d_business_owner),
+          human(Label::d_needed),
+          human(Label::remarks),
+          fact(Label::system_location, 30, 44),
+          key_column(texts, styles)};
 }
 
 void write_counts(ListSheet& list, const RegisterEntry& entry, const Book& book) {

@@ -38,18 +38,12 @@ void write_block(ListSheet& list, const std::string& title, const std::string& k
   XlsxSheet& sheet = book.sheets.interest;
   list.section(title);
   const auto column = [&](Label label, Style header, double width) {
-    return ListColumn{std::string(texts(label)), header, {}, width, width};
+    return list_column(texts, label, header, width, width);
   };
   list.header({column(Label::interest_part, styles.header, 16),
                column(Label::interest_question, styles.header, 62),
                column(Label::interest_answer, styles.header_human, 18),
-               column(Label::interest_reasons, styles.header_human, 60),
-               {std::string(texts(Label::key_column)),
-                styles.header,
-                {},
-                8,
-                22,
-                ListColumn::Shown::hidden}},
+               column(Label::interest_reasons, styles.header_human, 60), key_column(texts, styles)},
               ListSheet::Freeze::no);
   const Row first = list.row();
   std::size_t number = 0;

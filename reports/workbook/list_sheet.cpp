@@ -24,6 +24,16 @@ double header_width(std::string_view title) {
 
 }  // namespace
 
+ListColumn list_column(const Texts& texts, Label label, Style header, double least, double most) {
+  return {std::string(texts(label)), header, {}, least, most};
+}
+
+ListColumn key_column(const Texts& texts, const Styles& styles) {
+  ListColumn column = list_column(texts, Label::key_column, styles.header, 8, 18);
+  column.shown = ListColumn::Shown::hidden;
+  return column;
+}
+
 double text_width(std::string_view text) {
   constexpr std::string_view k_narrow = " iljtfrI.,;:'|/()!\"-";
   double width = 0;

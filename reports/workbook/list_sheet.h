@@ -26,6 +26,12 @@ struct ListColumn {
   enum class Shown : std::uint8_t { always, optional, hidden } shown = Shown::always;
 };
 
+// A column headed by a text of the workbook.
+ListColumn list_column(const Texts& texts, Label label, Style header, double least = 8,
+                       double most = 60);
+// The hidden last column that holds what a row is known by in the next scan.
+ListColumn key_column(const Texts& texts, const Styles& styles);
+
 class ListSheet {
  public:
   ListSheet(XlsxSheet& sheet, const Styles& styles, const Texts& texts);

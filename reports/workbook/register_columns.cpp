@@ -79,15 +79,10 @@ std::string period(const RegisterRow& row, const Book& book) {
                      limit_words(*row.term, book.texts));
 }
 
-std::string day_of(std::int64_t seconds, const Texts& texts) {
-  const std::string time = texts.time(seconds);
-  return time.substr(0, time.find(' '));
-}
-
 std::string oldest_newest(const RegisterRow& row, const Book& book) {
   if (row.sum.newest == 0) return {};
-  return book.texts.fill(Label::from_to, day_of(row.sum.oldest, book.texts),
-                         day_of(row.sum.newest, book.texts));
+  return book.texts.fill(Label::from_to, book.texts.day(row.sum.oldest),
+                         book.texts.day(row.sum.newest));
 }
 
 std::string readers(const RegisterRow& row, const Book& book) {

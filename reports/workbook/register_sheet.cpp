@@ -21,7 +21,7 @@ std::vector<ListColumn> columns_of(const Book& book) {
     const Style header = column.mandatory             ? styles.header_mandatory
                          : column.fill == Fill::human ? styles.header_human
                                                       : styles.header;
-    ListColumn made{std::string(book.texts(column.label)), header, {}, column.width, column.width};
+    ListColumn made = list_column(book.texts, column.label, header, column.width, column.width);
     if (column.label == Label::persons) made.note = book.texts(Label::persons_note);
     if (column.label == Label::transfers) made.note = book.texts(Label::hint_transfers);
     if (column.label == Label::risk) made.note = book.texts(Label::risk_note);
@@ -31,12 +31,7 @@ std::vector<ListColumn> columns_of(const Book& book) {
         column.mandatory || named ? ListColumn::Shown::always : ListColumn::Shown::optional;
     columns.push_back(std::move(made));
   }
-  columns.push_back({std::string(book.texts(Label::key_column)),
-                     styles.header,
-                     {},
-                     8,
-                     18,
-                     ListColumn::Shown::hidden});
+  columns.push_back(key_column(book.texts, styles));
   return columns;
 }
 

@@ -31,25 +31,19 @@ void write_terms(ListSheet& list, const Book& book) {
   const Styles& styles = book.styles;
   const Texts& texts = book.texts;
   const auto column = [&](Label label, Style header, double least, double most) {
-    return ListColumn{std::string(texts(label)), header, {}, least, most};
+    return list_column(texts, label, header, least, most);
   };
-  list.header({column(Label::document_kind, styles.header, 34, 40),
-               column(Label::t_limit, styles.header, 14, 14),
-               column(Label::t_term, styles.header, 12, 14),
-               column(Label::r_starts, styles.header, 26, 30),
-               column(Label::r_term_basis, styles.header, 40, 46),
-               column(Label::t_source, styles.header, 26, 30),
-               column(Label::t_checked, styles.header, 12, 12),
-               column(Label::oldest, styles.header_center, 12, 13),
-               column(Label::t_overdue, styles.header_center, 14, 14),
-               column(Label::t_ours, styles.header_human, 22, 22),
-               {std::string(texts(Label::key_column)),
-                styles.header,
-                {},
-                8,
-                18,
-                ListColumn::Shown::hidden}},
-              ListSheet::Freeze::no);
+  list.header(
+      {column(Label::document_kind, styles.header, 34, 40),
+       column(Label::t_limit, styles.header, 14, 14), column(Label::t_term, styles.header, 12, 14),
+       column(Label::r_starts, styles.header, 26, 30),
+       column(Label::r_term_basis, styles.header, 40, 46),
+       column(Label::t_source, styles.header, 26, 30),
+       column(Label::t_checked, styles.header, 12, 12),
+       column(Label::oldest, styles.header_center, 12, 13),
+       column(Label::t_overdue, styles.header_center, 14, 14),
+       column(Label::t_ours, styles.header_human, 22, 22), key_column(texts, styles)},
+      ListSheet::Freeze::no);
   for (const RetentionTerm& term : retention_terms()) {
     const Found found = found_of(term, book.digest);
     list.text(texts(term.kind), styles.text);

@@ -2,8 +2,10 @@
 // and one in workbook.cpp. One thread.
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <tl/expected.hpp>
+#include <vector>
 
 #include "reports/workbook/digest.h"
 #include "reports/workbook/styles.h"
@@ -28,6 +30,18 @@ struct Sheets {
   XlsxSheet& manual;
 };
 
+// What to do about something that was found; see actions.h.
+struct Action {
+  static constexpr std::size_t k_whole_scan = SIZE_MAX;
+  std::size_t set = k_whole_scan;  // place in Digest::sets
+  std::string rule;                // stable: "restrict"
+  std::string finding;
+  Label proposal;
+  Label why;
+  int priority = 3;  // 1: urgent
+  double weight = 0;
+};
+
 // What every sheet is written from.
 struct Book {
   XlsxFile& file;
@@ -36,13 +50,15 @@ struct Book {
   const Texts& texts;
   const ScanStore& store;
   const Digest& digest;
-  std::string link_base;  // see file_url()
+  std::string link_base;        // see file_url()
+  std::vector<Action> actions;  // the heaviest first
 };
 
-// The row of the n-th file with findings on the sheet Inventory, of the n-th data set or activity
-// on theirs.
+// The row of the n-th file with findings on the sheet Inventory; of the n-th data set, action or
+// activity on theirs.
 Row inventory_row(std::uint64_t place);
 Row data_set_row(std::size_t place);
+Row to_do_row(std::size_t place);
 Row register_row(std::size_t place, const Book& book);
 
 using Written = tl::expected<void, std::string>;

@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <cmath>
 
-#include "reports/workbook/actions.h"
 #include "reports/workbook/list_sheet.h"
 #include "reports/workbook/set_words.h"
 
@@ -276,7 +275,7 @@ void SummaryPage::kinds() {
 }
 
 void SummaryPage::first_actions() {
-  const std::vector<Action> actions = actions_of(book_);
+  const std::vector<Action>& actions = book_.actions;
   if (actions.empty()) return;
   section(Label::to_do_title);
   sheet_.text(row_, 0, texts_(Label::data_set), styles_.header);
@@ -288,7 +287,8 @@ void SummaryPage::first_actions() {
     const bool whole = action.set == Action::k_whole_scan;
     const std::string name =
         whole ? book_.sheets.coverage.name() : name_of(book_.digest.sets[action.set], book_);
-    sheet_.link(row_, 0, fmt::format("internal:'{}'!A{}", book_.sheets.to_do.name(), i + 4),
+    sheet_.link(row_, 0,
+                fmt::format("internal:'{}'!A{}", book_.sheets.to_do.name(), to_do_row(i) + 1),
                 shortened(name, k_first_width - 2), styles_.link);
     const double lines =
         std::max(lines_of(action.finding, 5 * k_width),

@@ -49,6 +49,11 @@ std::string Texts::time(std::int64_t seconds) const {
   return {text.data(), size};
 }
 
+std::string Texts::day(std::int64_t seconds) const {
+  const std::string whole = time(seconds);
+  return whole.substr(0, whole.find(' '));
+}
+
 std::string Texts::bytes(std::uint64_t size) const {
   constexpr std::array<std::string_view, 5> k_units = {"B", "kB", "MB", "GB", "TB"};
   std::size_t unit = 0;

@@ -50,6 +50,8 @@ class Texts {
   std::string count(std::uint64_t number) const;
   // "2026-03-14 09:05", "14/03/2026 09:05"...; UTC.
   std::string time(std::int64_t seconds) const;
+  // The day of it alone.
+  std::string day(std::int64_t seconds) const;
   // "1.5 GB", "300 kB"; thousands, not 1024s.
   std::string bytes(std::uint64_t size) const;
   // The same for cells: formats of Excel.

@@ -1,7 +1,6 @@
 // What to do about what was found, the heaviest first, with room for who and when.
 #include <algorithm>
 
-#include "reports/workbook/actions.h"
 #include "reports/workbook/choices.h"
 #include "reports/workbook/list_sheet.h"
 #include "reports/workbook/set_words.h"
@@ -9,10 +8,12 @@
 namespace datakaart {
 namespace {
 
+constexpr Row k_header_row = 2;
+
 std::vector<ListColumn> columns_of(const Book& book) {
   const Styles& styles = book.styles;
   const auto column = [&](Label label, Style header, double least, double most) {
-    return ListColumn{std::string(book.texts(label)), header, {}, least, most};
+    return list_column(book.texts, label, header, least, most);
   };
   return {column(Label::number, styles.header, 7, 7),
           column(Label::data_set, styles.header, 26, 34),
@@ -24,12 +25,7 @@ std::vector<ListColumn> columns_of(const Book& book) {
           column(Label::a_due, styles.header_human, 13, 13),
           column(Label::a_state, styles.header_human, 14, 14),
           column(Label::remarks, styles.header_human, 24, 24),
-          {std::string(book.texts(Label::key_column)),
-           styles.header,
-           {},
-           8,
-           26,
-           ListColumn::Shown::hidden}};
+          key_column(book.texts, styles)};
 }
 
 void write_row(ListSheet& list, const Action& action, std::size_t number, const Book& book) {
@@ -61,6 +57,10 @@ void write_row(ListSheet& list, const Action& action, std::size_t number, const 
 
 }  // namespace
 
+Row to_do_row(std::size_t place) {
+  return static_cast<Row>(std::min<std::size_t>(k_header_row + 1 + place, k_max_rows - 1));
+}
+
 void write_to_do(const Book& book) {
   XlsxSheet& sheet = book.sheets.to_do;
   sheet.tab_color(palette::k_amber);
@@ -70,7 +70,7 @@ void write_to_do(const Book& book) {
   list.header(columns_of(book), ListSheet::Freeze::yes, 2);
   const Row first = list.row();
   std::size_t number = 0;
-  for (const Action& action : actions_of(book)) {
+  for (const Action& action : book.actions) {
     if (list.full()) break;
     write_row(list, action, ++number, book);
   }

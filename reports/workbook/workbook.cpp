@@ -2,7 +2,7 @@
 #include <filesystem>
 
 #include "reports/list.h"
-#include "reports/workbook/sheets.h"
+#include "reports/workbook/actions.h"
 
 namespace datakaart {
 namespace {
@@ -69,7 +69,8 @@ tl::expected<void, std::string> WorkbookReport::write(const ScanStore& store,
                       add(Label::sheet_interest),
                       add(Label::sheet_lists),
                       add(Label::sheet_manual)};
-  const Book book{*file, sheets, styles, texts, store, *digest, link_base_of(path)};
+  Book book{*file, sheets, styles, texts, store, *digest, link_base_of(path), {}};
+  book.actions = actions_of(book);
   write_lists(book);
   write_summary(book);
   write_controller(book);

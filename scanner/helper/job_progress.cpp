@@ -23,13 +23,12 @@ bool has_content(const FileResult& result) {
 }  // namespace
 
 JobProgress::JobProgress(JobMessage message, const Limits& limits, std::size_t kinds)
-    : message_(std::move(message)), lives_(k_lives) {
+    : message_(std::move(message)), kinds_(kinds), lives_(k_lives) {
   max_depth_ = limits.max_depth;
   const std::uint64_t most =
       std::numeric_limits<std::uint64_t>::max() / std::max<std::size_t>(kinds, 1);
   most_findings_ = std::min(limits.max_findings, most) * kinds;
   start();
-  levels_.at(message_.job.id).so_far.counts.resize(kinds);
 }
 
 void JobProgress::start() {
@@ -38,8 +37,8 @@ void JobProgress::start() {
   file.so_far.location = message_.location;
   file.so_far.type = "file";
   file.so_far.meta = message_.job.meta;
+  file.so_far.counts.resize(kinds_);
   if (!message_.job.resume.empty()) {
-    file.so_far.counts.resize(levels_.at(message_.job.id).so_far.counts.size());
     file.children = message_.job.resume.front().children;
     file.gap = message_.job.resume.front().gap;
   }
@@ -56,6 +55,15 @@ bool JobProgress::is_of_job(const FileResult& result) const {
   return result.location.is_member() && result.parent == deepest && result.id > deepest;
 }
 
+// Puts the findings that came before in front. False where they are more than there can be.
+bool JobProgress::take_earlier_findings(Level& level, FileResult& result) const {
+  std::vector<Finding>& findings = level.so_far.findings;
+  if (findings.size() + result.findings.size() > most_findings_) return false;
+  std::move(result.findings.begin(), result.findings.end(), std::back_inserter(findings));
+  result.findings = std::move(findings);
+  return true;
+}
+
 bool JobProgress::progress(FileResult&& so_far) {
   if (!is_of_job(so_far)) return false;
   auto known = levels_.find(so_far.id);
@@ -70,10 +78,7 @@ bool JobProgress::progress(FileResult&& so_far) {
     }
     known = levels_.emplace(so_far.id, std::move(level)).first;
   }
-  std::vector<Finding>& findings = known->second.so_far.findings;
-  if (findings.size() + so_far.findings.size() > most_findings_) return false;
-  std::move(so_far.findings.begin(), so_far.findings.end(), std::back_inserter(findings));
-  so_far.findings = std::move(findings);
+  if (!take_earlier_findings(known->second, so_far)) return false;
   known->second.so_far = std::move(so_far);
   return true;
 }
@@ -81,10 +86,7 @@ bool JobProgress::progress(FileResult&& so_far) {
 bool JobProgress::file(FileResult&& result, ResultSink& results) {
   if (!is_of_job(result)) return false;
   if (const auto known = levels_.find(result.id); known != levels_.end()) {
-    std::vector<Finding>& findings = known->second.so_far.findings;
-    if (findings.size() + result.findings.size() > most_findings_) return false;
-    std::move(result.findings.begin(), result.findings.end(), std::back_inserter(findings));
-    result.findings = std::move(findings);
+    if (!take_earlier_findings(known->second, result)) return false;
     levels_.erase(known);
   } else {
     message_.job.last_id = std::max(message_.job.last_id, result.id);

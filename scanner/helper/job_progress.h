@@ -40,11 +40,13 @@ class JobProgress {
   };
 
   bool is_of_job(const FileResult& result) const;
+  bool take_earlier_findings(Level& level, FileResult& result) const;
   void start();
   void end_deepest(const Problem& why, ResultSink& results);
   void add_child(const FileResult& child);
 
   JobMessage message_;
+  std::size_t kinds_;
   std::uint64_t max_depth_;
   std::uint64_t most_findings_;
   std::map<FileId, Level> levels_;  // from the file inwards: ids ascend
