@@ -11,6 +11,7 @@
 #include <cstring>
 #include <string_view>
 
+#include "cli/earlier_workbook.h"
 #include "cli/exit_code.h"
 
 namespace datakaart {
@@ -77,6 +78,7 @@ std::vector<OptionSpec> output_options(const std::string& default_output) {
       {"output,o", "FILE", "the report" + default_output + "; - is standard output"},
       {"format", "FORMAT", "xlsx, csv or json [by the file's ending]"},
       {"lang", "LANGUAGE", "of the workbook: nl, fr, en or de [by the locale]"},
+      {"update", "WORKBOOK", "keep what people filled in in this earlier workbook"},
   };
 }
 
@@ -103,6 +105,12 @@ Output output_of(const ParsedOptions& given, const std::string& fallback) {
                                  printable(format), formats()));
   }
   output.options.language = language_of(given);
+  if (given.has("update")) {
+    if (output.report->format() != "xlsx") throw UsageError("'--update' wants a report in xlsx");
+    auto earlier = read_earlier_workbook(given.text("update"));
+    if (!earlier) throw UsageError(earlier.error());
+    output.options.earlier = std::move(*earlier);
+  }
   return output;
 }
 

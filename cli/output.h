@@ -15,7 +15,7 @@ struct Output {
   ReportOptions options;
 };
 
-// The options --output, --format, --lang that `scan` and `report` share.
+// The options --output, --format, --lang, --update that `scan` and `report` share.
 std::vector<OptionSpec> output_options(const std::string& default_output);
 
 // The locale for messages, as the environment says; empty where it says none.

@@ -126,6 +126,7 @@ ExitCode run(const ParsedOptions& given, ScanOptions& options, const Output& out
   if (!key) return failed(key.error());
   options.key = *key;
   if (output.path != "-") options.walk.own_outputs.push_back(output.path);
+  if (given.has("update")) options.walk.own_outputs.push_back(given.text("update"));
   for (const char* ending : {"", ".key", "-wal", "-shm", "-journal"}) {
     options.walk.own_outputs.push_back(path + ending);
   }

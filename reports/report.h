@@ -13,9 +13,12 @@
 
 namespace datakaart {
 
+class EarlierBook;  // workbook/earlier.h
+
 struct ReportOptions {
   std::uint64_t max_findings = 1000;  // per file and kind
   std::string language = "en";        // nl, fr, en, de
+  std::shared_ptr<const EarlierBook> earlier = nullptr;  // what people typed there is kept
 };
 
 // Stateless; one call belongs to one thread.

@@ -34,6 +34,8 @@ class Sink {
   // Something of this file was not read, but the reading goes on: page 3 needs OCR.
   virtual void partial(Problem) = 0;
   virtual Budget& budget() = 0;
+  // Whether line breaks inside the cells of tables stay as they are; detectors read them as spaces.
+  virtual bool keeps_line_breaks() const { return false; }
 };
 
 // What is known of a source before one of the extractors is chosen.

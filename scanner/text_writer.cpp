@@ -135,7 +135,10 @@ tl::expected<void, Problem> TableWriter::cell(std::uint32_t row, std::uint32_t c
   text_ += utf8;
   std::replace_if(
       text_.begin() + static_cast<std::ptrdiff_t>(begin), text_.end(),
-      [](char c) { return c == '\t' || c == '\n' || c == '\r'; }, ' ');
+      [breaks = sink_.keeps_line_breaks()](char c) {
+        return c == '\t' || (!breaks && (c == '\n' || c == '\r'));
+      },
+      ' ');
   cells_.push_back(
       {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(text_.size()), row, column});
   return {};

@@ -1,4 +1,5 @@
 // What does not need the library: the text of cells.
+#include <algorithm>
 #include <cstring>
 
 #include "reports/workbook/xlsx_file.h"
@@ -12,10 +13,23 @@ bool is_escape(std::string_view at) {
   return std::strspn(std::string(at.substr(2, 4)).c_str(), "0123456789abcdefABCDEF") == 4;
 }
 
+std::string printable_lines(std::string_view value) {
+  std::string lines;
+  for (;;) {
+    const auto end = std::min(value.find('\n'), value.size());
+    std::string_view line = value.substr(0, end);
+    if (line.ends_with('\r')) line.remove_suffix(1);
+    lines += printable(line);
+    if (end == value.size()) return lines;
+    lines += '\n';
+    value.remove_prefix(end + 1);
+  }
+}
+
 }  // namespace
 
-std::string clean_cell(std::string_view value) {
-  const std::string text = printable(value);
+std::string clean_cell(std::string_view value, LineBreaks breaks) {
+  const std::string text = breaks == LineBreaks::kept ? printable_lines(value) : printable(value);
   std::string clean;
   clean.reserve(text.size());
   std::size_t units = 0;

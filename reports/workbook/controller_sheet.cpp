@@ -36,19 +36,21 @@ void write_controller(const Book& book) {
   const Texts& texts = book.texts;
   XlsxSheet& sheet = book.sheets.controller;
   sheet.tab_color(palette::k_dark_red);
-  ListSheet list(sheet, book.styles, texts);
+  ListSheet list(sheet, book.styles, texts, book.earlier(Label::sheet_controller));
   list.title(texts(Label::controller_title));
   list.note(texts(Label::controller_note));
-  list.header({{std::string(texts(Label::field)), book.styles.header, {}, 44, 44},
-               {std::string(texts(Label::to_fill_in)), book.styles.header_human, {}, 44, 44}},
+  list.header({list_column(texts, Label::field, book.styles.header, 44, 44),
+               list_column(texts, Label::to_fill_in, book.styles.header_human, 44, 44)},
               ListSheet::Freeze::no);
   list.roomy(1.5);
   const std::string choose(texts(Label::hint_choose));
+  std::size_t number = 0;
   for (const Field& field : k_fields) {
     if (field.list) {
       sheet.drop_down(list.row(), list.row(), 1,
                       {std::string(defined_name(*field.list)), choose, {}});
     }
+    list.begin_row(std::to_string(++number));
     list.text(texts(field.label),
               field.mandatory ? book.styles.header_mandatory : book.styles.text);
     list.blank(book.styles.fill_in);
@@ -58,6 +60,7 @@ void write_controller(const Book& book) {
   list.text(texts(Label::scanned_on), book.styles.text);
   list.date(info.finished != 0 ? info.finished : info.started, book.styles.date);
   list.end_row();
+  list.earlier_rows();
   list.finish(PageSetup::Paper::a4_portrait);
 }
 

@@ -55,8 +55,7 @@ std::vector<ListColumn> columns_of(const Book& book) {
           human(Label::d_business_owner),
           human(Label::d_needed),
           human(Label::remarks),
-          fact(Label::system_location, 30, 44),
-          key_column(texts, styles)};
+          fact(Label::system_location, 30, 44)};
 }
 
 void write_counts(ListSheet& list, const RegisterEntry& entry, const Book& book) {
@@ -78,6 +77,7 @@ void write_row(ListSheet& list, std::size_t place, const Book& book) {
   const RegisterEntry& entry = book.digest.sets[place];
   const RegisterRow& row = book.digest.activities[entry.row];
   const auto& counts = entry.sum.counts;
+  list.begin_row(entry.key.id());
   list.text(set_number(place), styles.text_center);
   list.text(name_of(entry, book), styles.text);
   list.link(fmt::format("internal:'{}'!A{}", book.sheets.register_.name(),
@@ -110,7 +110,6 @@ void write_row(ListSheet& list, std::size_t place, const Book& book) {
   list.text(fmt::format("{}", fmt::join(entry.owners, ", ")), styles.text);
   for (int human = 0; human < 3; ++human) list.blank(styles.fill_in);
   list.text(entry.key.folder, styles.text);
-  list.text(entry.key.id(), styles.text);
   list.end_row();
 }
 
@@ -123,7 +122,7 @@ Row data_set_row(std::size_t place) {
 void write_data_sets(const Book& book) {
   XlsxSheet& sheet = book.sheets.data_sets;
   sheet.tab_color(palette::k_blue);
-  ListSheet list(sheet, book.styles, book.texts);
+  ListSheet list(sheet, book.styles, book.texts, book.earlier(Label::sheet_data_sets));
   list.title(book.texts(Label::data_sets_title));
   list.note(book.texts(book.digest.sets.empty() ? Label::none_found : Label::data_sets_note));
   list.header(columns_of(book), ListSheet::Freeze::yes, 2);
@@ -131,6 +130,7 @@ void write_data_sets(const Book& book) {
   for (std::size_t i = 0; i < book.digest.sets.size() && !list.full(); ++i) {
     write_row(list, i, book);
   }
+  list.earlier_rows();
   list.end_list();
   const Row last = std::max(list.row(), first + 1) - 1;
   const std::string choose(book.texts(Label::hint_choose));

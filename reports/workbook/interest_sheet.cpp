@@ -43,16 +43,16 @@ void write_block(ListSheet& list, const std::string& title, const std::string& k
   list.header({column(Label::interest_part, styles.header, 16),
                column(Label::interest_question, styles.header, 62),
                column(Label::interest_answer, styles.header_human, 18),
-               column(Label::interest_reasons, styles.header_human, 60), key_column(texts, styles)},
+               column(Label::interest_reasons, styles.header_human, 60)},
               ListSheet::Freeze::no);
   const Row first = list.row();
   std::size_t number = 0;
   for (const Question& question : k_questions) {
+    list.begin_row(fmt::format("{}:{}", key, ++number));
     list.text(texts(question.part), styles.text);
     list.text(texts(question.words), styles.text);
     list.blank(styles.fill_in);
     list.blank(styles.fill_in);
-    list.text(fmt::format("{}:{}", key, ++number), styles.text);
     list.end_row();
   }
   const Row last = list.row() - 1;
@@ -77,7 +77,7 @@ void write_block(ListSheet& list, const std::string& title, const std::string& k
 void write_interest(const Book& book) {
   XlsxSheet& sheet = book.sheets.interest;
   sheet.tab_color(palette::k_dark_red);
-  ListSheet list(sheet, book.styles, book.texts);
+  ListSheet list(sheet, book.styles, book.texts, book.earlier(Label::sheet_interest));
   list.title(book.texts(Label::interest_title));
   list.note(book.texts(Label::interest_note));
   list.skip_row();
@@ -92,6 +92,7 @@ void write_interest(const Book& book) {
     list.note(book.texts(Label::interest_none));
     write_block(list, std::string(book.texts(Label::interest_title)), "other", book);
   }
+  list.earlier_rows();
   list.finish(PageSetup::Paper::a4_landscape);
 }
 

@@ -25,12 +25,8 @@ double header_width(std::string_view title) {
 }  // namespace
 
 ListColumn list_column(const Texts& texts, Label label, Style header, double least, double most) {
-  return {std::string(texts(label)), header, {}, least, most};
-}
-
-ListColumn key_column(const Texts& texts, const Styles& styles) {
-  ListColumn column = list_column(texts, Label::key_column, styles.header, 8, 18);
-  column.shown = ListColumn::Shown::hidden;
+  ListColumn column{std::string(texts(label)), header, {}, least, most};
+  column.label = label;
   return column;
 }
 
@@ -52,6 +48,12 @@ ListSheet::ListSheet(XlsxSheet& sheet, const Styles& styles, const Texts& texts)
   sheet_.hide_grid();
 }
 
+ListSheet::ListSheet(XlsxSheet& sheet, const Styles& styles, const Texts& texts,
+                     const EarlierSheet* earlier)
+    : ListSheet(sheet, styles, texts) {
+  keeper_.emplace(earlier, texts);
+}
+
 void ListSheet::title(std::string_view text) {
   sheet_.height(row_, 26);
   sheet_.text(row_++, 0, text, styles_.subtitle);
@@ -70,6 +72,7 @@ void ListSheet::reference(const std::string& target, std::string_view text) {
 
 void ListSheet::header(std::vector<ListColumn> columns, Freeze freeze, Column columns_kept) {
   columns_ = std::move(columns);
+  if (keeper_) add_hidden_columns();
   widths_.resize(std::max(widths_.size(), columns_.size()));
   header_row_ = row_++;
   double lines = 1;
@@ -89,26 +92,109 @@ void ListSheet::header(std::vector<ListColumn> columns, Freeze freeze, Column co
   }
 }
 
+// Behind the list's own: columns that people added, what became of each row, and hidden ones.
+void ListSheet::add_hidden_columns() {
+  own_columns_ = columns_.size();
+  std::vector<KeptColumn> kept;
+  for (const ListColumn& column : columns_) kept.push_back({column.title, column.label});
+  keeper_->columns(std::move(kept));
+  for (const std::string& title : keeper_->added_columns()) {
+    columns_.push_back({title, styles_.header_human, {}, 12, 40});
+  }
+  if (keeper_->has_earlier()) {
+    columns_.push_back(list_column(texts_, Label::since_earlier, styles_.header, 16, 30));
+  }
+  ListColumn hidden{keeper_->header_prints(), styles_.header, {}, 8, 18};
+  hidden.shown = ListColumn::Shown::hidden;
+  columns_.push_back(hidden);
+  hidden.title = texts_(Label::key_column);
+  columns_.push_back(hidden);
+}
+
+void ListSheet::begin_row(std::string_view key) {
+  keeper_->begin(key);
+  key_ = key;
+  in_row_ = true;
+}
+
+void ListSheet::earlier_rows() {
+  for (const RowKeeper::EarlierRow* row : keeper_->rest()) {
+    if (full()) return;
+    keeper_->begin(*row);
+    key_ = row->key;
+    for (std::size_t i = 0; i < own_columns_; ++i) put(keeper_->kept(i), styles_.text);
+    end_kept_row(key_.empty() ? std::string_view() : texts_(Label::is_gone));
+    end_row();
+  }
+}
+
+void ListSheet::end_kept_row(std::string_view change) {
+  in_row_ = false;
+  for (std::size_t i = 0; i < keeper_->added_columns().size(); ++i) {
+    put(keeper_->added_cell(i), styles_.fill_in);
+  }
+  if (keeper_->has_earlier()) text(change, styles_.text);
+  text(keeper_->prints(), styles_.note);
+  text(key_, styles_.note);
+}
+
+bool ListSheet::typed(std::string_view written, Style style) {
+  if (!in_row_) return false;
+  const auto value = keeper_->typed(column_, written);
+  if (!value) return false;
+  if (keeper_->is_news() && !written.empty()) {
+    sheet_.note(row_, column_, texts_.fill(Label::now_proposed, written));
+  }
+  put(*value, style);
+  return true;
+}
+
+// A number is written as one, so that it can be reckoned with.
+void ListSheet::put(std::string_view value, Style style) {
+  if (value.empty()) {
+    sheet_.blank(row_, column_++, style);
+  } else if (const auto number = as_number(value)) {
+    sheet_.number(row_, column_++, *number, style);
+  } else {
+    widen(text_width(value) + 2.5);
+    lines_ =
+        std::max(lines_, 1.0 + static_cast<double>(std::count(value.begin(), value.end(), '\n')));
+    sheet_.text(row_, column_++, value, style, LineBreaks::kept);
+  }
+}
+
 void ListSheet::text(std::string_view value, Style style) {
+  if (typed(value, style)) return;
   widen(text_width(value) + 2.5);
   sheet_.text(row_, column_++, value, style);
 }
 
 void ListSheet::link(const std::string& target, std::string_view value, Style style) {
+  if (typed(value, style)) return;
   widen(text_width(value) + 2.5);
   sheet_.link(row_, column_++, target, value, style);
 }
 
 void ListSheet::number(double value, Style style) { sheet_.number(row_, column_++, value, style); }
 
+// A day that is not known may be filled in.
 void ListSheet::date(std::int64_t seconds, Style style) {
   widen(11);
+  if (seconds == 0 && in_row_) {
+    const auto value = keeper_->typed_day(column_);
+    const auto day = value ? as_day(*value) : std::nullopt;
+    if (value && !day) return put(*value, style);
+    seconds = day.value_or(0);
+  }
   sheet_.date(row_, column_++, seconds, style);
 }
 
-void ListSheet::blank(Style style) { sheet_.blank(row_, column_++, style); }
+void ListSheet::blank(Style style) {
+  if (!typed("", style)) sheet_.blank(row_, column_++, style);
+}
 
 void ListSheet::end_row() {
+  if (in_row_) end_kept_row(keeper_->change());
   // LibreOffice does not find the height of wrapped text by itself when it opens a workbook.
   lines_ = std::max(lines_, least_lines_);
   if (lines_ > 1) sheet_.height(row_, std::min(lines_, 30.0) * 13 + 2);

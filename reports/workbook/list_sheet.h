@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "reports/workbook/row_keeper.h"
 #include "reports/workbook/styles.h"
 #include "reports/workbook/texts.h"
 #include "reports/workbook/xlsx_file.h"
@@ -24,17 +25,20 @@ struct ListColumn {
   double most = 60;  // what is longer is wrapped
   // optional: can be folded away; hidden: for the program, not for people.
   enum class Shown : std::uint8_t { always, optional, hidden } shown = Shown::always;
+  std::optional<Label> label = {};  // of the title, where it is a fixed text
 };
 
 // A column headed by a text of the workbook.
 ListColumn list_column(const Texts& texts, Label label, Style header, double least = 8,
                        double most = 60);
-// The hidden last column that holds what a row is known by in the next scan.
-ListColumn key_column(const Texts& texts, const Styles& styles);
-
 class ListSheet {
  public:
   ListSheet(XlsxSheet& sheet, const Styles& styles, const Texts& texts);
+  // A list that people work in, whose rows begin with begin_row(). It gets hidden last columns by
+  // which the next scan knows its rows; what people typed in the earlier one (null: there is none)
+  // stands where it stood.
+  ListSheet(XlsxSheet& sheet, const Styles& styles, const Texts& texts,
+            const EarlierSheet* earlier);
 
   // Lines above the list.
   void title(std::string_view text);
@@ -48,7 +52,12 @@ class ListSheet {
   // The header row. `columns_kept` stay in sight when scrolling sideways.
   void header(std::vector<ListColumn> columns, Freeze freeze, Column columns_kept = 1);
 
-  // One row: cells from left to right, then end_row(). False once the sheet is full.
+  // The row of a list that people work in; `key` stays the same from scan to scan.
+  void begin_row(std::string_view key);
+  // Rows of the earlier list that were not written again: those gone, and those that people added.
+  void earlier_rows();
+
+  // One row: cells from left to right, then end_row().
   void text(std::string_view value, Style style);
   void link(const std::string& target, std::string_view value, Style style);
   void number(double value, Style style);
@@ -69,12 +78,21 @@ class ListSheet {
 
  private:
   void widen(double characters);
+  void add_hidden_columns();
+  void end_kept_row(std::string_view change);
+  // Puts what a person typed there, and says whether there was anything.
+  bool typed(std::string_view written, Style style);
+  void put(std::string_view value, Style style);
   double most(std::size_t column) const;
 
   XlsxSheet& sheet_;
   const Styles& styles_;
   const Texts& texts_;
+  std::optional<RowKeeper> keeper_;
+  std::string key_;
+  bool in_row_ = false;  // of a list with a keeper
   std::vector<ListColumn> columns_;
+  std::size_t own_columns_ = 0;  // before those that people added
   std::vector<double> widths_;
   Row row_ = 0;
   Row header_row_ = 0;

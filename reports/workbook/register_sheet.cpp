@@ -31,7 +31,6 @@ std::vector<ListColumn> columns_of(const Book& book) {
         column.mandatory || named ? ListColumn::Shown::always : ListColumn::Shown::optional;
     columns.push_back(std::move(made));
   }
-  columns.push_back(key_column(book.texts, styles));
   return columns;
 }
 
@@ -99,7 +98,7 @@ Row register_row(std::size_t place, const Book& book) {
 void write_register(const Book& book) {
   XlsxSheet& sheet = book.sheets.register_;
   sheet.tab_color(palette::k_dark_red);
-  ListSheet list(sheet, book.styles, book.texts);
+  ListSheet list(sheet, book.styles, book.texts, book.earlier(Label::sheet_register));
   list.title(book.texts(Label::register_title));
   // Beside the first two columns: those are printed again on the second page across.
   sheet.text(list.row(), 2, book.texts(Label::register_note), book.styles.note);
@@ -119,12 +118,13 @@ void write_register(const Book& book) {
   for (std::size_t i = 0; i < book.digest.activities.size() && !list.full(); ++i) {
     const RegisterRow& row = book.digest.activities[i];
     sheet.note(list.row(), 1, evidence_of(row, book));
+    list.begin_row(row.id);
     for (const RegisterColumn& column : register_columns()) {
       write_cell(list, column, row, i, book);
     }
-    list.text(row.id, book.styles.text);
     list.end_row();
   }
+  list.earlier_rows();
   list.end_list();
   const Row last = std::max(list.row(), first + 1) - 1;
   add_drop_downs(sheet, first, std::min(last + k_rows_to_come, k_max_rows - 1), book.texts);

@@ -42,10 +42,11 @@ void write_terms(ListSheet& list, const Book& book) {
        column(Label::t_checked, styles.header, 12, 12),
        column(Label::oldest, styles.header_center, 12, 13),
        column(Label::t_overdue, styles.header_center, 14, 14),
-       column(Label::t_ours, styles.header_human, 22, 22), key_column(texts, styles)},
+       column(Label::t_ours, styles.header_human, 22, 22)},
       ListSheet::Freeze::no);
   for (const RetentionTerm& term : retention_terms()) {
     const Found found = found_of(term, book.digest);
+    list.begin_row(term.code);
     list.text(texts(term.kind), styles.text);
     list.text(limit_words(term, texts), styles.text);
     list.text(term_words(term, texts), styles.text);
@@ -56,7 +57,6 @@ void write_terms(ListSheet& list, const Book& book) {
     list.date(found.oldest, styles.date);
     list.number(static_cast<double>(found.overdue), styles.number);
     list.blank(styles.fill_in);
-    list.text(term.code, styles.text);
     list.end_row();
   }
 }
@@ -85,7 +85,7 @@ void write_overdue(ListSheet& list, const Book& book) {
 void write_retention(const Book& book) {
   XlsxSheet& sheet = book.sheets.retention;
   sheet.tab_color(palette::k_dark_red);
-  ListSheet list(sheet, book.styles, book.texts);
+  ListSheet list(sheet, book.styles, book.texts, book.earlier(Label::sheet_retention));
   list.title(book.texts(Label::retention_title));
   list.note(book.texts(Label::retention_note));
   write_terms(list, book);

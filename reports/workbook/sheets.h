@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "reports/workbook/digest.h"
+#include "reports/workbook/earlier.h"
 #include "reports/workbook/styles.h"
 #include "reports/workbook/xlsx_file.h"
 
@@ -50,8 +51,13 @@ struct Book {
   const Texts& texts;
   const ScanStore& store;
   const Digest& digest;
-  std::string link_base;        // see file_url()
-  std::vector<Action> actions;  // the heaviest first
+  std::string link_base;                      // see file_url()
+  std::vector<Action> actions;                // the heaviest first
+  const EarlierBook* earlier_book = nullptr;  // null: there is none
+
+  const EarlierSheet* earlier(Label sheet) const {
+    return earlier_book == nullptr ? nullptr : earlier_book->find(sheet);
+  }
 };
 
 // The row of the n-th file with findings on the sheet Inventory; of the n-th data set, action or

@@ -127,6 +127,7 @@ Styles::Styles(XlsxFile& file, const Texts& texts) {
   Look empty = indented(wrapped(colored(plain, plain.color, k_yellow)));
   empty.border = Border::all;
   fill_in = make(empty);
+  fill_in_date = make(aligned(formatted(empty, std::string(texts.date_format())), Align::center));
   proposal = make(indented(wrapped(colored(plain, plain.color, k_pale_green))));
 
   const Look middle = aligned(plain, Align::center);

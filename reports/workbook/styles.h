@@ -31,7 +31,8 @@ struct Styles {
   Style header, header_center, header_mandatory, header_human;
   Style legend_mandatory, legend_human, legend_proposal;
   // Cells of lists
-  Style text, text_center, number, decimal, size, date, link, fill_in, proposal, about;
+  Style text, text_center, number, decimal, size, date, link, fill_in, fill_in_date, proposal,
+      about;
   std::array<Style, 4> risk;        // index: Risk
   std::array<Style, 3> confidence;  // index: Confidence
   std::array<Style, 3> state;       // index: State

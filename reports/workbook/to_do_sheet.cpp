@@ -24,14 +24,15 @@ std::vector<ListColumn> columns_of(const Book& book) {
           column(Label::a_who, styles.header_human, 16, 16),
           column(Label::a_due, styles.header_human, 13, 13),
           column(Label::a_state, styles.header_human, 14, 14),
-          column(Label::remarks, styles.header_human, 24, 24),
-          key_column(book.texts, styles)};
+          column(Label::remarks, styles.header_human, 24, 24)};
 }
 
 void write_row(ListSheet& list, const Action& action, std::size_t number, const Book& book) {
   const Styles& styles = book.styles;
   const Texts& texts = book.texts;
   const bool whole = action.set == Action::k_whole_scan;
+  list.begin_row(fmt::format("{}:{}", action.rule,
+                             whole ? std::string() : book.digest.sets[action.set].key.id()));
   list.text(fmt::format("A{:03}", number), styles.text_center);
   if (whole) {
     list.link(fmt::format("internal:'{}'!A1", book.sheets.coverage.name()),
@@ -46,12 +47,9 @@ void write_row(ListSheet& list, const Action& action, std::size_t number, const 
   list.text(texts(action.why), styles.text);
   list.text(texts(words_of(Choice::priority, std::to_string(action.priority))), styles.proposal);
   list.blank(styles.fill_in);
-  list.blank(styles.fill_in);
+  list.date(0, styles.fill_in_date);
   list.text(texts(words_of(Choice::progress, "open")), styles.fill_in);
   list.blank(styles.fill_in);
-  list.text(fmt::format("{}:{}", action.rule,
-                        whole ? std::string() : book.digest.sets[action.set].key.id()),
-            styles.text);
   list.end_row();
 }
 
@@ -64,7 +62,7 @@ Row to_do_row(std::size_t place) {
 void write_to_do(const Book& book) {
   XlsxSheet& sheet = book.sheets.to_do;
   sheet.tab_color(palette::k_amber);
-  ListSheet list(sheet, book.styles, book.texts);
+  ListSheet list(sheet, book.styles, book.texts, book.earlier(Label::sheet_to_do));
   list.title(book.texts(Label::to_do_title));
   list.note(book.texts(Label::to_do_note));
   list.header(columns_of(book), ListSheet::Freeze::yes, 2);
@@ -74,6 +72,7 @@ void write_to_do(const Book& book) {
     if (list.full()) break;
     write_row(list, action, ++number, book);
   }
+  list.earlier_rows();
   list.end_list();
   const Row last = std::max(list.row(), first + 1) + 100;
   const std::string choose(book.texts(Label::hint_choose));

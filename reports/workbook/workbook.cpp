@@ -3,6 +3,7 @@
 
 #include "reports/list.h"
 #include "reports/workbook/actions.h"
+#include "reports/workbook/row_keeper.h"
 
 namespace datakaart {
 namespace {
@@ -33,6 +34,22 @@ XlsxFile::Properties properties_of(const ScanInfo& info, const Texts& texts) {
                        {"datakaart scan started", std::to_string(info.started)},
                        {"datakaart workbook", "1"}};
   return properties;
+}
+
+// Sheets that people added, at the end; under the names that they gave them.
+void copy_added_sheets(const EarlierBook& earlier, const Book& book, XlsxFile& file) {
+  for (const EarlierSheet* added : earlier.added()) {
+    XlsxSheet& sheet = file.add_sheet(added->name, Rows::held);
+    for (const auto& [row, cells] : added->rows) {
+      for (const auto& [column, text] : cells) {
+        if (const auto number = as_number(text)) {
+          sheet.number(row, column, *number, book.styles.text);
+        } else {
+          sheet.text(row, column, text, book.styles.text, LineBreaks::kept);
+        }
+      }
+    }
+  }
 }
 
 class WorkbookReport final : public Report {
@@ -69,7 +86,8 @@ tl::expected<void, std::string> WorkbookReport::write(const ScanStore& store,
                       add(Label::sheet_interest),
                       add(Label::sheet_lists),
                       add(Label::sheet_manual)};
-  Book book{*file, sheets, styles, texts, store, *digest, link_base_of(path), {}};
+  Book book{
+      *file, sheets, styles, texts, store, *digest, link_base_of(path), {}, options.earlier.get()};
   book.actions = actions_of(book);
   write_lists(book);
   write_summary(book);
@@ -81,6 +99,7 @@ tl::expected<void, std::string> WorkbookReport::write(const ScanStore& store,
                                   write_retention, write_interest, write_manual}) {
     write_sheet(book);
   }
+  if (options.earlier != nullptr) copy_added_sheets(*options.earlier, book, *file);
   return file->close();
 }
 

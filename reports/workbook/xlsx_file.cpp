@@ -192,9 +192,10 @@ tl::expected<void, std::string> XlsxFile::close() {
   return tl::unexpected(std::string(errno != 0 ? std::strerror(errno) : lxw_strerror(result)));
 }
 
-void XlsxSheet::text(Row row, Column column, std::string_view value, Style style) {
-  state_->check(
-      worksheet_write_string(sheet_, row, column, clean_cell(value).c_str(), style.format));
+void XlsxSheet::text(Row row, Column column, std::string_view value, Style style,
+                     LineBreaks breaks) {
+  const std::string clean = clean_cell(value, breaks);
+  state_->check(worksheet_write_string(sheet_, row, column, clean.c_str(), style.format));
 }
 
 void XlsxSheet::number(Row row, Column column, double value, Style style) {

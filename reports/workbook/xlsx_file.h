@@ -32,6 +32,7 @@ using Row = std::uint32_t;
 using Column = std::uint16_t;
 
 inline constexpr Row k_max_rows = 1'048'576;            // of a sheet, by Excel
+inline constexpr Column k_max_columns = 16'384;         // of a sheet, by Excel
 inline constexpr std::size_t k_max_characters = 32767;  // of a cell, by Excel, in UTF-16 units
 inline constexpr std::uint32_t k_max_links = 65'530;    // of a sheet, by Excel
 inline constexpr std::size_t k_max_link_length = 2079;  // by Excel
@@ -100,11 +101,15 @@ struct XlsxState;  // the library's side; xlsx_file.cpp
 
 enum class Rows : bool { held, streamed };
 
+// Names of files show theirs as \x0A; what people typed keeps them.
+enum class LineBreaks : bool { escaped, kept };
+
 // A sheet; owned by its file, copied at will.
 class XlsxSheet {
  public:
   // Text is never taken for a formula. It is made valid (see clean_cell()) and cut if need be.
-  void text(Row row, Column column, std::string_view value, Style style);
+  void text(Row row, Column column, std::string_view value, Style style,
+            LineBreaks breaks = LineBreaks::escaped);
   void number(Row row, Column column, double value, Style style);
   void date(Row row, Column column, std::int64_t seconds, Style style);  // 0 stays blank
   void blank(Row row, Column column, Style style);
@@ -186,6 +191,6 @@ class XlsxFile {
 
 // `value` as a cell may hold it: valid UTF-8 without control characters, what Excel would read as
 // an escape (_x0041_) made literal, cut with an ellipsis at k_max_characters.
-std::string clean_cell(std::string_view value);
+std::string clean_cell(std::string_view value, LineBreaks breaks = LineBreaks::escaped);
 
 }  // namespace datakaart

@@ -6,3 +6,6 @@ add_test(NAME "cli: a scan of the samples finds what was planted there and nothi
 add_test(NAME "cli: the register of the samples proposes the activities that a consultant would write"
   COMMAND ${Python3_EXECUTABLE} ${CMAKE_CURRENT_LIST_DIR}/check_register.py
     $<TARGET_FILE:datakaart> ${CMAKE_SOURCE_DIR})
+add_test(NAME "cli: what people typed in a workbook is still there after --update"
+  COMMAND /usr/bin/python3 ${CMAKE_CURRENT_LIST_DIR}/check_update.py
+    $<TARGET_FILE:datakaart>)

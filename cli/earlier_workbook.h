@@ -1,0 +1,17 @@
+// Reads the workbook of an earlier scan. It is a file like any other: the extractor of spreadsheets
+// reads it in a child process that has locked itself in.
+#pragma once
+
+#include <memory>
+#include <string>
+#include <tl/expected.hpp>
+
+#include "reports/workbook/earlier.h"
+
+namespace datakaart {
+
+// To be called while this process has one thread. The error is a sentence.
+[[nodiscard]] tl::expected<std::shared_ptr<const EarlierBook>, std::string> read_earlier_workbook(
+    const std::string& path);
+
+}  // namespace datakaart

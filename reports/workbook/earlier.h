@@ -1,0 +1,36 @@
+// The workbook of an earlier scan, as people have worked in it since: the cells of the sheets in
+// which they fill something in, and of the sheets that they added. Filled in once, then only read;
+// any thread. What it says was read from a file and is not to be trusted.
+#pragma once
+
+#include <map>
+#include <string>
+#include <vector>
+
+#include "reports/workbook/texts.h"
+#include "reports/workbook/xlsx_file.h"
+
+namespace datakaart {
+
+struct EarlierSheet {
+  std::string name;
+  std::map<Row, std::map<Column, std::string>> rows;  // as shown; line breaks kept
+};
+
+class EarlierBook {
+ public:
+  // Cells of sheets that a report writes anew are not kept. False: too much for one workbook.
+  [[nodiscard]] bool add(std::string_view sheet, Row row, Column column, std::string_view shown);
+
+  // The sheet that has that name in any of the languages; null where there is none.
+  const EarlierSheet* find(Label name) const;
+  // Sheets that are none of ours.
+  std::vector<const EarlierSheet*> added() const;
+
+ private:
+  std::vector<EarlierSheet> sheets_;
+  std::string skipped_;  // the sheet of the last cell, where its cells are not kept
+  std::size_t bytes_ = 0;
+};
+
+}  // namespace datakaart

@@ -1,0 +1,266 @@
+#include "reports/workbook/row_keeper.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <chrono>
+
+#include "reports/workbook/choices.h"
+
+namespace datakaart {
+namespace {
+
+constexpr std::size_t k_print = 6;  // hexadecimal digits
+
+// Spaces count alike, however a spreadsheet keeps them.
+std::string plain(std::string_view text) {
+  std::string out;
+  for (const char c : text) {
+    const bool space = c == ' ' || c == '\n' || c == '\r' || c == '\t';
+    if (!space) {
+      out += c;
+    } else if (!out.empty() && out.back() != ' ') {
+      out += ' ';
+    }
+  }
+  if (!out.empty() && out.back() == ' ') out.pop_back();
+  return out;
+}
+
+// FNV-1a, 24 bits of it: enough to tell a cell that was changed from one that was not.
+std::string print(std::string_view title, std::string_view value) {
+  std::uint64_t hash = 14695981039346656037U;
+  const auto add = [&](std::string_view text) {
+    for (const char c : text) hash = (hash ^ static_cast<unsigned char>(c)) * 1099511628211U;
+    hash = (hash ^ 0x1F) * 1099511628211U;
+  };
+  add(plain(title));
+  add(plain(value));
+  return fmt::format("{:06x}", (hash ^ (hash >> 32)) & 0xFFFFFF);
+}
+
+bool holds(std::string_view prints, std::string_view one) {
+  for (std::size_t i = 0; i + k_print <= prints.size(); i += k_print) {
+    if (prints.substr(i, k_print) == one) return true;
+  }
+  return false;
+}
+
+// A choice of a list in the language of now; any other text as it is.
+std::string translated(const std::string& value, const Texts& texts) {
+  for (std::size_t list = 0; list < k_choice_count; ++list) {
+    for (const ChoiceEntry& entry : entries_of(static_cast<Choice>(list))) {
+      if (std::find(entry.words.begin(), entry.words.end(), value) != entry.words.end()) {
+        return std::string(texts(entry.words));
+      }
+    }
+  }
+  return value;
+}
+
+bool is_gone(const std::string& change) {
+  const Words& words = words_of(Label::is_gone);
+  return std::find(words.begin(), words.end(), change) != words.end();
+}
+
+// The header of one list of a sheet.
+struct Header {
+  std::map<Column, std::string> titles;
+  Column key = 0;
+  Column prints = 0;
+};
+
+std::optional<Header> header_of(const std::map<Column, std::string>& row, const Texts& texts) {
+  std::optional<Column> key;
+  std::optional<Column> prints;
+  for (const auto& [column, text] : row) {
+    if (text == texts(Label::key_column)) key = column;
+    if (text.starts_with("p ")) prints = column;
+  }
+  if (!key || !prints) return std::nullopt;
+  return Header{row, *key, *prints};
+}
+
+bool is_change_column(const std::string& title) {
+  const Words& words = words_of(Label::since_earlier);
+  return std::find(words.begin(), words.end(), title) != words.end();
+}
+
+}  // namespace
+
+RowKeeper::RowKeeper(const EarlierSheet* sheet, const Texts& texts) : texts_(texts) {
+  if (sheet == nullptr) return;
+  std::optional<Header> header;
+  for (const auto& [number, cells] : sheet->rows) {
+    if (auto next = header_of(cells, texts)) {
+      header = std::move(next);
+      const std::string_view ours = std::string_view(header->titles[header->prints]).substr(2);
+      for (const auto& [column, title] : header->titles) {
+        if (column == header->key || column == header->prints || is_change_column(title)) continue;
+        if (holds(ours, print(title, {}))) {
+          titles_.insert(title);
+        } else if (std::find(added_.begin(), added_.end(), title) == added_.end()) {
+          added_.push_back(title);
+        }
+      }
+      has_earlier_ = true;
+      continue;
+    }
+    if (!header) continue;
+    EarlierRow row;
+    for (const auto& [column, text] : cells) {
+      if (column == header->key) {
+        row.key = text;
+      } else if (column == header->prints) {
+        row.prints = text;
+      } else {
+        std::string& title = header->titles[column];
+        if (title.empty()) {  // a remark beside the list
+          title = fmt::format("({})", column + 1);
+          added_.push_back(title);
+        }
+        row.cells[title] = text;
+      }
+    }
+    if (!row.key.empty()) by_key_.emplace(row.key, earlier_.size());
+    earlier_.push_back(std::move(row));
+  }
+}
+
+void RowKeeper::columns(std::vector<KeptColumn> columns) { columns_ = std::move(columns); }
+
+std::string RowKeeper::header_prints() const {
+  std::string prints = "p ";
+  for (const KeptColumn& column : columns_) prints += print(column.title, {});
+  return prints;
+}
+
+void RowKeeper::begin(std::string_view key) {
+  prints_.clear();
+  changed_.clear();
+  const auto found = by_key_.find(key);
+  row_ = found == by_key_.end() ? nullptr : &earlier_[found->second];
+  if (row_ != nullptr) begun_.insert(found->second);
+}
+
+void RowKeeper::begin(const EarlierRow& row) {
+  prints_.clear();
+  changed_.clear();
+  row_ = &row;
+}
+
+// The cell under the same title, in whichever language; null where the list had no such column.
+const std::string* RowKeeper::old_cell(std::size_t column, std::string* title) const {
+  static const std::string k_blank;
+  const auto under = [&](std::string_view one) -> const std::string* {
+    *title = one;
+    if (titles_.find(*title) == titles_.end()) return nullptr;
+    const auto cell = row_->cells.find(*title);
+    return cell == row_->cells.end() ? &k_blank : &cell->second;
+  };
+  if (const auto* cell = under(columns_.at(column).title)) return cell;
+  if (!columns_[column].label) return nullptr;
+  for (const std::string_view other : words_of(*columns_[column].label)) {
+    if (const auto* cell = under(other)) return cell;
+  }
+  return nullptr;
+}
+
+bool RowKeeper::is_as_written(std::string_view title, std::string_view value) const {
+  return holds(row_->prints, print(title, value));
+}
+
+std::optional<std::string> RowKeeper::typed(std::size_t column, std::string_view written) {
+  news_ = false;
+  prints_ += print(columns_.at(column).title, written);
+  if (row_ == nullptr) return std::nullopt;
+  std::string title;
+  const std::string* cell = old_cell(column, &title);
+  if (cell == nullptr) return std::nullopt;
+  news_ = title == columns_[column].title && !is_as_written(title, written);
+  if (is_as_written(title, *cell)) {
+    if (news_) changed_.push_back(title);
+    return std::nullopt;
+  }
+  return translated(*cell, texts_);
+}
+
+std::optional<std::string> RowKeeper::typed_day(std::size_t column) {
+  auto value = typed(column, {});
+  std::string title;
+  if (!value || old_cell(column, &title) == nullptr || !is_as_written(title, {})) {
+    return std::nullopt;  // a day that the scan knew then
+  }
+  return value;
+}
+
+std::string RowKeeper::added_cell(std::size_t place) const {
+  if (row_ == nullptr) return {};
+  const auto cell = row_->cells.find(added_.at(place));
+  return cell == row_->cells.end() ? std::string() : cell->second;
+}
+
+std::string RowKeeper::change() const {
+  if (row_ == nullptr) return std::string(texts_(Label::is_new));
+  if (changed_.empty()) return {};
+  return texts_.fill(Label::has_changed, fmt::format("{}", fmt::join(changed_, ", ")));
+}
+
+std::vector<const RowKeeper::EarlierRow*> RowKeeper::rest() const {
+  std::vector<const EarlierRow*> rows;
+  for (std::size_t i = 0; i < earlier_.size(); ++i) {
+    const EarlierRow& row = earlier_[i];
+    if (begun_.count(i) != 0 || row.cells.empty()) continue;
+    // What nobody touched and was told to be gone before need not be told again.
+    bool told = false;
+    bool touched = row.key.empty();
+    for (const auto& [title, value] : row.cells) {
+      told |= is_change_column(title) && is_gone(value);
+      touched |= !is_change_column(title) && !holds(row.prints, print(title, value));
+    }
+    if (touched || !told) rows.push_back(&row);
+  }
+  return rows;
+}
+
+std::string RowKeeper::kept(std::size_t column) {
+  std::string title;
+  const std::string* cell = old_cell(column, &title);
+  if (cell == nullptr) return {};
+  const std::string value = translated(*cell, texts_);
+  if (is_as_written(title, *cell)) prints_ += print(columns_[column].title, value);
+  return value;
+}
+
+std::optional<double> as_number(std::string_view text) {
+  if (text.empty() || text.size() > 15) return std::nullopt;
+  double number = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+  if (error != std::errc() || end != text.data() + text.size()) return std::nullopt;
+  if (fmt::format("{}", number) != text) return std::nullopt;
+  return number;
+}
+
+std::optional<std::int64_t> as_day(std::string_view text) {
+  std::array<int, 3> parts{};
+  const char* at = text.data();
+  const char* const end = at + text.size();
+  for (std::size_t i = 0; i < parts.size(); ++i) {
+    const auto [next, error] = std::from_chars(at, end, parts.at(i));
+    if (error != std::errc() || parts.at(i) < 0) return std::nullopt;
+    at = next;
+    if (i == 2) break;
+    if (at == end || (*at != '/' && *at != '.' && *at != '-')) return std::nullopt;
+    ++at;
+  }
+  if (at != end) return std::nullopt;
+  if (parts[0] < 1000) std::swap(parts[0], parts[2]);
+  if (parts[0] < 1000) return std::nullopt;
+  const std::chrono::year_month_day day{std::chrono::year(parts[0]),
+                                        std::chrono::month(static_cast<unsigned>(parts[1])),
+                                        std::chrono::day(static_cast<unsigned>(parts[2]))};
+  if (!day.ok()) return std::nullopt;
+  return std::chrono::sys_days(day).time_since_epoch().count() * std::int64_t{86'400};
+}
+
+}  // namespace datakaart

@@ -1,0 +1,87 @@
+// Keeps what people typed in a list of an earlier workbook. Rows are known by the hidden key in
+// their last column. Beside it stand prints: short hashes of each title with the text that was
+// written under it. A cell whose print is there is as it was written, and is written anew; any
+// other was typed by a person, and stays. Columns whose titles have no print were added by people,
+// and so were rows without a key. One thread; belongs to the ListSheet that writes the list.
+#pragma once
+
+#include <map>
+#include <optional>
+#include <set>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "reports/workbook/earlier.h"
+
+namespace datakaart {
+
+// What a column may be headed by: its title now, and in every language.
+struct KeptColumn {
+  std::string title;
+  std::optional<Label> label;
+};
+
+class RowKeeper {
+ public:
+  struct EarlierRow {
+    std::string key;
+    std::string prints;
+    std::map<std::string, std::string> cells;  // by title
+  };
+
+  // `sheet` may be null: there is no earlier workbook, or it lacks the sheet.
+  RowKeeper(const EarlierSheet* sheet, const Texts& texts);
+
+  bool has_earlier() const { return has_earlier_; }
+  void columns(std::vector<KeptColumn> columns);
+  // The titles of columns that people added, from left to right.
+  std::span<const std::string> added_columns() const { return added_; }
+  // The header of the column of prints: it tells which titles are ours.
+  std::string header_prints() const;
+
+  void begin(std::string_view key);
+  // What a person typed in that column of the row, in the language of now; nothing where the cell
+  // is as it was written. `written`: what is to be written otherwise.
+  std::optional<std::string> typed(std::size_t column, std::string_view written);
+  // The same of a day that was left to be filled in.
+  std::optional<std::string> typed_day(std::size_t column);
+  // Whether `written` is another text than stood there before, of a cell just asked for.
+  bool is_news() const { return news_; }
+  std::string added_cell(std::size_t place) const;
+  // What became of the row since the earlier workbook.
+  std::string change() const;
+  const std::string& prints() const { return prints_; }
+
+  // Rows that were not begun, in their order: those of which the key is gone, and those that people
+  // added (without a key).
+  std::vector<const EarlierRow*> rest() const;
+  void begin(const EarlierRow& row);
+  // Of a row of rest(): the cell as it was, and whether it was as written.
+  std::string kept(std::size_t column);
+
+ private:
+  const std::string* old_cell(std::size_t column, std::string* title) const;
+  bool is_as_written(std::string_view title, std::string_view value) const;
+
+  const Texts& texts_;
+  bool has_earlier_ = false;
+  std::vector<EarlierRow> earlier_;
+  std::map<std::string, std::size_t, std::less<>> by_key_;
+  std::set<std::string> titles_;  // of the earlier list
+  std::vector<std::string> added_;
+  std::vector<KeptColumn> columns_;
+  std::set<std::size_t> begun_;
+  const EarlierRow* row_ = nullptr;  // the earlier one of the row being written
+  std::string prints_;
+  std::vector<std::string> changed_;
+  bool news_ = false;
+};
+
+// A number that a spreadsheet would show so: "12", "-3.5", but not "012" or "1.10".
+std::optional<double> as_number(std::string_view text);
+// Midnight of a day written as day, month, year or as year, month, day; seconds since 1970.
+std::optional<std::int64_t> as_day(std::string_view text);
+
+}  // namespace datakaart
