@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "reports/workbook/choices.h"
+#include "reports/workbook/row_keeper.h"
 #include "reports/workbook/set_words.h"
 
 namespace datakaart {
@@ -94,11 +96,40 @@ class Judge {
   std::vector<Action>& actions_;
 };
 
+// The data sets of which a person said in the earlier workbook that they may stay as they are, or
+// hold nothing personal, and that hold the same numbers of values since.
+class Accepted {
+ public:
+  explicit Accepted(const Book& book)
+      : book_(book), keeper_(book.earlier(Label::sheet_data_sets), book.texts) {
+    std::vector<KeptColumn> columns;
+    for (const Label label : {Label::d_verdict, Label::kinds_and_counts}) {
+      columns.push_back({std::string(book.texts(label)), label});
+    }
+    keeper_.columns(std::move(columns));
+  }
+
+  bool holds(const RegisterEntry& entry) {
+    keeper_.begin(entry.key.id());
+    const auto verdict = keeper_.typed(0, {});
+    if (!verdict || !keeper_.was_written(1, counts_of(entry.sum.counts, book_))) return false;
+    return *verdict == book_.texts(words_of(Choice::verdict, "accepted")) ||
+           *verdict == book_.texts(words_of(Choice::verdict, "false_alarm"));
+  }
+
+ private:
+  const Book& book_;
+  RowKeeper keeper_;
+};
+
 }  // namespace
 
 std::vector<Action> actions_of(const Book& book) {
   std::vector<Action> actions;
-  for (std::size_t i = 0; i < book.digest.sets.size(); ++i) Judge(i, book, actions).judge();
+  Accepted accepted(book);
+  for (std::size_t i = 0; i < book.digest.sets.size(); ++i) {
+    if (!accepted.holds(book.digest.sets[i])) Judge(i, book, actions).judge();
+  }
   if (book.digest.gaps > 0) {
     actions.push_back({Action::k_whole_scan, "unread",
                        book.texts.fill(Label::a_unread, book.texts.count(book.digest.gaps)),

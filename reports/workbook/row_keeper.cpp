@@ -194,6 +194,10 @@ std::optional<std::string> RowKeeper::typed_day(std::size_t column) {
   return value;
 }
 
+bool RowKeeper::was_written(std::size_t column, std::string_view value) const {
+  return row_ != nullptr && is_as_written(columns_.at(column).title, value);
+}
+
 std::string RowKeeper::added_cell(std::size_t place) const {
   if (row_ == nullptr) return {};
   const auto cell = row_->cells.find(added_.at(place));

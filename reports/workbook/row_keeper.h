@@ -49,6 +49,8 @@ class RowKeeper {
   std::optional<std::string> typed_day(std::size_t column);
   // Whether `written` is another text than stood there before, of a cell just asked for.
   bool is_news() const { return news_; }
+  // Whether that column of the row held just this when it was written; false in another language.
+  bool was_written(std::size_t column, std::string_view value) const;
   std::string added_cell(std::size_t place) const;
   // What became of the row since the earlier workbook.
   std::string change() const;

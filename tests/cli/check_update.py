@@ -97,10 +97,21 @@ def work_in(book):
     actions.cell(actions.header + 1, "Wie").value = "Bea"
     actions.cell(actions.header + 1, "Tegen").value = datetime.date(2026, 12, 24)
     keys["action"] = actions.cell(actions.header + 1, "k").value
+    sets = Sheet(book["Datasets"])
+    accepted = sets.row("Dataset", "Klanten: klanten")
+    sets.cell(accepted, "Oordeel").value = "Aanvaard: mag hier staan"
+    keys["set"] = sets.cell(accepted, "k").value
     own = book.create_sheet("Onze notities")
     own["B3"] = "Vragen aan de boekhouder"
     own["C4"] = 42
     return keys
+
+
+def open_actions(keys, book):
+    """How many actions there are on the data set that was accepted."""
+    actions = Sheet(book["Acties"])
+    return sum(str(actions.cell(row, "k").value).endswith(":" + keys["set"]) and
+               actions.cell(row, DUTCH["change"]).value != DUTCH["gone"] for row in actions.rows())
 
 
 def check(keys, book, texts):
@@ -173,6 +184,10 @@ def main():
         changes = {same.cell(row, DUTCH["change"]).value for row in same.rows()}
         wrong = [] if changes == {None} else [f"changes where nothing changed: {changes}"]
 
+        accepted = scan(binary, folder, "aanvaard.xlsx", "--lang", "nl", "--update", "gewerkt.xlsx")
+        if open_actions(keys, accepted) != 0:
+            wrong.append("actions on a data set that was accepted")
+
         (drive / "Personeel" / "personeel.csv").unlink()
         (drive / "Klanten" / "klanten.csv").write_text(people(100, 60), encoding="utf-8")
         suppliers = drive / "Leveranciers" / "leveranciers.csv"
@@ -180,6 +195,8 @@ def main():
         suppliers.write_text(people(300, 5), encoding="utf-8")
         second = scan(binary, folder, "twee.xlsx", "--lang", "nl", "--update", "gewerkt.xlsx")
         wrong += check(keys, second, DUTCH)
+        if open_actions(keys, second) == 0:
+            wrong.append("no action on an accepted data set with new values")
         # Again, through the workbook that the update wrote itself.
         third = scan(binary, folder, "drie.xlsx", "--lang", "nl", "--update", "twee.xlsx")
         wrong += [f"third: {w}" for w in check(keys, third, {**DUTCH, "new rows": 0})]
