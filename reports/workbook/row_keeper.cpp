@@ -4,6 +4,7 @@
 #include <array>
 #include <charconv>
 #include <chrono>
+#include <cmath>
 
 #include "reports/workbook/choices.h"
 
@@ -241,7 +242,7 @@ std::optional<double> as_number(std::string_view text) {
   double number = 0;
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
   if (error != std::errc() || end != text.data() + text.size()) return std::nullopt;
-  if (fmt::format("{}", number) != text) return std::nullopt;
+  if (!std::isfinite(number) || fmt::format("{}", number) != text) return std::nullopt;
   return number;
 }
 
