@@ -22,6 +22,15 @@ double header_width(std::string_view title) {
   return std::max({longest_word(title) * 1.1 + 3.5, whole / 2.4 + 3, std::min(whole, 10.0) + 3.5});
 }
 
+// "1200" of "± 1,200", as cells of Styles::about are read; another text as it is.
+std::string as_count(const std::string& shown) {
+  constexpr std::string_view k_about = "± ";
+  if (!shown.starts_with(k_about)) return shown;
+  std::string digits = shown.substr(k_about.size());
+  std::erase(digits, ',');
+  return as_number(digits) ? digits : shown;
+}
+
 }  // namespace
 
 ListColumn list_column(const Texts& texts, Label label, Style header, double least, double most) {
@@ -175,7 +184,15 @@ void ListSheet::link(const std::string& target, std::string_view value, Style st
   sheet_.link(row_, column_++, target, value, style);
 }
 
-void ListSheet::number(double value, Style style) { sheet_.number(row_, column_++, value, style); }
+// Numbers that are about may be known better by a person; all others are facts.
+void ListSheet::number(double value, Style style) {
+  if (in_row_ && style.format == styles_.about.format) {
+    const auto count = static_cast<std::uint64_t>(value);
+    const auto own = keeper_->typed(column_, "± " + Texts(Language::en).count(count));
+    if (own) return put(as_count(*own), style);
+  }
+  sheet_.number(row_, column_++, value, style);
+}
 
 // A day that is not known may be filled in.
 void ListSheet::date(std::int64_t seconds, Style style) {

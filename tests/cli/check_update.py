@@ -82,6 +82,7 @@ def work_in(book):
     register.cell(staff, "Rechtsgrond (art. 6)").value = "Overeenkomst (art. 6.1.b)"
     register.cell(staff, "Nagekeken op, door").value = "31/03/2026, Bea"
     register.cell(staff, "Opmerkingen").value = "=1+1"
+    register.cell(staff, "Aantal betrokkenen (ongeveer)").value = 25
     register.cell(staff, "Status").value = "Bevestigd"
     added = register.sheet.max_row + 1
     register.cell(added, "Naam van de verwerking").value = "Camera's aan de poort"
@@ -129,6 +130,10 @@ def check(keys, book, texts):
     expect("a changed proposal", register.cell(staff, texts["name"]).value, "Ons personeel")
     expect("a choice", register.cell(staff, texts["basis"]).value, texts["contract"])
     expect("a review", register.cell(staff, texts["reviewed"]).value, "31/03/2026, Bea")
+    expect("a number of people that a person knows better",
+           register.cell(staff, texts["persons"]).value, 25)
+    expect("one that nobody touched",
+           register.cell(register.row("k", keys["customers"]), texts["persons"]).value, 60)
     expect("a text that looks like a formula", register.cell(staff, texts["remarks"]).value, "=1+1")
     expect("its type", register.cell(staff, texts["remarks"]).data_type, "s")
     row = register.row(texts["name"], "Camera's aan de poort")
@@ -160,7 +165,7 @@ def check(keys, book, texts):
 
 DUTCH = {"purpose": "Doeleinden*", "name": "Naam van de verwerking", "basis": "Rechtsgrond (art. 6)",
          "contract": "Overeenkomst (art. 6.1.b)", "reviewed": "Nagekeken op, door",
-         "remarks": "Opmerkingen", "term": "Bewaartermijn*", "change": "Sinds het vorige werkboek",
+         "remarks": "Opmerkingen", "term": "Bewaartermijn*", "persons": "Aantal betrokkenen (ongeveer)", "change": "Sinds het vorige werkboek",
          "gone": "niet meer gevonden", "new": "nieuw", "new rows": 1, "status": "Status",
          "confirmed": "Bevestigd", "organisation": "Organisatie", "actions": "Acties", "who": "Wie",
          "due": "Tegen"}
@@ -187,6 +192,9 @@ def main():
         accepted = scan(binary, folder, "aanvaard.xlsx", "--lang", "nl", "--update", "gewerkt.xlsx")
         if open_actions(keys, accepted) != 0:
             wrong.append("actions on a data set that was accepted")
+        register = Sheet(accepted["Register"])
+        if register.cell(register.row("k", keys["staff"]), DUTCH["persons"]).value != 25:
+            wrong.append("the number of people that a person knows better")
 
         (drive / "Personeel" / "personeel.csv").unlink()
         (drive / "Klanten" / "klanten.csv").write_text(people(100, 60), encoding="utf-8")
