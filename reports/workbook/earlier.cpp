@@ -16,17 +16,17 @@ constexpr std::array k_filled_in = {Label::sheet_controller, Label::sheet_regist
                                     Label::sheet_data_sets,  Label::sheet_to_do,
                                     Label::sheet_retention,  Label::sheet_interest};
 
-bool is_named(std::string_view name, Label label) {
-  const Words& words = words_of(label);
-  return std::find(words.begin(), words.end(), name) != words.end();
-}
-
 template <std::size_t n>
 bool is_one_of(std::string_view name, const std::array<Label, n>& labels) {
-  return std::any_of(labels.begin(), labels.end(), [&](Label l) { return is_named(name, l); });
+  return std::any_of(labels.begin(), labels.end(),
+                     [&](Label l) { return is_any_of(words_of(l), name); });
 }
 
 }  // namespace
+
+bool is_any_of(const Words& words, std::string_view text) {
+  return std::find(words.begin(), words.end(), text) != words.end();
+}
 
 bool EarlierBook::add(std::string_view sheet, Row row, Column column, std::string_view shown) {
   if (!skipped_.empty() && skipped_ == sheet) return true;
@@ -43,8 +43,9 @@ bool EarlierBook::add(std::string_view sheet, Row row, Column column, std::strin
 }
 
 const EarlierSheet* EarlierBook::find(Label name) const {
-  const auto found = std::find_if(sheets_.begin(), sheets_.end(),
-                                  [&](const EarlierSheet& s) { return is_named(s.name, name); });
+  const auto found = std::find_if(sheets_.begin(), sheets_.end(), [&](const EarlierSheet& s) {
+    return is_any_of(words_of(name), s.name);
+  });
   return found == sheets_.end() ? nullptr : &*found;
 }
 

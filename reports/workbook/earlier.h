@@ -12,6 +12,9 @@
 
 namespace datakaart {
 
+// Whether a text is the same as that one in any of the languages.
+bool is_any_of(const Words& words, std::string_view text);
+
 struct EarlierSheet {
   std::string name;
   std::map<Row, std::map<Column, std::string>> rows;  // as shown; line breaks kept

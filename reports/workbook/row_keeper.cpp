@@ -51,17 +51,12 @@ bool holds(std::string_view prints, std::string_view one) {
 std::string translated(const std::string& value, const Texts& texts) {
   for (std::size_t list = 0; list < k_choice_count; ++list) {
     for (const ChoiceEntry& entry : entries_of(static_cast<Choice>(list))) {
-      if (std::find(entry.words.begin(), entry.words.end(), value) != entry.words.end()) {
+      if (is_any_of(entry.words, value)) {
         return std::string(texts(entry.words));
       }
     }
   }
   return value;
-}
-
-bool is_gone(const std::string& change) {
-  const Words& words = words_of(Label::is_gone);
-  return std::find(words.begin(), words.end(), change) != words.end();
 }
 
 // The header of one list of a sheet.
@@ -83,8 +78,7 @@ std::optional<Header> header_of(const std::map<Column, std::string>& row, const 
 }
 
 bool is_change_column(const std::string& title) {
-  const Words& words = words_of(Label::since_earlier);
-  return std::find(words.begin(), words.end(), title) != words.end();
+  return is_any_of(words_of(Label::since_earlier), title);
 }
 
 }  // namespace
@@ -220,7 +214,7 @@ std::vector<const RowKeeper::EarlierRow*> RowKeeper::rest() const {
     bool told = false;
     bool touched = row.key.empty();
     for (const auto& [title, value] : row.cells) {
-      told |= is_change_column(title) && is_gone(value);
+      told |= is_change_column(title) && is_any_of(words_of(Label::is_gone), value);
       touched |= !is_change_column(title) && !holds(row.prints, print(title, value));
     }
     if (touched || !told) rows.push_back(&row);
