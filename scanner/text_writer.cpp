@@ -135,7 +135,7 @@ tl::expected<void, Problem> TableWriter::cell(std::uint32_t row, std::uint32_t c
   text_ += utf8;
   std::replace_if(
       text_.begin() + static_cast<std::ptrdiff_t>(begin), text_.end(),
-      [breaks = sink_.keeps_line_breaks()](char c) {
+      [breaks = keeps_line_breaks_](char c) {
         return c == '\t' || (!breaks && (c == '\n' || c == '\r'));
       },
       ' ');

@@ -53,7 +53,8 @@ class TextWriter {
 class TableWriter {
  public:
   // `sheet`: the sheet's name, or empty for a line-based table (CSV).
-  TableWriter(Sink& sink, std::string sheet) : sink_(sink), sheet_(std::move(sheet)) {}
+  TableWriter(Sink& sink, std::string sheet)
+      : sink_(sink), keeps_line_breaks_(sink.keeps_line_breaks()), sheet_(std::move(sheet)) {}
   // The header row's texts by column; sticks until changed. Header cells are also written as cells.
   void header(std::vector<std::string> texts);
   // Row and column count from 0, rows ascending, columns ascending in a row. `line`, from 1: where
@@ -66,6 +67,7 @@ class TableWriter {
   tl::expected<void, Problem> push();
 
   Sink& sink_;
+  const bool keeps_line_breaks_;
   std::string sheet_;
   std::vector<std::string> headers_;
   std::string text_;

@@ -6,6 +6,8 @@
 #include <array>
 #include <vector>
 
+#include "reports/stable_hash.h"
+
 namespace datakaart {
 namespace {
 
@@ -78,14 +80,7 @@ DataSetKey DataSetKey::parse(std::string_view text) {
           std::string(text.substr(second + 1))};
 }
 
-// FNV-1a: http://www.isthe.com/chongo/tech/comp/fnv/
-std::string DataSetKey::id() const {
-  std::uint64_t hash = 0xCBF29CE484222325;
-  for (const char c : text()) {
-    hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001B3;
-  }
-  return fmt::format("{:016x}", hash);
-}
+std::string DataSetKey::id() const { return fmt::format("{:016x}", stable_hash(text())); }
 
 void DataSetKeys::observe(const StoredFile& file) {
   if (document_kind(file.type) != "table" || !file.copy_of.empty()) return;

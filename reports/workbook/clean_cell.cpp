@@ -28,6 +28,14 @@ std::string printable_lines(std::string_view value) {
 
 }  // namespace
 
+std::string column_name(Column column) {
+  std::string name;
+  for (unsigned left = column + 1U; left > 0; left = (left - 1) / 26) {
+    name.insert(name.begin(), static_cast<char>('A' + (left - 1) % 26));
+  }
+  return name;
+}
+
 std::string clean_cell(std::string_view value, LineBreaks breaks) {
   const std::string text = breaks == LineBreaks::kept ? printable_lines(value) : printable(value);
   std::string clean;

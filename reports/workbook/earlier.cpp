@@ -10,8 +10,8 @@ constexpr std::size_t k_most_bytes = std::size_t{256} << 20;
 
 // Sheets in which people fill nothing in.
 constexpr std::array k_written_anew = {
-    Label::sheet_summary, Label::sheet_inventory, Label::sheet_findings, Label::sheet_coverage,
-    Label::sheet_unread,  Label::sheet_lists,     Label::sheet_manual};
+    Label::sheet_summary,  Label::sheet_inventory, Label::sheet_findings, Label::sheet_matrix,
+    Label::sheet_coverage, Label::sheet_unread,    Label::sheet_lists,    Label::sheet_manual};
 constexpr std::array k_filled_in = {Label::sheet_controller, Label::sheet_register,
                                     Label::sheet_data_sets,  Label::sheet_to_do,
                                     Label::sheet_retention,  Label::sheet_interest};

@@ -64,10 +64,10 @@ void write_block(ListSheet& list, const std::string& title, const std::string& k
                 fmt::format("{}{}", texts(Label::interest_open_excel), k_questions.size()),
                 styles.total_text);
   sheet.text(list.row(), k_answer + 1, "", styles.total_text);
-  sheet.color_when(list.row(), list.row(), k_answer,
-                   fmt::format("=COUNTIF(C{}:C{},\"{}\")>1", first + 1, last + 1,
-                               texts(words_of(Choice::answer, "bad"))),
-                   palette::k_amber);
+  sheet.highlight({list.row(), k_answer, list.row(), k_answer},
+                  fmt::format("=COUNTIF(C{}:C{},\"{}\")>1", first + 1, last + 1,
+                              texts(words_of(Choice::answer, "bad"))),
+                  {palette::k_amber});
   list.skip_row();
   list.skip_row();
 }

@@ -87,6 +87,36 @@ void add_drop_downs(XlsxSheet& sheet, Row first, Row last, const Texts& texts) {
   }
 }
 
+// Over the rows `first` to `last`: a review of over a year ago, what the law asks and nobody has
+// filled in, and rows that are still proposals.
+void add_highlights(XlsxSheet& sheet, Row first, Row last, const Texts& texts) {
+  const auto columns = register_columns();
+  const auto place_of = [&](Label label) {
+    const auto found = std::find_if(columns.begin(), columns.end(),
+                                    [&](const RegisterColumn& c) { return c.label == label; });
+    return static_cast<Column>(found - columns.begin());
+  };
+  const auto cell_of = [&](Column column) {
+    return fmt::format("${}{}", column_name(column), first + 1);
+  };
+  const Column reviewed = place_of(Label::r_reviewed);
+  sheet.highlight({first, reviewed, last, reviewed},
+                  fmt::format("=AND(ISNUMBER({0}),{0}<TODAY()-365)", cell_of(reviewed)),
+                  {palette::k_amber});
+  const std::string named = cell_of(place_of(Label::activity_name));
+  for (std::size_t i = 0; i < columns.size(); ++i) {
+    if (!columns[i].mandatory) continue;
+    const auto column = static_cast<Column>(i);
+    sheet.highlight({first, column, last, column},
+                    fmt::format("=AND(LEN({})>0,LEN(TRIM({}))=0)", named, cell_of(column)),
+                    {palette::k_strong_yellow});
+  }
+  sheet.highlight({first, 0, last, static_cast<Column>(columns.size() - 1)},
+                  fmt::format("={}=\"{}\"", cell_of(place_of(Label::status)),
+                              texts(words_of(Choice::status, "proposal"))),
+                  {k_no_color, palette::k_grey, true});
+}
+
 }  // namespace
 
 Row register_row(std::size_t place, const Book& book) {
@@ -110,7 +140,9 @@ void write_register(const Book& book) {
   };
   legend(2, 4, Label::legend_mandatory, book.styles.legend_mandatory);
   legend(5, 6, Label::legend_proposal, book.styles.legend_proposal);
-  legend(7, 8, Label::legend_human, book.styles.legend_human);
+  legend(7, 9, Label::legend_human, book.styles.legend_human);
+  legend(10, 11, Label::legend_status, book.styles.legend_status);
+  legend(12, 13, Label::legend_review, book.styles.legend_review);
   list.skip_row();
   list.header(columns_of(book), ListSheet::Freeze::yes, 2);
   list.roomy(2);
@@ -127,7 +159,9 @@ void write_register(const Book& book) {
   list.earlier_rows();
   list.end_list();
   const Row last = std::max(list.row(), first + 1) - 1;
-  add_drop_downs(sheet, first, std::min(last + k_rows_to_come, k_max_rows - 1), book.texts);
+  const Row to_come = std::min(last + k_rows_to_come, k_max_rows - 1);
+  add_drop_downs(sheet, first, to_come, book.texts);
+  add_highlights(sheet, first, to_come, book.texts);
   sheet.repeat_columns(0, 1);
   list.finish(PageSetup::Paper::a3_landscape, 4);
 }

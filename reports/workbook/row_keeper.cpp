@@ -6,6 +6,7 @@
 #include <chrono>
 #include <cmath>
 
+#include "reports/stable_hash.h"
 #include "reports/workbook/choices.h"
 
 namespace datakaart {
@@ -28,15 +29,10 @@ std::string plain(std::string_view text) {
   return out;
 }
 
-// FNV-1a, 24 bits of it: enough to tell a cell that was changed from one that was not.
+// 24 bits are enough to tell a cell that was changed from one that was not.
 std::string print(std::string_view title, std::string_view value) {
-  std::uint64_t hash = 14695981039346656037U;
-  const auto add = [&](std::string_view text) {
-    for (const char c : text) hash = (hash ^ static_cast<unsigned char>(c)) * 1099511628211U;
-    hash = (hash ^ 0x1F) * 1099511628211U;
-  };
-  add(plain(title));
-  add(plain(value));
+  constexpr char k_between = '\x1F';
+  const std::uint64_t hash = stable_hash(plain(title) + k_between + plain(value) + k_between);
   return fmt::format("{:06x}", (hash ^ (hash >> 32)) & 0xFFFFFF);
 }
 

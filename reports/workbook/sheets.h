@@ -22,6 +22,7 @@ struct Sheets {
   XlsxSheet& data_sets;
   XlsxSheet& inventory;
   XlsxSheet& findings;
+  XlsxSheet& matrix;
   XlsxSheet& to_do;
   XlsxSheet& retention;
   XlsxSheet& coverage;
@@ -74,6 +75,7 @@ using Written = tl::expected<void, std::string>;
 void write_coverage(const Book& book);
 void write_register(const Book& book);
 void write_data_sets(const Book& book);
+void write_matrix(const Book& book);
 void write_to_do(const Book& book);
 void write_retention(const Book& book);
 void write_interest(const Book& book);

@@ -109,6 +109,11 @@ Styles::Styles(XlsxFile& file, const Texts& texts) {
   legend_human = make(legend);
   legend.fill = k_pale_green;
   legend_proposal = make(legend);
+  legend.fill = k_amber;
+  legend_review = make(legend);
+  legend = colored(legend, k_grey, k_no_color);
+  legend.italic = true;
+  legend_status = make(legend);
 
   text = make(indented(wrapped(plain)));
   text_center = make(aligned(plain, Align::center));

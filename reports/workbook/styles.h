@@ -18,8 +18,9 @@ inline constexpr std::uint32_t k_light_grey = 0xC9D1D8;
 inline constexpr std::uint32_t k_white = 0xFFFFFF;
 inline constexpr std::uint32_t k_dark_red = 0x8E1B1B;  // Art. 30
 inline constexpr std::uint32_t k_slate = 0x55626F;
-inline constexpr std::uint32_t k_yellow = 0xFFF8DC;      // for people to fill in
-inline constexpr std::uint32_t k_pale_green = 0xE6F2EA;  // for people to confirm
+inline constexpr std::uint32_t k_yellow = 0xFFF8DC;         // for people to fill in
+inline constexpr std::uint32_t k_strong_yellow = 0xFFE699;  // what the law asks, still empty
+inline constexpr std::uint32_t k_pale_green = 0xE6F2EA;     // for people to confirm
 inline constexpr std::uint32_t k_amber = 0xE0A030;
 }  // namespace palette
 
@@ -29,7 +30,7 @@ struct Styles {
   // Headings
   Style title, subtitle, note, section, list_section, confidential, banner_red, banner_amber;
   Style header, header_center, header_mandatory, header_human;
-  Style legend_mandatory, legend_human, legend_proposal;
+  Style legend_mandatory, legend_human, legend_proposal, legend_status, legend_review;
   // Cells of lists
   Style text, text_center, number, decimal, size, date, link, fill_in, fill_in_date, proposal,
       about;

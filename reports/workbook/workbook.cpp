@@ -79,6 +79,7 @@ tl::expected<void, std::string> WorkbookReport::write(const ScanStore& store,
                       add(Label::sheet_data_sets),
                       add(Label::sheet_inventory, Rows::streamed),
                       add(Label::sheet_findings, Rows::streamed),
+                      add(Label::sheet_matrix),
                       add(Label::sheet_to_do),
                       add(Label::sheet_retention),
                       add(Label::sheet_coverage),
@@ -95,8 +96,8 @@ tl::expected<void, std::string> WorkbookReport::write(const ScanStore& store,
   for (const auto& write_sheet : {write_inventory, write_findings, write_unread}) {
     if (auto written = write_sheet(book); !written) return written;
   }
-  for (const auto& write_sheet : {write_coverage, write_register, write_data_sets, write_to_do,
-                                  write_retention, write_interest, write_manual}) {
+  for (const auto& write_sheet : {write_coverage, write_register, write_data_sets, write_matrix,
+                                  write_to_do, write_retention, write_interest, write_manual}) {
     write_sheet(book);
   }
   if (options.earlier != nullptr) copy_added_sheets(*options.earlier, book, *file);

@@ -288,25 +288,29 @@ void XlsxSheet::formula(Row row, Column column, const std::string& formula, std:
                                             clean_cell(result).c_str()));
 }
 
-void XlsxSheet::color_when(Row first, Row last, Column column, const std::string& formula,
-                           std::uint32_t fill) {
+void XlsxSheet::highlight(const CellRange& cells, const std::string& formula,
+                          const Highlight& look) {
   lxw_format* format = workbook_add_format(state_->workbook);
-  format_set_bg_color(format, fill);
+  if (look.fill != k_no_color) format_set_bg_color(format, look.fill);
+  if (look.color != k_no_color) format_set_font_color(format, look.color);
+  if (look.italic) format_set_italic(format);
   std::string copy = formula;
   lxw_conditional_format rule{};
   rule.type = LXW_CONDITIONAL_TYPE_FORMULA;
   rule.value_string = copy.data();
   rule.format = format;
-  state_->check(worksheet_conditional_format_range(sheet_, first, column, last, column, &rule));
+  state_->check(worksheet_conditional_format_range(sheet_, cells.first, cells.first_column,
+                                                   cells.last, cells.last_column, &rule));
 }
 
-void XlsxSheet::heat(Row first, Column first_column, Row last, Column last_column) {
+void XlsxSheet::heat(const CellRange& cells) {
   lxw_conditional_format rule{};
-  rule.type = LXW_CONDITIONAL_2_COLOR_SCALE;
+  rule.type = LXW_CONDITIONAL_3_COLOR_SCALE;
   rule.min_color = 0xF4F8FB;
+  rule.mid_color = 0xFBE3BD;
   rule.max_color = 0xE8A33D;
-  state_->check(
-      worksheet_conditional_format_range(sheet_, first, first_column, last, last_column, &rule));
+  state_->check(worksheet_conditional_format_range(sheet_, cells.first, cells.first_column,
+                                                   cells.last, cells.last_column, &rule));
 }
 
 void XlsxSheet::drop_down(Row first, Row last, Column column, const DropDown& spec) {

@@ -97,6 +97,21 @@ struct DropDown {
   std::string message;  // at most 255 characters
 };
 
+// A block of cells; the last row and column are in it.
+struct CellRange {
+  Row first = 0;
+  Column first_column = 0;
+  Row last = 0;
+  Column last_column = 0;
+};
+
+// A look over a cell's own.
+struct Highlight {
+  std::uint32_t fill = k_no_color;
+  std::uint32_t color = k_no_color;  // of the text
+  bool italic = false;
+};
+
 struct XlsxState;  // the library's side; xlsx_file.cpp
 
 enum class Rows : bool { held, streamed };
@@ -132,10 +147,11 @@ class XlsxSheet {
   // `formula` is ours alone, never made of content; `result` is what it comes to now.
   void formula(Row row, Column column, const std::string& formula, std::string_view result,
                Style style);
-  void color_when(Row first, Row last, Column column, const std::string& formula,
-                  std::uint32_t fill);
+  // How the cells look while `formula` holds, as Excel works it out; it is written for the first of
+  // them ("=$B5>1"), and moves along with the others. What is asked first goes above the next.
+  void highlight(const CellRange& cells, const std::string& formula, const Highlight& look);
   // Colours numbers from pale (lowest) to strong (highest).
-  void heat(Row first, Column first_column, Row last, Column last_column);
+  void heat(const CellRange& cells);
   void drop_down(Row first, Row last, Column column, const DropDown& spec);
   void chart(Row row, Column column, const ChartSpec& spec);
   void page(const PageSetup& setup);
@@ -188,6 +204,9 @@ class XlsxFile {
   explicit XlsxFile(std::unique_ptr<XlsxState> state);
   std::unique_ptr<XlsxState> state_;
 };
+
+// "A", "Z", "AA"...
+std::string column_name(Column column);
 
 // `value` as a cell may hold it: valid UTF-8 without control characters, what Excel would read as
 // an escape (_x0041_) made literal, cut with an ellipsis at k_max_characters.

@@ -54,6 +54,7 @@ bool can_connect() {
 // Each line is a word and what it is about:
 //   text WORDS     these were read
 //   crash, abort, hang, eat, throw, babble, exit
+//   linger         once told to leave, it does not
 //   open PATH, write PATH, connect, start    an address is "read" where that could be done
 class TestExtractor final : public Extractor {
  public:
@@ -90,6 +91,7 @@ class TestExtractor final : public Extractor {
     if (word == "throw") throw std::bad_alloc();
     if (word == "babble") babble();
     if (word == "exit") _exit(0);
+    if (word == "linger") std::atexit([] { hang(); });
     const bool could = (word == "open" && can_open(what, O_RDONLY)) ||
                        (word == "write" && can_open(what, O_WRONLY | O_CREAT)) ||
                        (word == "connect" && can_connect()) || (word == "start" && fork() >= 0);

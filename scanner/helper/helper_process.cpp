@@ -31,7 +31,8 @@ HelperProcess::HelperProcess(std::string program, const Setup& setup, std::size_
 
 HelperProcess::~HelperProcess() {
   if (pid_ < 0) return;
-  socket_.reset();  // an idle helper sees the end and leaves
+  // An idle helper has nothing left to do, and one that a file took over might not leave by itself.
+  kill(pid_, SIGKILL);
   waitpid(pid_, nullptr, 0);
 }
 

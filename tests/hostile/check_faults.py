@@ -128,6 +128,12 @@ class Faults(unittest.TestCase):
         self.assertEqual(outcome(files["many.zip"]), ("partial", "crashed"))
         self.assertEqual(found(files["other.html"]), 1)
 
+    def test_a_helper_that_does_not_leave_does_not_keep_the_scan(self):
+        (self.folder / "stay.test").write_text(fault("linger", before="mail an@zonnewende.be"))
+        files, code = scan(self.folder, "-j", "1")
+        self.assertEqual(code, 0)
+        self.assertEqual(outcome(files["stay.test"]), ("examined", None))
+
     def test_a_helper_can_do_nothing_else(self):
         victim = self.folder / "victim.txt"
         victim.write_text("nothing\n")

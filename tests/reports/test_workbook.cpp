@@ -4,6 +4,7 @@
 #include <csignal>
 #include <set>
 
+#include "reports/workbook/words.h"
 #include "tests/reports/workbook/workbook_support.h"
 
 using namespace datakaart;
@@ -25,17 +26,18 @@ TEST_CASE("the workbook has its sheets in order, named in each language, in four
   const std::map<std::string, std::vector<std::string>> names = {
       {"nl",
        {"Samenvatting", "Organisatie", "Register", "Datasets", "Inventaris", "Bevindingen",
-        "Acties", "Bewaartermijnen", "Dekking", "Niet gelezen", "LIA", "Keuzelijsten",
+        "Matrix", "Acties", "Bewaartermijnen", "Dekking", "Niet gelezen", "LIA", "Keuzelijsten",
         "Handleiding"}},
       {"fr",
        {"Synthèse", "Organisation", "Registre", "Jeux de données", "Inventaire", "Constats",
-        "Actions", "Conservation", "Couverture", "Non lus", "LIA", "Listes", "Mode d'emploi"}},
+        "Matrice", "Actions", "Conservation", "Couverture", "Non lus", "LIA", "Listes",
+        "Mode d'emploi"}},
       {"en",
-       {"Summary", "Organisation", "Register", "Data sets", "Inventory", "Findings", "Actions",
-        "Retention", "Coverage", "Not read", "LIA", "Lists", "Guide"}},
+       {"Summary", "Organisation", "Register", "Data sets", "Inventory", "Findings", "Matrix",
+        "Actions", "Retention", "Coverage", "Not read", "LIA", "Lists", "Guide"}},
       {"de",
        {"Übersicht", "Organisation", "Verzeichnis", "Datenbestände", "Inventar", "Fundstellen",
-        "Maßnahmen", "Aufbewahrung", "Abdeckung", "Nicht gelesen", "LIA", "Listen",
+        "Matrix", "Maßnahmen", "Aufbewahrung", "Abdeckung", "Nicht gelesen", "LIA", "Listen",
         "Anleitung"}}};
   for (const auto& [language, sheets] : names) {
     ReportOptions options;
@@ -200,9 +202,15 @@ TEST_CASE("the sheet Register has a row per activity, with empty cells and drop-
     CHECK(xml.find(std::string("<formula1>") + list + "</formula1>") != std::string::npos);
   }
   CHECK(xml.find("outlineLevel=\"1\"") != std::string::npos);
+  // Reviews of long ago, what the law asks and is still empty, and rows that are proposals.
+  for (const char* rule : {"&lt;TODAY()-365", "LEN(TRIM($G6))=0", "=\"Proposal\""}) {
+    INFO(rule);
+    CHECK(xml.find(rule) != std::string::npos);
+  }
 }
 
-TEST_CASE("the sheet Data sets joins versions of a list and its copies, and links to the register") {
+TEST_CASE(
+    "the sheet Data sets joins versions of a list and its copies, and links to the register") {
   std::vector<FileResult> files;
   for (const char* path : {"/srv/Klanten/klanten.xlsx", "/srv/Klanten/Klanten (2).xlsx",
                            "/srv/Klanten/klanten_2019_def.csv", "/srv/Klanten/offertes.csv"}) {
@@ -225,6 +233,29 @@ TEST_CASE("the sheet Data sets joins versions of a list and its copies, and link
   CHECK(rows[0].at("Verdict").empty());
   CHECK(rows[1].at("Files") == "1");
   CHECK(rows[0].at("k") != rows[1].at("k"));
+}
+
+TEST_CASE("the sheet Matrix sets data sets against categories, with the sum of distinct values") {
+  FileResult first = test_file(1, "/srv/share/Personeel/a.txt");
+  add_finding(first, k_email, Confidence::high, 1);
+  add_finding(first, k_email, Confidence::high, 2);
+  add_finding(first, k_national_number, Confidence::high, 5);
+  FileResult second = test_file(2, "/srv/share/Varia/c.txt");
+  add_finding(second, k_email, Confidence::high, 2);
+  const TestWorkbook book({first, second});
+  const auto rows = rows_below(cells_of(book.path(), k_matrix), "No.");
+  REQUIRE(rows.size() == 3);
+  const std::string national =
+      known_kind(test_info().kinds.at(k_national_number), Language::en).category;
+  const std::string email = known_kind(test_info().kinds.at(k_email), Language::en).category;
+  CHECK(rows[0].at("No.") == "DS-001");
+  CHECK(rows[0].at(email) == "2");
+  CHECK(rows[0].at(national) == "1");
+  CHECK(rows[1].at(email) == "1");
+  CHECK(rows[1].at(national).empty());
+  CHECK(rows[2].at("Data set") == "All together, each value once");
+  CHECK(rows[2].at(email) == "2");
+  CHECK(sheet_part(book.path(), k_matrix).find("<colorScale>") != std::string::npos);
 }
 
 TEST_CASE("the sheets To do and Retention follow from what was found") {
@@ -309,8 +340,8 @@ TEST_CASE("nothing English is left in the Dutch workbook") {
   for (int sheet = k_summary; sheet <= k_manual; ++sheet) {
     if (sheet == k_lists) continue;  // its hidden columns hold codes
     const std::string text = all_text(cells_of(book.path(), sheet));
-    for (const char* word : {"paragraph", "line ", "owner", "high", "encrypted", "examined", " file",
-                             "table", "confidence", "shape", "region", "yes", "group"}) {
+    for (const char* word : {"paragraph", "line ", "owner", "high", "encrypted", "examined",
+                             " file", "table", "confidence", "shape", "region", "yes", "group"}) {
       INFO(sheet << ": " << word);
       CHECK(text.find(word) == std::string::npos);
     }

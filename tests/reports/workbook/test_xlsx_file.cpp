@@ -4,6 +4,14 @@
 using namespace datakaart;
 using namespace datakaart::testing;
 
+TEST_CASE("Columns are named as spreadsheets do") {
+  CHECK(column_name(0) == "A");
+  CHECK(column_name(25) == "Z");
+  CHECK(column_name(26) == "AA");
+  CHECK(column_name(701) == "ZZ");
+  CHECK(column_name(k_max_columns - 1) == "XFD");
+}
+
 TEST_CASE("a cell's text is valid, printable, and never an escape of Excel's") {
   CHECK(clean_cell("gewoon é €") == "gewoon é €");
   CHECK(clean_cell("a\x01\xFF") == "a\\x01\\xFF");
@@ -98,7 +106,7 @@ TEST_CASE("a sheet that is held may be a table, have formulas and colours by rul
   sheet.text(1, 0, "a", style);
   sheet.formula(1, 1, "=LEN(A2)&\"\"", "1", style);
   sheet.table(0, 1, "tbl_test", {{"Name", style}, {"Length", style}});
-  sheet.color_when(1, 1, 1, "=$B$2=\"1\"", 0xFF0000);
+  sheet.highlight({1, 1, 1, 1}, "=$B$2=\"1\"", {0xFF0000});
   sheet.hide_column(1);
   REQUIRE(file->close());
   const std::string table = part_of(folder / "book.xlsx", "xl/tables/table1.xml");

@@ -140,6 +140,7 @@ enum : int {
   k_data_sets,
   k_inventory,
   k_findings,
+  k_matrix,
   k_to_do,
   k_retention,
   k_coverage,
