@@ -69,7 +69,7 @@ void write_row(ListSheet& list, std::size_t place, const std::vector<std::string
 
 // Not the sum of the rows: a value that stands in two data sets counts once.
 void write_total(ListSheet& list, const std::vector<std::string>& categories, const Book& book) {
-  list.text("", book.styles.total_text);
+  list.text("Σ", book.styles.total_text);
   list.text(book.texts(Label::m_total), book.styles.total_text);
   write_amounts(list, book.digest.totals, categories, book, book.styles.total_number);
   for (std::size_t i = 0; i < k_readers.size(); ++i) list.text("", book.styles.total_text);

@@ -203,7 +203,7 @@ TEST_CASE("the sheet Register has a row per activity, with empty cells and drop-
   }
   CHECK(xml.find("outlineLevel=\"1\"") != std::string::npos);
   // Reviews of long ago, what the law asks and is still empty, and rows that are proposals.
-  for (const char* rule : {"&lt;TODAY()-365", "LEN(TRIM($G6))=0", "=\"Proposal\""}) {
+  for (const char* rule : {"&lt;TODAY()-365", "LEN(TRIM($G5))=0", "=\"Proposal\""}) {
     INFO(rule);
     CHECK(xml.find(rule) != std::string::npos);
   }
