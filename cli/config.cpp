@@ -14,6 +14,8 @@
 
 #include "cli/exit_code.h"
 #include "cli/suggest.h"
+#include "reports/register/retention.h"
+#include "reports/workbook/choices.h"
 #include "scanner/location.h"
 
 namespace datakaart {
@@ -51,8 +53,13 @@ class ConfigReader {
         for (const toml::node& kind : kinds) {
           read_kind(table_in(kind, "a kind is described below [[kind]]"), config);
         }
+      } else if (key == "activity") {
+        constexpr std::string_view k_below = "an activity is described below [[activity]]";
+        for (const toml::node& activity : array_in(value, k_below)) {
+          config.own_activities.push_back(activity_in(table_in(activity, k_below)));
+        }
       } else {
-        refuse_key(key, {"scan", "kind"});
+        refuse_key(key, {"scan", "kind", "activity"});
       }
     }
     return config;
@@ -98,6 +105,10 @@ class ConfigReader {
   void read_key(const toml::key& key, const toml::node& value, OwnKind& kind,
                 OwnKindExamples& examples) const;
   Confidence confidence_in(const toml::node& node) const;
+  ActivityEntry activity_in(const toml::table& table) const;
+  std::string code_in(const toml::node& node, std::string_view what,
+                      const std::vector<std::string>& codes) const;
+  std::string words_in(const toml::node& node) const;
   [[noreturn]] void refuse_kind(const toml::table& table, const OwnKindFault& fault) const;
 
   const std::string& name_;
@@ -196,6 +207,68 @@ void ConfigReader::refuse_kind(const toml::table& table, const OwnKindFault& fau
   }
   const std::string name = printable(table["name"].value_or(std::string()));
   refuse(at->source(), fmt::format("kind '{}': {}", name, fault.why));
+}
+
+// One of the codes.
+std::string ConfigReader::code_in(const toml::node& node, std::string_view what,
+                                  const std::vector<std::string>& codes) const {
+  std::string code = text_in(node, what);
+  if (std::find(codes.begin(), codes.end(), code) == codes.end()) {
+    refuse(node.source(), fmt::format("{} is one of {}", what, fmt::join(codes, ", ")));
+  }
+  return code;
+}
+
+std::string ConfigReader::words_in(const toml::node& node) const {
+  std::string words;
+  for (const toml::node& one : array_in(node, "'words' wants a list: [\"...\", \"...\"]")) {
+    const std::string text = text_in(one, "'words'");
+    const auto word = rule_word(text);
+    if (!word) {
+      refuse(one.source(), fmt::format("'{}' is not one word of letters, with or without a star at "
+                                       "one end",
+                                       printable(text)));
+    }
+    words += (words.empty() ? "" : " ") + *word;
+  }
+  return words;
+}
+
+ActivityEntry ConfigReader::activity_in(const toml::table& table) const {
+  std::vector<std::string> subjects;
+  for (const ChoiceEntry& entry : entries_of(Choice::subject)) subjects.emplace_back(entry.code);
+  std::vector<std::string> terms;
+  for (const RetentionTerm& term : retention_terms()) terms.emplace_back(term.code);
+  ActivityEntry activity;
+  activity.subject = subjects.front();
+  for (const auto& [key, value] : table) {
+    if (key == "code") {
+      activity.code = text_in(value, "'code'");
+    } else if (key == "title") {
+      activity.title.fill(printable(text_in(value, "'title'")));
+    } else if (key == "subject") {
+      activity.subject = code_in(value, "'subject'", subjects);
+    } else if (key == "term") {
+      activity.term = code_in(value, "'term'", terms);
+    } else if (key == "words") {
+      activity.words = words_in(value);
+    } else {
+      refuse_key(key, {"code", "title", "subject", "term", "words"});
+    }
+  }
+  if (activity.code.empty()) refuse(table.source(), "the activity has no 'code'");
+  if (activity.words.empty()) refuse(table.source(), "the activity has no 'words'");
+  const ActivityRules& known = activity_library();
+  const bool is_known = std::any_of(known.begin(), known.end(), [&](const ActivityEntry& entry) {
+    return entry.code == activity.code;
+  });
+  if (is_known && table.size() > 2) {
+    refuse(table.source(), fmt::format("'{}' is built in: it takes 'words' only", activity.code));
+  }
+  if (!is_known && activity.title.front().empty()) {
+    refuse(table.source(), "a new activity wants a 'title'");
+  }
+  return activity;
 }
 
 }  // namespace

@@ -1,5 +1,6 @@
-// The configuration file: the options of a scan, and kinds of the user's own. docs/configuration.md
-// describes it. Read once at the start, by one thread; plain data from then on.
+// The configuration file: the options of a scan, and kinds and activities of the user's own.
+// docs/configuration.md describes it. Read once at the start, by one thread; plain data from then
+// on.
 #pragma once
 
 #include <map>
@@ -10,6 +11,7 @@
 
 #include "cli/options.h"
 #include "detectors/detector.h"
+#include "reports/register/activities.h"
 
 namespace datakaart {
 
@@ -22,6 +24,7 @@ struct ConfigOption {
 struct Config {
   std::map<std::string, ConfigOption> options;  // by their long names
   std::vector<OwnKind> own_kinds;               // whose examples have been tried
+  ActivityRules own_activities;                 // see with_own_activities()
 };
 
 // `name`: the file's, for messages. `known`: the options that may stand below [scan]. The failure

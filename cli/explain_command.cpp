@@ -96,7 +96,7 @@ ExitCode run_explain(const std::vector<std::string>& words) {
     throw UsageError(fmt::format("no such file: {}", printable(path)));
   }
   if (S_ISDIR(st.st_mode)) throw UsageError("'explain' takes a file, not a folder");
-  ScanOptions options = examination_of(spec, given);
+  ScanOptions options = examination_of(take_config(spec, given), given);
   options.walk.roots = {path};
   options.walk.threads = 1;
   options.jobs = 1;

@@ -9,10 +9,12 @@
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
+#include <filesystem>
 #include <string_view>
 
 #include "cli/earlier_workbook.h"
 #include "cli/exit_code.h"
+#include "reports/workbook/row_keeper.h"
 
 namespace datakaart {
 namespace {
@@ -60,6 +62,19 @@ tl::expected<void, std::string> copy_to_stdout(int fd) {
           fmt::format("cannot write to standard output: {}", std::strerror(errno)));
     }
   }
+}
+
+// A report that is written over a workbook in which people have worked would be their loss.
+void keep_what_people_filled_in(const ParsedOptions& given, const std::string& path) {
+  std::error_code error;
+  if (!std::filesystem::exists(path, error)) return;
+  if (given.has("update") && std::filesystem::equivalent(path, given.text("update"), error)) return;
+  const auto there = read_earlier_workbook(path);
+  if (!there || !is_filled_in(**there)) return;
+  throw UsageError(
+      fmt::format("people have worked in {0}; keep it with '--update {0}', or name another report "
+                  "with '--output'",
+                  printable(path)));
 }
 
 }  // namespace
@@ -110,6 +125,9 @@ Output output_of(const ParsedOptions& given, const std::string& fallback) {
     auto earlier = read_earlier_workbook(given.text("update"));
     if (!earlier) throw UsageError(earlier.error());
     output.options.earlier = std::move(*earlier);
+  }
+  if (output.report->format() == "xlsx" && output.path != "-") {
+    keep_what_people_filled_in(given, output.path);
   }
   return output;
 }

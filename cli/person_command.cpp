@@ -217,7 +217,7 @@ ExitCode run_person(const std::vector<std::string>& words) {
   }
   const auto key = ValueHasher::load_or_make_key(path + ".key");
   if (!key) throw UsageError(key.error());
-  ScanOptions options = examination_of(spec, given);
+  ScanOptions options = examination_of(take_config(spec, given), given);
   options.key = *key;
   const Engine engine = make_engine(options);
   const auto wanted = wanted_values(static_cast<int>(given.number("identifiers-fd", 0)), *store,

@@ -3,6 +3,7 @@
 
 #include "cli/command.h"
 #include "cli/output.h"
+#include "cli/scan_options.h"
 
 namespace datakaart {
 
@@ -14,14 +15,16 @@ ExitCode run_report(const std::vector<std::string>& words) {
       "  datakaart report inventory.datakaart -o inventaris.xlsx --lang nl\n"
       "  datakaart report inventory.datakaart -o findings.json\n"
       "  datakaart report inventory.datakaart -o - --format csv | less\n"};
+  spec.options.push_back(config_option());
   spec.options.push_back({"max-findings", "N", "findings told per file and kind [1000]"});
-  const ParsedOptions given(spec, words);
+  ParsedOptions given(spec, words);
   if (given.has("help")) {
     print_help(spec);
     return ExitCode::done;
   }
   if (given.arguments().size() != 1) throw UsageError("'report' takes one scan file");
   Output output = output_of(given, "");
+  output.options.activities = with_own_activities(take_config(spec, given).own_activities);
   output.options.max_findings = given.number("max-findings", output.options.max_findings);
   const auto store = ScanStore::open(given.arguments().front());
   if (!store) throw UsageError(store.error());

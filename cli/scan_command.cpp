@@ -174,8 +174,10 @@ ExitCode run_scan(const std::vector<std::string>& words) {
     print_help(spec);
     return ExitCode::done;
   }
+  const Config config = take_config(spec, given);
   Output output = output_of(given, "inventory.xlsx");
-  ScanOptions options = examination_of(spec, given);
+  output.options.activities = with_own_activities(config.own_activities);
+  ScanOptions options = examination_of(config, given);
   output.options.max_findings = options.limits.max_findings;
   set_walk(given, options);
   if (given.has("no-helpers")) options.helper_program.clear();

@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <thread>
 
-#include "cli/config.h"
 #include "cli/exit_code.h"
 
 namespace datakaart {
@@ -62,7 +61,8 @@ Limits limits_of(const ParsedOptions& given) {
 }  // namespace
 
 OptionSpec config_option() {
-  return {"config", "FILE", "own kinds, and options, from a TOML file: see docs/configuration.md"};
+  return {"config", "FILE",
+          "own kinds, activities and options, from a TOML file: see docs/configuration.md"};
 }
 
 std::vector<OptionSpec> examination_options() {
@@ -89,7 +89,7 @@ std::vector<OptionSpec> walk_options() {
   };
 }
 
-std::vector<OwnKind> take_config(const CommandSpec& spec, ParsedOptions& given) {
+Config take_config(const CommandSpec& spec, ParsedOptions& given) {
   if (!given.has("config")) return {};
   std::vector<OptionSpec> known = walk_options();
   for (OptionSpec& option : examination_options()) {
@@ -101,7 +101,7 @@ std::vector<OwnKind> take_config(const CommandSpec& spec, ParsedOptions& given) 
     if (filled == config.options.end()) continue;
     given.fill(filled->first, std::move(filled->second.values), std::move(filled->second.place));
   }
-  return std::move(config.own_kinds);
+  return config;
 }
 
 std::set<Reason> allowed_reasons(const ParsedOptions& given) {
@@ -118,9 +118,9 @@ std::set<Reason> allowed_reasons(const ParsedOptions& given) {
   return allowed;
 }
 
-ScanOptions examination_of(const CommandSpec& spec, ParsedOptions& given) {
+ScanOptions examination_of(const Config& config, const ParsedOptions& given) {
   ScanOptions options;
-  options.engine.detectors.own_kinds = take_config(spec, given);
+  options.engine.detectors.own_kinds = config.own_kinds;
   options.engine.kinds = given.list("kinds");
   if (given.has("region")) {
     options.engine.detectors.regions.clear();

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "cli/config.h"
 #include "cli/options.h"
 #include "scanner/scan.h"
 
@@ -19,14 +20,14 @@ std::vector<OptionSpec> examination_options();
 std::vector<OptionSpec> walk_options();
 
 // Reads the configuration, if one is given: its options that `spec` has are filled in where the
-// user did not give them. Returns the own kinds. Throws UsageError.
-std::vector<OwnKind> take_config(const CommandSpec& spec, ParsedOptions& given);
+// user did not give them. Throws UsageError.
+Config take_config(const CommandSpec& spec, ParsedOptions& given);
 
 // The reasons of --allow-incomplete. Throws UsageError where one is none.
 std::set<Reason> allowed_reasons(const ParsedOptions& given);
 
-// Fills engine, limits and jobs. Throws UsageError.
-ScanOptions examination_of(const CommandSpec& spec, ParsedOptions& given);
+// Fills engine, limits and jobs. `config`: what take_config gave. Throws UsageError.
+ScanOptions examination_of(const Config& config, const ParsedOptions& given);
 
 // The engine for these options. Throws UsageError where they name what does not exist.
 Engine make_engine(const ScanOptions& options);

@@ -9,6 +9,7 @@
 #include <string_view>
 #include <tl/expected.hpp>
 
+#include "reports/register/activities.h"
 #include "scanner/store.h"
 
 namespace datakaart {
@@ -18,6 +19,7 @@ class EarlierBook;  // workbook/earlier.h
 struct ReportOptions {
   std::uint64_t max_findings = 1000;  // per file and kind
   std::string language = "en";        // nl, fr, en, de
+  ActivityRules activities = activity_library();
   std::shared_ptr<const EarlierBook> earlier = nullptr;  // what people typed there is kept
 };
 

@@ -5,13 +5,6 @@
 namespace datakaart {
 namespace {
 
-constexpr auto k_library = std::to_array<ActivityEntry>({
-#define X(code, nl, fr, en, de, subject, term, words) \
-  {#code, {nl, fr, en, de}, subject, term, words},
-#include "reports/register/activities.def"
-#undef X
-});
-
 constexpr double k_folder_weight = 2;
 constexpr double k_file_weight = 3;
 constexpr double k_threshold = 1;
@@ -81,11 +74,11 @@ bool tells(std::string_view words, std::string_view token) {
 }
 
 // The first word of `text` that tells each activity; empty where none does.
-std::vector<std::string_view> told_by(std::string_view text) {
-  std::vector<std::string_view> told(k_library.size());
+std::vector<std::string_view> told_by(std::string_view text, std::span<const ActivityEntry> rules) {
+  std::vector<std::string_view> told(rules.size());
   for (const Token& token : tokens_of(text)) {
-    for (std::size_t i = 0; i < k_library.size(); ++i) {
-      if (told[i].empty() && tells(k_library.at(i).words, token.folded)) told[i] = token.text;
+    for (std::size_t i = 0; i < rules.size(); ++i) {
+      if (told[i].empty() && tells(rules[i].words, token.folded)) told[i] = token.text;
     }
   }
   return told;
@@ -93,15 +86,50 @@ std::vector<std::string_view> told_by(std::string_view text) {
 
 }  // namespace
 
-std::span<const ActivityEntry> activity_library() { return k_library; }
+const ActivityRules& activity_library() {
+  static const ActivityRules k_library = {
+#define X(code, nl, fr, en, de, subject, term, words) \
+  {#code, {nl, fr, en, de}, subject, term, words},
+#include "reports/register/activities.def"
+#undef X
+  };
+  return k_library;
+}
 
-ActivityVotes::ActivityVotes(std::string_view folder) : votes_(k_library.size()) {
+ActivityRules with_own_activities(const ActivityRules& own) {
+  ActivityRules rules = activity_library();
+  ActivityRules added;
+  for (const ActivityEntry& one : own) {
+    const auto known = std::find_if(rules.begin(), rules.end(),
+                                    [&](const ActivityEntry& r) { return r.code == one.code; });
+    if (known == rules.end()) {
+      added.push_back(one);
+    } else {
+      known->words += ' ' + one.words;
+    }
+  }
+  rules.insert(rules.begin(), added.begin(), added.end());
+  return rules;
+}
+
+std::optional<std::string> rule_word(std::string_view text) {
+  const bool begins = text.ends_with('*');
+  if (begins) text.remove_suffix(1);
+  const bool ends = !begins && text.starts_with('*');
+  if (ends) text.remove_prefix(1);
+  const auto tokens = tokens_of(text);
+  if (tokens.size() != 1 || tokens.front().text != text) return std::nullopt;
+  return (ends ? "*" : "") + tokens.front().folded + (begins ? "*" : "");
+}
+
+ActivityVotes::ActivityVotes(std::span<const ActivityEntry> rules, std::string_view folder)
+    : rules_(rules), votes_(rules.size()) {
   double weight = k_folder_weight;
   while (!folder.empty()) {
     const std::size_t slash = folder.rfind('/');
     const std::string_view part =
         slash == std::string_view::npos ? folder : folder.substr(slash + 1);
-    const auto told = told_by(part);
+    const auto told = told_by(part, rules_);
     for (std::size_t i = 0; i < votes_.size(); ++i) {
       if (told[i].empty()) continue;
       if (votes_[i].folder_word.empty()) votes_[i].folder_word = told[i];
@@ -114,7 +142,7 @@ ActivityVotes::ActivityVotes(std::string_view folder) : votes_(k_library.size())
 
 void ActivityVotes::file(std::string_view name) {
   ++files_;
-  const auto told = told_by(name);
+  const auto told = told_by(name, rules_);
   for (std::size_t i = 0; i < votes_.size(); ++i) {
     if (told[i].empty()) continue;
     if (votes_[i].files++ == 0) votes_[i].file_word = told[i];
@@ -135,7 +163,7 @@ ActivityProposal ActivityVotes::proposal() const {
   ActivityProposal proposal;
   if (best == votes_.size()) return proposal;
   const Vote& vote = votes_[best];
-  proposal.activity = &k_library.at(best);
+  proposal.activity = &rules_[best];
   if (!vote.folder_word.empty()) {
     proposal.evidence.push_back({ActivityEvidence::Where::folder, vote.folder_word, 0});
   }

@@ -1,12 +1,14 @@
 // Which processing activity a data set belongs to, as a proposal: told by the words of its folders
-// and file names, never by guessing at purposes. The rules are data: activities.def.
+// and file names, never by guessing at purposes. The rules are data: activities.def, and what the
+// user adds in the configuration.
 //
 // An ActivityVotes is owned by who gathers a data set, and used by one thread; it stays small
-// whatever the number of files. The rest are constants.
+// whatever the number of files. The rules are only read, by any thread.
 #pragma once
 
 #include <array>
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -15,16 +17,26 @@
 namespace datakaart {
 
 struct ActivityEntry {
-  std::string_view code;                  // stable: "payroll"
-  std::array<std::string_view, 4> title;  // nl, fr, en, de
-  std::string_view subject;               // a code of subjects(): whom it is about
-  std::string_view term;                  // a code of retention_terms(), or empty
-  std::string_view words;
+  std::string code;                  // stable: "payroll"
+  std::array<std::string, 4> title;  // nl, fr, en, de
+  std::string subject;               // a code of Choice::subject: whom it is about
+  std::string term;                  // a code of retention_terms(), or empty
+  std::string words;                 // see rule_word(), between spaces
 
   // Whether it is one that mostly rests on Art. 6(1)(f) GDPR, direct marketing first.
   bool may_rest_on_interest() const { return code == "mailing"; }
 };
-std::span<const ActivityEntry> activity_library();
+// Of two activities that weigh the same, the earlier wins.
+using ActivityRules = std::vector<ActivityEntry>;
+
+// Those of activities.def.
+const ActivityRules& activity_library();
+// With the user's own: the words of one that has a code of the library are added to that, any other
+// stands before the library.
+ActivityRules with_own_activities(const ActivityRules& own);
+// A word as rules hold it, in lower case without accents: "loon*" begins words, "*fiche" ends them.
+// Nothing where the text is no word, or has another star.
+std::optional<std::string> rule_word(std::string_view text);
 
 // Why: a word as it stands in the folder or in a file's name.
 struct ActivityEvidence {
@@ -43,8 +55,9 @@ struct ActivityProposal {
 // the files' names 3, by the share of files that have the word. What stays below 1 is no proposal.
 class ActivityVotes {
  public:
-  // `folder` from the scanned root on, its outermost part first.
-  explicit ActivityVotes(std::string_view folder = {});
+  // `rules` outlive the votes and the proposal. `folder` from the scanned root on, its outermost
+  // part first.
+  explicit ActivityVotes(std::span<const ActivityEntry> rules = {}, std::string_view folder = {});
   // A file's name, with those of what it is inside of: "backup.zip!2019/lonen.csv".
   void file(std::string_view name);
   ActivityProposal proposal() const;
@@ -56,7 +69,8 @@ class ActivityVotes {
     std::uint64_t files = 0;
     std::string file_word;
   };
-  std::vector<Vote> votes_;  // as activity_library()
+  std::span<const ActivityEntry> rules_;
+  std::vector<Vote> votes_;  // as the rules
   std::uint64_t files_ = 0;
 };
 

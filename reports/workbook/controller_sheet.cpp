@@ -57,6 +57,7 @@ void write_controller(const Book& book) {
     list.end_row();
   }
   const ScanInfo& info = book.store.info();
+  list.begin_row("scan");
   list.text(texts(Label::scanned_on), book.styles.text);
   list.date(info.finished != 0 ? info.finished : info.started, book.styles.date);
   list.end_row();

@@ -84,7 +84,7 @@ void write_row(ListSheet& list, std::size_t place, const Book& book) {
                         register_row(entry.row, book) + 1),
             activity_number(entry.row), styles.link);
   if (row.activity != nullptr) {
-    list.text(texts(row.activity->title), styles.proposal);
+    list.text(title_of(row, book), styles.proposal);
   } else {
     list.blank(styles.fill_in);
   }

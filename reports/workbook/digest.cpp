@@ -88,16 +88,16 @@ void add_sets(Digest& digest, const ScanStore& store, const DataSetKeys& keys,
   for (FileSum& sum : store.sums_by([&](const StoredFile& f) { return keys.key_of(f).text(); })) {
     RegisterEntry entry;
     entry.key = DataSetKey::parse(sum.key);
-    entry.votes = ActivityVotes(below_roots(entry.key.folder, store.info()));
+    entry.votes = ActivityVotes(digest.rules, below_roots(entry.key.folder, store.info()));
     places.emplace(sum.key, digest.sets.size());
     entry.sum = std::move(sum);
     digest.sets.push_back(std::move(entry));
   }
 }
 
-// A row for each activity of the library that has data sets, then one for each other data set.
+// A row for each activity of the rules that has data sets, then one for each other data set.
 void add_rows(Digest& digest) {
-  for (const ActivityEntry& activity : activity_library()) {
+  for (const ActivityEntry& activity : digest.rules) {
     RegisterRow row;
     row.activity = &activity;
     row.id = activity.code;
@@ -153,6 +153,7 @@ void add_sums(Digest& digest, const ScanStore& store, const DataSetKeys& keys,
 tl::expected<Digest, std::string> digest_of(const ScanStore& store, const ReportOptions& options,
                                             const Texts& texts) {
   Digest digest;
+  digest.rules = options.activities;
   digest.findings_cap = cap_of(store.info(), options);
   for (const KindInfo& kind : store.info().kinds) {
     digest.kinds.push_back(known_kind(kind, texts.language()));

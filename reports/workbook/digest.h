@@ -50,6 +50,7 @@ struct OverdueFile {
 inline constexpr std::size_t k_most_overdue = 1000;
 
 struct Digest {
+  ActivityRules rules;
   std::vector<KnownKind> kinds;              // by KindId
   std::vector<KindCount> totals;             // kinds with findings
   std::vector<KindId> found;                 // kinds with findings at medium confidence or above
@@ -62,7 +63,7 @@ struct Digest {
   std::uint64_t files_with_findings = 0;         // members too
   std::array<std::uint64_t, 4> files_by_risk{};  // index: Risk
   std::vector<RegisterEntry> sets;
-  std::vector<RegisterRow> activities;  // those of the library first, in its order
+  std::vector<RegisterRow> activities;  // those of a rule first, in the rules' order
   std::vector<OverdueFile> overdue;     // the oldest first, at most k_most_overdue
   std::uint64_t findings = 0;           // all
   std::uint64_t findings_cap = 0;       // per file and kind, by the scan and the report

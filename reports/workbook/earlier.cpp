@@ -49,12 +49,12 @@ const EarlierSheet* EarlierBook::find(Label name) const {
   return found == sheets_.end() ? nullptr : &*found;
 }
 
-std::vector<const EarlierSheet*> EarlierBook::added() const {
-  std::vector<const EarlierSheet*> added;
+std::vector<const EarlierSheet*> EarlierBook::sheets(bool ours) const {
+  std::vector<const EarlierSheet*> found;
   for (const EarlierSheet& sheet : sheets_) {
-    if (!is_one_of(sheet.name, k_filled_in)) added.push_back(&sheet);
+    if (is_one_of(sheet.name, k_filled_in) == ours) found.push_back(&sheet);
   }
-  return added;
+  return found;
 }
 
 }  // namespace datakaart

@@ -27,10 +27,14 @@ class EarlierBook {
 
   // The sheet that has that name in any of the languages; null where there is none.
   const EarlierSheet* find(Label name) const;
+  // The sheets on which people fill something in.
+  std::vector<const EarlierSheet*> lists() const { return sheets(true); }
   // Sheets that are none of ours.
-  std::vector<const EarlierSheet*> added() const;
+  std::vector<const EarlierSheet*> added() const { return sheets(false); }
 
  private:
+  std::vector<const EarlierSheet*> sheets(bool ours) const;
+
   std::vector<EarlierSheet> sheets_;
   std::string skipped_;  // the sheet of the last cell, where its cells are not kept
   std::size_t bytes_ = 0;

@@ -68,7 +68,7 @@ void write_block(ListSheet& list, const std::string& title, const std::string& k
                   fmt::format("=COUNTIF(C{}:C{},\"{}\")>1", first + 1, last + 1,
                               texts(words_of(Choice::answer, "bad"))),
                   {palette::k_amber});
-  list.skip_row();
+  list.end_line();
   list.skip_row();
 }
 

@@ -65,18 +65,32 @@ ListSheet::ListSheet(XlsxSheet& sheet, const Styles& styles, const Texts& texts,
 
 void ListSheet::title(std::string_view text) {
   sheet_.height(row_, 26);
-  sheet_.text(row_++, 0, text, styles_.subtitle);
+  sheet_.text(row_, 0, text, styles_.subtitle);
+  end_line();
 }
 
-void ListSheet::note(std::string_view text) { sheet_.text(row_++, 0, text, styles_.note); }
+void ListSheet::note(std::string_view text) {
+  sheet_.text(row_, 0, text, styles_.note);
+  end_line();
+}
 
 void ListSheet::section(std::string_view text) {
   sheet_.height(row_, 22);
-  sheet_.text(row_++, 0, text, styles_.list_section);
+  sheet_.text(row_, 0, text, styles_.list_section);
+  end_line();
 }
 
 void ListSheet::reference(const std::string& target, std::string_view text) {
-  sheet_.link(row_++, 0, target, text, styles_.plain_link);
+  sheet_.link(row_, 0, target, text, styles_.plain_link);
+  end_line();
+}
+
+// Below a list that people work in, the line says that it is no row of it.
+void ListSheet::end_line() {
+  if (keeper_ && !columns_.empty()) {
+    sheet_.text(row_, static_cast<Column>(columns_.size() - 1), k_no_row, styles_.note);
+  }
+  ++row_;
 }
 
 void ListSheet::header(std::vector<ListColumn> columns, Freeze freeze, Column columns_kept) {
@@ -133,7 +147,6 @@ void ListSheet::earlier_rows() {
     key_ = row->key;
     for (std::size_t i = 0; i < own_columns_; ++i) put(keeper_->kept(i), styles_.text);
     end_kept_row(key_.empty() ? std::string_view() : texts_(Label::is_gone));
-    end_row();
   }
 }
 
@@ -145,6 +158,8 @@ void ListSheet::end_kept_row(std::string_view change) {
   if (keeper_->has_earlier()) text(change, styles_.text);
   text(keeper_->prints(), styles_.note);
   text(key_, styles_.note);
+  fit_height();
+  ++row_;
 }
 
 bool ListSheet::typed(std::string_view written, Style style) {
@@ -190,6 +205,8 @@ void ListSheet::number(double value, Style style) {
     const auto count = static_cast<std::uint64_t>(value);
     const auto own = keeper_->typed(column_, "± " + Texts(Language::en).count(count));
     if (own) return put(as_count(*own), style);
+  } else if (in_row_) {
+    keeper_->fact(column_);
   }
   sheet_.number(row_, column_++, value, style);
 }
@@ -202,6 +219,8 @@ void ListSheet::date(std::int64_t seconds, Style style) {
     const auto day = value ? as_day(*value) : std::nullopt;
     if (value && !day) return put(*value, style);
     seconds = day.value_or(0);
+  } else if (in_row_) {
+    keeper_->fact(column_);
   }
   sheet_.date(row_, column_++, seconds, style);
 }
@@ -211,12 +230,16 @@ void ListSheet::blank(Style style) {
 }
 
 void ListSheet::end_row() {
-  if (in_row_) end_kept_row(keeper_->change());
+  if (in_row_) return end_kept_row(keeper_->change());
+  fit_height();
+  end_line();
+}
+
+void ListSheet::fit_height() {
   // LibreOffice does not find the height of wrapped text by itself when it opens a workbook.
   lines_ = std::max(lines_, least_lines_);
   if (lines_ > 1) sheet_.height(row_, std::min(lines_, 30.0) * 13 + 2);
   lines_ = 1;
-  ++row_;
   column_ = 0;
 }
 

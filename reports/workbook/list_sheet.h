@@ -47,6 +47,8 @@ class ListSheet {
   // A link to a place in the workbook: "internal:'Sheet'!A1".
   void reference(const std::string& target, std::string_view text);
   void skip_row() { ++row_; }
+  // Ends a line that was written on the sheet itself.
+  void end_line();
 
   enum class Freeze : bool { no, yes };
   // The header row. `columns_kept` stay in sight when scrolling sideways.
@@ -80,6 +82,7 @@ class ListSheet {
   void widen(double characters);
   void add_hidden_columns();
   void end_kept_row(std::string_view change);
+  void fit_height();
   // Puts what a person typed there, and says whether there was anything.
   bool typed(std::string_view written, Style style);
   void put(std::string_view value, Style style);

@@ -12,7 +12,8 @@
 namespace datakaart {
 namespace {
 
-constexpr std::size_t k_print = 6;  // hexadecimal digits
+constexpr std::size_t k_print = 6;           // hexadecimal digits
+constexpr std::string_view k_fact = "\x1E";  // stands for a value that people do not fill in
 
 // Spaces count alike, however a spreadsheet keeps them.
 std::string plain(std::string_view text) {
@@ -113,6 +114,7 @@ RowKeeper::RowKeeper(const EarlierSheet* sheet, const Texts& texts) : texts_(tex
         row.cells[title] = text;
       }
     }
+    if (row.key == k_no_row) continue;
     if (!row.key.empty()) by_key_.emplace(row.key, earlier_.size());
     earlier_.push_back(std::move(row));
   }
@@ -176,6 +178,8 @@ std::optional<std::string> RowKeeper::typed(std::size_t column, std::string_view
   return translated(*cell, texts_);
 }
 
+void RowKeeper::fact(std::size_t column) { prints_ += print(columns_.at(column).title, k_fact); }
+
 std::optional<std::string> RowKeeper::typed_day(std::size_t column) {
   auto value = typed(column, {});
   std::string title;
@@ -201,6 +205,19 @@ std::string RowKeeper::change() const {
   return texts_.fill(Label::has_changed, fmt::format("{}", fmt::join(changed_, ", ")));
 }
 
+bool RowKeeper::is_typed(const EarlierRow& row, const std::string& title,
+                         const std::string& value) {
+  return !is_change_column(title) && !holds(row.prints, print(title, value)) &&
+         !holds(row.prints, print(title, k_fact));
+}
+
+bool RowKeeper::has_typed() const {
+  return std::any_of(earlier_.begin(), earlier_.end(), [](const EarlierRow& row) {
+    return std::any_of(row.cells.begin(), row.cells.end(),
+                       [&](const auto& cell) { return is_typed(row, cell.first, cell.second); });
+  });
+}
+
 std::vector<const RowKeeper::EarlierRow*> RowKeeper::rest() const {
   std::vector<const EarlierRow*> rows;
   for (std::size_t i = 0; i < earlier_.size(); ++i) {
@@ -211,7 +228,7 @@ std::vector<const RowKeeper::EarlierRow*> RowKeeper::rest() const {
     bool touched = row.key.empty();
     for (const auto& [title, value] : row.cells) {
       told |= is_change_column(title) && is_any_of(words_of(Label::is_gone), value);
-      touched |= !is_change_column(title) && !holds(row.prints, print(title, value));
+      touched |= is_typed(row, title, value);
     }
     if (touched || !told) rows.push_back(&row);
   }
@@ -225,6 +242,14 @@ std::string RowKeeper::kept(std::size_t column) {
   const std::string value = translated(*cell, texts_);
   if (is_as_written(title, *cell)) prints_ += print(columns_[column].title, value);
   return value;
+}
+
+bool is_filled_in(const EarlierBook& book) {
+  const Texts texts(Language::en);  // what is asked here is the same in all
+  const auto lists = book.lists();
+  return !book.added().empty() ||
+         std::any_of(lists.begin(), lists.end(),
+                     [&](const EarlierSheet* list) { return RowKeeper(list, texts).has_typed(); });
 }
 
 std::optional<double> as_number(std::string_view text) {

@@ -23,6 +23,9 @@ struct KeptColumn {
   std::optional<Label> label;
 };
 
+// The key of a line below a header that is none of the list's rows: a heading, a sum.
+inline constexpr std::string_view k_no_row = "-";
+
 class RowKeeper {
  public:
   struct EarlierRow {
@@ -47,6 +50,8 @@ class RowKeeper {
   std::optional<std::string> typed(std::size_t column, std::string_view written);
   // The same of a day that was left to be filled in.
   std::optional<std::string> typed_day(std::size_t column);
+  // Says that the column of this row holds what the scan found, which is always written anew.
+  void fact(std::size_t column);
   // Whether `written` is another text than stood there before, of a cell just asked for.
   bool is_news() const { return news_; }
   // Whether that column of the row held just this when it was written; false in another language.
@@ -55,6 +60,8 @@ class RowKeeper {
   // What became of the row since the earlier workbook.
   std::string change() const;
   const std::string& prints() const { return prints_; }
+  // Whether people filled in, changed or added anything; what they cleared does not count.
+  bool has_typed() const;
 
   // Rows that were not begun, in their order: those of which the key is gone, and those that people
   // added (without a key).
@@ -65,6 +72,7 @@ class RowKeeper {
 
  private:
   const std::string* old_cell(std::size_t column, std::string* title) const;
+  static bool is_typed(const EarlierRow& row, const std::string& title, const std::string& value);
   bool is_as_written(std::string_view title, std::string_view value) const;
 
   const Texts& texts_;
@@ -80,6 +88,9 @@ class RowKeeper {
   std::vector<std::string> changed_;
   bool news_ = false;
 };
+
+// Whether people have worked in that workbook: what is written over it would be their loss.
+bool is_filled_in(const EarlierBook& book);
 
 // A number that a spreadsheet would show so: "12", "-3.5", but not "012" or "1.10".
 std::optional<double> as_number(std::string_view text);

@@ -68,7 +68,9 @@ std::string activity_number(std::size_t place) { return fmt::format("V{:03}", pl
 std::string set_number(std::size_t place) { return fmt::format("DS-{:03}", place + 1); }
 
 std::string title_of(const RegisterRow& row, const Book& book) {
-  if (row.activity != nullptr) return std::string(book.texts(row.activity->title));
+  if (row.activity != nullptr) {
+    return row.activity->title.at(static_cast<std::size_t>(book.texts.language()));
+  }
   return book.texts.fill(Label::unassigned, name_of(book.digest.sets[row.sets.front()], book));
 }
 

@@ -152,6 +152,7 @@ def check(keys, book, texts):
     organisation = Sheet(book[texts["organisation"]])
     expect("the organisation", organisation.sheet.cell(organisation.header + 1, 2).value,
            "Voorbeeld BV")
+    expect("rows of the organisation", organisation.sheet.max_row, texts["organisation rows"])
     actions = Sheet(book[texts["actions"]])
     action = actions.row("k", keys["action"])
     expect("who does it", actions.cell(action, texts["who"]).value, "Bea")
@@ -167,7 +168,8 @@ DUTCH = {"purpose": "Doeleinden*", "name": "Naam van de verwerking", "basis": "R
          "contract": "Overeenkomst (art. 6.1.b)", "reviewed": "Nagekeken op, door",
          "remarks": "Opmerkingen", "term": "Bewaartermijn*", "persons": "Aantal betrokkenen (ongeveer)", "change": "Sinds het vorige werkboek",
          "gone": "niet meer gevonden", "new": "nieuw", "new rows": 1, "status": "Status",
-         "confirmed": "Bevestigd", "organisation": "Organisatie", "actions": "Acties", "who": "Wie",
+         "confirmed": "Bevestigd", "organisation": "Organisatie",
+         "organisation rows": 17, "actions": "Acties", "who": "Wie",
          "due": "Tegen"}
 
 
@@ -184,10 +186,25 @@ def main():
         keys = work_in(book)
         book.save(Path(folder, "gewerkt.xlsx"))
 
-        same = Sheet(scan(binary, folder, "zelfde.xlsx", "--lang", "nl", "--update", "een.xlsx")
-                     ["Register"])
+        wrong = []
+        # What nobody worked in may be written over; what somebody did, not.
+        scan(binary, folder, "een.xlsx", "--lang", "nl")
+        before = Path(folder, "gewerkt.xlsx").read_bytes()
+        done = subprocess.run([binary, "scan", "schijf", "-o", "gewerkt.xlsx"], cwd=folder,
+                              check=False, capture_output=True, encoding="utf-8")
+        if done.returncode != 2 or "people have worked in gewerkt.xlsx" not in done.stderr:
+            wrong.append(f"written over what was filled in: {done.returncode} {done.stderr}")
+        if Path(folder, "gewerkt.xlsx").read_bytes() != before:
+            wrong.append("what was filled in is gone")
+
+        again = scan(binary, folder, "zelfde.xlsx", "--lang", "nl", "--update", "een.xlsx")
+        same = Sheet(again["Register"])
         changes = {same.cell(row, DUTCH["change"]).value for row in same.rows()}
-        wrong = [] if changes == {None} else [f"changes where nothing changed: {changes}"]
+        if changes != {None}:
+            wrong.append(f"changes where nothing changed: {changes}")
+        for sheet in openpyxl.load_workbook(Path(folder, "een.xlsx")):
+            if again[sheet.title].max_row != sheet.max_row:
+                wrong.append(f"{sheet.title}: lines that came from nowhere")
 
         accepted = scan(binary, folder, "aanvaard.xlsx", "--lang", "nl", "--update", "gewerkt.xlsx")
         if open_actions(keys, accepted) != 0:

@@ -123,7 +123,7 @@ TEST_CASE(
   CommandSpec spec{"x", "", walk_options(), ""};
   for (OptionSpec& option : examination_options()) spec.options.push_back(std::move(option));
   ParsedOptions given(spec, {"--config", file, "--max-depth", "5", "--exclude", "b"});
-  const ScanOptions options = examination_of(spec, given);
+  const ScanOptions options = examination_of(take_config(spec, given), given);
   CHECK(options.limits.max_depth == 5);
   CHECK(options.engine.min_confidence == Confidence::high);
   CHECK(given.texts("exclude") == std::vector<std::string>{"b"});
@@ -137,8 +137,38 @@ TEST_CASE(
     CAPTURE(line);
     testing::write_file(file, "[scan]\n" + line + "\n");
     ParsedOptions again(spec, {"--config", file});
-    CHECK_THROWS_WITH(examination_of(spec, again), Contains(said));
+    CHECK_THROWS_WITH(examination_of(take_config(spec, again), again), Contains(said));
   }
+}
+
+TEST_CASE("own activities add words, or come with a title") {
+  const auto config = parse(
+      "[[activity]]\ncode = \"payroll\"\nwords = [\"Worx*\", \"salaires\"]\n"
+      "[[activity]]\ncode = \"fleet\"\ntitle = \"Wagenpark\"\nsubject = \"employee\"\n"
+      "term = \"contracts\"\nwords = [\"*auto\", \"Véhicule*\"]\n");
+  REQUIRE(config);
+  REQUIRE(config->own_activities.size() == 2);
+  CHECK(config->own_activities[0].words == "worx* salaires");
+  const ActivityEntry& fleet = config->own_activities[1];
+  CHECK(fleet.words == "*auto vehicule*");
+  CHECK(fleet.title[3] == "Wagenpark");
+  CHECK(fleet.subject == "employee");
+  CHECK(fleet.term == "contracts");
+}
+
+TEST_CASE("an own activity that cannot be is refused with its place") {
+  const auto refused = [](const std::string& more) {
+    return refusal("[[activity]]\ncode = \"fleet\"\n" + more);
+  };
+  CHECK_THAT(refused("title = \"F\""), StartsWith("x.toml:1:") && Contains("no 'words'"));
+  CHECK_THAT(refused("words = [\"auto\"]"), Contains("wants a 'title'"));
+  CHECK_THAT(refused("words = [\"auto\", \"two words\"]"), StartsWith("x.toml:3:18: 'two words'"));
+  CHECK_THAT(refused("subject = \"dog\""), StartsWith("x.toml:3:11: 'subject' is one of other, "));
+  CHECK_THAT(refused("term = \"long\""), Contains("'term' is one of "));
+  CHECK_THAT(refused("name = \"F\""), StartsWith("x.toml:3:1: unknown key 'name'"));
+  CHECK_THAT(refusal("[[activity]]\nwords = [\"a\"]"), Contains("no 'code'"));
+  CHECK_THAT(refusal("[[activity]]\ncode = \"payroll\"\ntitle = \"F\"\nwords = [\"a\"]"),
+             Contains("'payroll' is built in"));
 }
 
 TEST_CASE("a configuration that cannot be read, or is none, is refused") {

@@ -13,6 +13,7 @@ import sqlite3
 import subprocess
 import sys
 import tempfile
+import time
 import unittest
 from pathlib import Path
 
@@ -109,12 +110,15 @@ class System(unittest.TestCase):
     def test_kills_at_any_moment(self):
         chance = random.Random(72)
         finished = 0
+        store = self.folder / "kill.datakaart"
+        command = [PROGRAM, "scan", SAMPLES, "-q", "-o", self.folder / "kill.csv", "--store", store]
+        begin = time.monotonic()
+        subprocess.run(command, stderr=subprocess.DEVNULL)
+        whole = time.monotonic() - begin
         for number in range(KILLS):
-            store = self.folder / "kill.datakaart"
-            scan = subprocess.Popen([PROGRAM, "scan", SAMPLES, "-q", "-o", self.folder / "kill.csv",
-                                     "--store", store], stderr=subprocess.DEVNULL)
+            scan = subprocess.Popen(command, stderr=subprocess.DEVNULL)
             try:
-                scan.wait(chance.uniform(0.01, 0.5))
+                scan.wait(chance.uniform(0, whole))
                 finished += 1
             except subprocess.TimeoutExpired:
                 scan.send_signal(signal.SIGKILL)

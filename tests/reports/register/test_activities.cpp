@@ -8,7 +8,7 @@ using namespace datakaart;
 namespace {
 
 std::string proposed(std::string_view folder, const std::vector<std::string>& files = {}) {
-  ActivityVotes votes(folder);
+  ActivityVotes votes(activity_library(), folder);
   for (const std::string& file : files) votes.file(file);
   const ActivityProposal proposal = votes.proposal();
   return proposal.activity == nullptr ? "" : std::string(proposal.activity->code);
@@ -43,7 +43,7 @@ TEST_CASE("words that only look like one of the list tell nothing") {
 }
 
 TEST_CASE("a proposal says the words that led to it") {
-  ActivityVotes votes("Boekhouding");
+  ActivityVotes votes(activity_library(), "Boekhouding");
   votes.file("Factuur 1.pdf");
   votes.file("verslag.pdf");
   const auto evidence = votes.proposal().evidence;
@@ -53,6 +53,33 @@ TEST_CASE("a proposal says the words that led to it") {
   CHECK(evidence[1].where == ActivityEvidence::Where::file);
   CHECK(evidence[1].word == "Factuur");
   CHECK(evidence[1].files == 1);
+}
+
+TEST_CASE("rules of the user's own add words, or stand before the library") {
+  const ActivityRules own = {
+      {"payroll", {}, {}, {}, "worx*"},
+      {"fleet", {"Wagenpark", "Parc", "Fleet", "Fuhrpark"}, {}, {}, "auto*"}};
+  const ActivityRules rules = with_own_activities(own);
+  CHECK(rules.size() == activity_library().size() + 1);
+  CHECK(rules.front().code == "fleet");
+  const auto proposed_by_own = [&](std::string_view folder) {
+    return ActivityVotes(rules, folder).proposal().activity;
+  };
+  REQUIRE(proposed_by_own("Worx 2024") != nullptr);
+  CHECK(proposed_by_own("Worx 2024")->code == "payroll");
+  CHECK(proposed_by_own("Loonfiches")->code == "payroll");
+  CHECK(proposed_by_own("Auto's")->code == "fleet");
+  CHECK(ActivityVotes(activity_library(), "Auto's").proposal().activity == nullptr);
+}
+
+TEST_CASE("a word of a rule is one word, with a star at one end") {
+  CHECK(rule_word("Élèves") == "eleves");
+  CHECK(rule_word("Loon*") == "loon*");
+  CHECK(rule_word("*Fiche") == "*fiche");
+  for (const char* text : {"", "*", "twee woorden", "*beide*", "a*b", "2024"}) {
+    INFO(text);
+    CHECK_FALSE(rule_word(text));
+  }
 }
 
 TEST_CASE("every activity has its own code and a title in each language") {

@@ -70,6 +70,24 @@ TEST_CASE("what a person typed, changed or cleared stays", "[row_keeper]") {
   CHECK(cleared.is_news());
 }
 
+TEST_CASE("a list knows whether people have worked in it", "[row_keeper]") {
+  EarlierSheet sheet = written("staff", "Personeel");
+  CHECK_FALSE(RowKeeper(nullptr, k_dutch).has_typed());
+  CHECK_FALSE(RowKeeper(&sheet, k_dutch).has_typed());
+  sheet.rows[5][1] = "3";
+  CHECK(RowKeeper(&sheet, k_dutch).has_typed());
+
+  RowKeeper facts(nullptr, k_dutch);
+  facts.columns(columns(k_dutch));
+  facts.begin("staff");
+  CHECK_FALSE(facts.typed(0, "Personeel"));
+  facts.fact(1);
+  sheet.rows[5][2] = facts.prints();
+  CHECK_FALSE(RowKeeper(&sheet, k_dutch).has_typed());
+  sheet.rows[5][4] = "HR-7";
+  CHECK(RowKeeper(&sheet, k_dutch).has_typed());
+}
+
 TEST_CASE("choices are told in the language of now", "[row_keeper]") {
   EarlierSheet sheet = written("staff", "Personeel");
   sheet.rows[5][1] = "Overeenkomst (art. 6.1.b)";
