@@ -18,12 +18,7 @@ constexpr std::size_t k_identities = 64 * 1024;
 // Values of kinds with a higher rank tell persons apart only together.
 constexpr int k_last_telling_rank = 3;
 
-struct Choice {
-  const Extractor* extractor = nullptr;
-  std::string type;
-};
-
-Choice choose(const Probe& probe) {
+Choice choice_for(const Probe& probe) {
   for (const Extractor* extractor : extractors()) {
     if (auto type = extractor->accepts(probe)) return {extractor, std::move(*type)};
   }
@@ -37,7 +32,8 @@ struct Examination {
   Budget& budget;
   ResultSink& results;
   const Job& job;
-  FileId last_id;  // given to a member
+  const Choice* choice;  // for the file itself; may be null
+  FileId last_id;        // given to a member
 };
 
 // What a row of a table tells of who it is about.
@@ -89,6 +85,7 @@ class Level final : public Sink {
 
  private:
   void read();
+  Choice choose_for(std::string_view head);
   void tell_partial_result();
   bool pass_over_child();
   void remember(Problem why);
@@ -171,6 +168,12 @@ FileResult Level::run() {
   return std::move(result_);
 }
 
+Choice Level::choose_for(std::string_view head) {
+  Probe probe = make_probe(head, source_.location().name());
+  if (head.starts_with("PK")) probe.zip_members = zip_member_names(source_, shared_.budget);
+  return choice_for(probe);
+}
+
 void Level::read() {
   auto head = source_.head();
   if (!head) return remember(head.error());
@@ -178,12 +181,11 @@ void Level::read() {
     result_.type = "empty";
     return;
   }
-  Probe probe = make_probe(*head, source_.location().name());
-  if (head->starts_with("PK")) probe.zip_members = zip_member_names(source_, shared_.budget);
-  Choice choice = choose(probe);
-  result_.type = std::move(choice.type);
+  const Choice choice =
+      depth_ == 0 && shared_.choice != nullptr ? *shared_.choice : choose_for(*head);
+  result_.type = choice.type;
   if (choice.extractor == nullptr) return remember({Reason::unsupported, {}});
-  is_document_ = choice.extractor->parser() == Parser::third_party;
+  is_document_ = choice.is_third_party();
   if (auto done = choice.extractor->extract(source_, *this); !done) remember(done.error());
 }
 
@@ -310,13 +312,17 @@ tl::expected<void, Problem> Level::skip_member(const Location& location, Problem
 
 }  // namespace
 
-bool Examiner::needs_helper(std::string_view head, std::string_view name) {
-  const Choice choice = choose(make_probe(head, name));
-  return choice.extractor != nullptr && choice.extractor->parser() == Parser::third_party;
+bool Choice::is_third_party() const {
+  return extractor != nullptr && extractor->parser() == Parser::third_party;
 }
 
-void Examiner::examine(const Job& job, Source& source, Budget& budget, ResultSink& results) const {
-  Examination shared{engine_, hasher_, budget, results, job, std::max(job.id, job.last_id)};
+Choice Examiner::choose(std::string_view head, std::string_view name) {
+  return choice_for(make_probe(head, name));
+}
+
+void Examiner::examine(const Job& job, Source& source, Budget& budget, ResultSink& results,
+                       const Choice* choice) const {
+  Examination shared{engine_, hasher_, budget, results, job, choice, std::max(job.id, job.last_id)};
   results.file(Level(shared, source, job.id, 0, 0).run());
 }
 

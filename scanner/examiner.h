@@ -31,15 +31,25 @@ struct Job {
 };
 inline constexpr FileId k_ids_per_job = FileId{1} << 24;
 
+// Who reads a file.
+struct Choice {
+  const Extractor* extractor = nullptr;  // null: nobody does
+  std::string type;
+
+  // Whether third-party code would parse the file: it then belongs in a helper.
+  bool is_third_party() const;
+};
+
 class Examiner {
  public:
   Examiner(const Engine& engine, const ValueHasher& hasher) : engine_(engine), hasher_(hasher) {}
 
-  // Whether third-party code would parse a file that begins so; such a file belongs in a helper.
-  static bool needs_helper(std::string_view head, std::string_view name);
+  // Chooses by a file's first bytes and its name, without reading on.
+  static Choice choose(std::string_view head, std::string_view name);
 
-  // Reads the file and its members; each becomes one FileResult, the file itself last.
-  void examine(const Job&, Source&, Budget&, ResultSink&) const;
+  // Reads the file and its members; each becomes one FileResult, the file itself last. `choice`:
+  // what choose() said of it, where that is no third-party code; null: it is chosen here.
+  void examine(const Job&, Source&, Budget&, ResultSink&, const Choice* choice = nullptr) const;
 
  private:
   const Engine& engine_;

@@ -2,7 +2,14 @@
 
 #include <algorithm>
 
+#include "scanner/extract/encoding.h"
+
 namespace datakaart {
+
+bool Probe::is_text() const {
+  if (!is_text_) is_text_ = looks_like_text(head);
+  return *is_text_;
+}
 
 Probe make_probe(std::string_view head, std::string_view name) {
   Probe probe;

@@ -46,6 +46,12 @@ struct Probe {
   // Member names of a zip file, in order, up to 4,096; empty when it is no zip, or when the
   // probe was made where no third-party code may run.
   std::vector<std::string> zip_members;
+
+  // Whether the head looks like text, in any encoding; found out once.
+  bool is_text() const;
+
+ private:
+  mutable std::optional<bool> is_text_;
 };
 
 // A probe without zip members.

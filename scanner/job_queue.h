@@ -1,4 +1,6 @@
-// A bounded queue between threads: pushing waits while it is full, popping while it is empty.
+// A bounded queue between threads: pushing waits while it is full, popping while it is empty. Who
+// waited for room goes on when half of it is free, so that threads do not wake each other for every
+// item.
 #pragma once
 
 #include <condition_variable>
@@ -31,7 +33,7 @@ class JobQueue {
     if (items_.empty()) return std::nullopt;
     std::optional<T> item(std::move(items_.front()));
     items_.pop_front();
-    room_.notify_one();
+    if (items_.size() == capacity_ / 2) room_.notify_all();
     return item;
   }
 

@@ -125,7 +125,9 @@ DatabaseResult<Database> Database::open(const std::string& path, Access access) 
                                                 : SQLITE_OPEN_READONLY;
   // "unix-none" locks nothing: a lock for writing cannot be had on a file that cannot be written.
   const std::string name = access == Access::temporary ? "" : plain_name(path);
-  const int code = sqlite3_open_v2(name.c_str(), &database.handle_, flags | SQLITE_OPEN_EXRESCODE,
+  // One thread at a time uses it, so that SQLite need not lock.
+  const int code = sqlite3_open_v2(name.c_str(), &database.handle_,
+                                   flags | SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_NOMUTEX,
                                    access == Access::read_only ? "unix-none" : nullptr);
   if (code != SQLITE_OK) return failure(database.handle_, code);
   sqlite3_busy_timeout(database.handle_, 0);

@@ -31,7 +31,7 @@ bool StoreQueue::push(StoreItem&& item) {
   if (closed_) return false;
   items_.push_back(std::move(item));
   bytes_ += bytes;
-  has_items_.notify_one();
+  if (items_.size() == 1 || is_half_full()) has_items_.notify_one();
   return true;
 }
 
@@ -39,6 +39,7 @@ void StoreQueue::take(std::vector<StoreItem>& items) {
   items.clear();
   std::unique_lock lock(mutex_);
   has_items_.wait(lock, [&] { return closed_ || !items_.empty(); });
+  has_items_.wait_for(lock, k_gather, [&] { return closed_ || is_half_full(); });
   items.swap(items_);
   bytes_ = 0;
   has_room_.notify_all();

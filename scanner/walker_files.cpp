@@ -35,7 +35,9 @@ tl::expected<int, Problem> open_file(const WalkedFile& file) {
     close(fd);
     return tl::unexpected(Problem{Reason::changed, "it is no longer a regular file"});
   }
-  posix_fadvise(fd, 0, 0, POSIX_FADV_SEQUENTIAL);
+  // Less than the kernel reads ahead by itself needs no advice.
+  constexpr off_t k_read_ahead = 128 * 1024;
+  if (now.st_size > k_read_ahead) posix_fadvise(fd, 0, 0, POSIX_FADV_SEQUENTIAL);
   return fd;
 }
 

@@ -63,13 +63,13 @@ void Worker::examine(const WalkedFile& file) {
 
 void Worker::examine_open(const WalkedFile& file, int fd, const Job& job) {
   Location location{file.path, {}};
-  const int for_helper = dup(fd);
   const auto source = make_file_source(location, fd);
   const auto head = source->head();
-  const bool needs_helper = head && for_helper >= 0 && !context_.options.helper_program.empty() &&
-                            Examiner::needs_helper(*head, location.name());
+  std::optional<Choice> choice;
+  if (head && !head->empty()) choice = Examiner::choose(*head, location.name());
+  const bool is_third_party = choice && choice->is_third_party();
   Gate gate(*this);
-  if (needs_helper) {
+  if (is_third_party && !context_.options.helper_program.empty()) {
     if (!helper_) {
       const helper::Setup setup{context_.options.engine, context_.options.key,
                                 context_.options.limits, context_.options.sandbox};
@@ -78,7 +78,7 @@ void Worker::examine_open(const WalkedFile& file, int fd, const Job& job) {
     }
     helper::JobProgress progress({job, location}, context_.options.limits,
                                  context_.engine.kinds().size());
-    while (!helper_->examine(progress, for_helper, context_.stop, gate)) {
+    while (!helper_->examine(progress, fd, context_.stop, gate)) {
       const std::lock_guard lock(mutex_);
       since_ = steady_clock::now();  // the rest has its own time
     }
@@ -89,11 +89,11 @@ void Worker::examine_open(const WalkedFile& file, int fd, const Job& job) {
       budget_ = &budget;
       if (context_.stop) budget.interrupt();
     }
-    context_.examiner.examine(job, *source, budget, gate);
+    const bool chosen = choice && !is_third_party;
+    context_.examiner.examine(job, *source, budget, gate, chosen ? &*choice : nullptr);
     const std::lock_guard lock(mutex_);
     budget_ = nullptr;
   }
-  if (for_helper >= 0) close(for_helper);
 }
 
 std::optional<Worker::InHand> Worker::in_hand() const {

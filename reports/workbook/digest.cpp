@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <chrono>
 #include <functional>
 #include <map>
 
@@ -57,6 +58,23 @@ std::string_view below_roots(std::string_view folder, const ScanInfo& info) {
   return folder;
 }
 
+// The folder right below the scanned one; of what lies in that itself, its own name. With several
+// scanned folders, theirs is in front.
+std::string department_of(std::string_view folder, const ScanInfo& info) {
+  const std::string_view below = below_roots(folder, info);
+  const std::size_t root = std::min(below.find('/'), below.size());
+  const std::size_t from = root + 1 < below.size() ? root + 1 : below.size();
+  const std::size_t end = std::min(below.find('/', from), below.size());
+  if (from == end) return std::string(below.substr(0, root));
+  return std::string(info.roots.size() > 1 ? below.substr(0, end) : below.substr(from, end - from));
+}
+
+int year_of(std::int64_t seconds) {
+  const std::chrono::sys_seconds time{std::chrono::seconds(seconds)};
+  return static_cast<int>(
+      std::chrono::year_month_day(std::chrono::floor<std::chrono::days>(time)).year());
+}
+
 // What follows the folder: the file's name, with the members inside it.
 std::string_view name_in(std::string_view folder, std::string_view location) {
   return location.starts_with(folder) ? location.substr(folder.size()) : location;
@@ -73,6 +91,7 @@ void add_file(Digest& digest, const StoredFile& file, const DataSetKeys& keys,
     digest.findings += count.total();
     digest.findings_kept += std::min(count.total(), digest.findings_cap);
   }
+  if (file.meta.modified != 0) ++digest.files_by_year[year_of(file.meta.modified)];
   const auto place = places.find(keys.key_of(file).text());
   if (place == places.end()) return;
   RegisterEntry& entry = digest.sets[place->second];
@@ -148,6 +167,17 @@ void add_sums(Digest& digest, const ScanStore& store, const DataSetKeys& keys,
   for (RegisterRow& row : digest.activities) row.sum = std::move(sums[row.id]);
 }
 
+void add_departments(Digest& digest, const ScanStore& store) {
+  const auto key = [&](const StoredFile& file) { return department_of(file.folder, store.info()); };
+  for (const FileSum& sum : store.sums_by(key)) {
+    if (sum.people > 0) digest.departments.push_back({sum.key, sum.people});
+  }
+  std::stable_sort(
+      digest.departments.begin(), digest.departments.end(),
+      [](const DepartmentSum& a, const DepartmentSum& b) { return a.people > b.people; });
+  if (digest.departments.size() > k_most_departments) digest.departments.resize(k_most_departments);
+}
+
 }  // namespace
 
 tl::expected<Digest, std::string> digest_of(const ScanStore& store, const ReportOptions& options,
@@ -185,6 +215,7 @@ tl::expected<Digest, std::string> digest_of(const ScanStore& store, const Report
   }
   add_rows(digest);
   add_sums(digest, store, keys, places);
+  add_departments(digest, store);
   done = store.files(ScanStore::Files::with_personal_data, [](const StoredFile&) { return false; });
   if (!done) return tl::unexpected(done.error());
   return digest;

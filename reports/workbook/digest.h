@@ -5,6 +5,7 @@
 #pragma once
 
 #include <array>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -49,6 +50,13 @@ struct OverdueFile {
 
 inline constexpr std::size_t k_most_overdue = 1000;
 
+// What a folder right below the scanned one holds, with all folders inside it: mostly a department.
+struct DepartmentSum {
+  std::string name;
+  std::uint64_t people = 0;  // about; each once
+};
+inline constexpr std::size_t k_most_departments = 8;
+
 struct Digest {
   ActivityRules rules;
   std::vector<KnownKind> kinds;              // by KindId
@@ -63,11 +71,13 @@ struct Digest {
   std::uint64_t files_with_findings = 0;         // members too
   std::array<std::uint64_t, 4> files_by_risk{};  // index: Risk
   std::vector<RegisterEntry> sets;
-  std::vector<RegisterRow> activities;  // those of a rule first, in the rules' order
-  std::vector<OverdueFile> overdue;     // the oldest first, at most k_most_overdue
-  std::uint64_t findings = 0;           // all
-  std::uint64_t findings_cap = 0;       // per file and kind, by the scan and the report
-  std::uint64_t findings_kept = 0;      // with that cap
+  std::vector<RegisterRow> activities;         // those of a rule first, in the rules' order
+  std::vector<OverdueFile> overdue;            // the oldest first, at most k_most_overdue
+  std::vector<DepartmentSum> departments;      // those with most people, at most k_most_departments
+  std::map<int, std::uint64_t> files_by_year;  // of their last change; files with personal data
+  std::uint64_t findings = 0;                  // all
+  std::uint64_t findings_cap = 0;              // per file and kind, by the scan and the report
+  std::uint64_t findings_kept = 0;             // with that cap
 };
 
 // The error is the store's sentence.

@@ -19,6 +19,12 @@ constexpr double k_wide_width = 14;
 constexpr double k_all_widths = k_first_width + 6 * k_width + 2 * k_wide_width;
 constexpr std::size_t k_first_actions = 10;
 constexpr double k_chart_pixels = 270;
+constexpr Row k_bar_rows = 9;  // the charts of where_and_how_old()
+constexpr Column k_years_column = 4;
+constexpr double k_folders_pixels = 410;
+constexpr double k_years_pixels = 400;
+constexpr Column k_chart_data = k_last + 2;  // beside the page
+constexpr std::size_t k_most_years = 8;
 constexpr double k_row_pixels = 20;  // of a row of standard height; charts stand over such only
 
 // Keeps the end, where the name is.
@@ -58,6 +64,9 @@ class SummaryPage {
   void scan();
   void coverage();
   void kinds();
+  void where_and_how_old();
+  void bars(Label title, Column data, Column at, double width,
+            const std::vector<std::pair<std::string, std::uint64_t>>& values);
   void first_actions();
   void limits();
 
@@ -274,6 +283,59 @@ void SummaryPage::kinds() {
   sheet_.chart(top, k_chart_column, chart);
 }
 
+// A chart from this row on; its cells stand beside the page.
+void SummaryPage::bars(Label title, Column data, Column at, double width,
+                       const std::vector<std::pair<std::string, std::uint64_t>>& values) {
+  if (values.empty()) return;
+  ChartSpec chart;
+  chart.title = texts_(title);
+  std::string description;
+  Row row = row_;
+  sheet_.text(row, data, chart.title, styles_.small);
+  for (const auto& [name, number] : values) {
+    sheet_.text(++row, data, name, styles_.small);
+    sheet_.number(row, data + 1, static_cast<double>(number), styles_.number);
+    if (!description.empty()) description += texts_(Label::list_separator);
+    description += fmt::format("{} {}", name, texts_.count(number));
+    chart.highest = std::max(chart.highest, static_cast<double>(number));
+  }
+  chart.description = texts_.fill(Label::chart_kinds_alt, description);
+  chart.first = row_ + 1;
+  chart.last = row;
+  chart.names = data;
+  chart.values = static_cast<Column>(data + 1);
+  chart.colors = {palette::k_blue};
+  chart.width = width;
+  chart.height = k_bar_rows * k_row_pixels;
+  sheet_.chart(row_, at, chart);
+}
+
+void SummaryPage::where_and_how_old() {
+  const Digest& digest = book_.digest;
+  if (digest.departments.empty() && digest.files_by_year.empty()) return;
+  section(Label::where_and_how_old);
+  std::vector<std::pair<std::string, std::uint64_t>> folders;
+  for (const DepartmentSum& one : digest.departments) {
+    folders.emplace_back(shortened(one.name, k_first_width),
+                         static_cast<std::uint64_t>(rounded(one.people)));
+  }
+  bars(Label::chart_folders, k_chart_data, 0, k_folders_pixels, folders);
+  // The latest years, and what is older in one.
+  std::vector<std::pair<std::string, std::uint64_t>> years;
+  for (auto year = digest.files_by_year.rbegin(); year != digest.files_by_year.rend(); ++year) {
+    if (years.size() < k_most_years) {
+      years.emplace_back(std::to_string(year->first), year->second);
+    } else {
+      years.back().second += year->second;
+    }
+  }
+  if (digest.files_by_year.size() > k_most_years) {
+    years.back().first = texts_.fill(Label::or_earlier, years.back().first);
+  }
+  bars(Label::chart_years, k_chart_data + 3, k_years_column, k_years_pixels, years);
+  row_ += k_bar_rows;
+}
+
 void SummaryPage::first_actions() {
   const std::vector<Action>& actions = book_.actions;
   if (actions.empty()) return;
@@ -321,6 +383,7 @@ void SummaryPage::write() {
   scan();
   coverage();
   kinds();
+  where_and_how_old();
   first_actions();
   limits();
   sheet_.print_area(row_ - 1, k_last);

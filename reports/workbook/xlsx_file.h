@@ -6,10 +6,9 @@
 // asks:
 //   - rows are written from the top down; merges, notes and heights belong to the row that is being
 //     written; several sheets may be written in turn;
-//   - a filter is set when its last row has just been written;
-//   - Excel's own "tables" are not to be had.
+//   - a filter is set when its last row has just been written.
 // The rows wait in nameless files (unlinked, mode 0600) in the folder of the output. A sheet of
-// Rows::held is in memory, for those whose rows are few by what they are; it may have tables.
+// Rows::held is in memory, for those whose rows are few by what they are.
 //
 // The first error is kept and told by close(); what is written after it has no effect. Owned by the
 // report that writes it; one thread.
@@ -86,11 +85,6 @@ struct PageSetup {
   std::string footer_right;  // before the page number
 };
 
-struct TableHeader {
-  std::string title;  // no two of a table alike
-  Style style;
-};
-
 struct DropDown {
   std::string list;     // a defined name
   std::string title;    // of the hint, at most 32 characters
@@ -141,9 +135,6 @@ class XlsxSheet {
   void hide_column(Column column);
   void freeze(Row row, Column column);
   void filter(Row first, Column first_column, Row last, Column last_column);
-  // An Excel table from column 0 on, `first` being its header, with filters and without a look of
-  // its own; for Rows::held only. `name`: letters and underscores, one of its kind in the workbook.
-  void table(Row first, Row last, const std::string& name, const std::vector<TableHeader>& headers);
   // `formula` is ours alone, never made of content; `result` is what it comes to now.
   void formula(Row row, Column column, const std::string& formula, std::string_view result,
                Style style);

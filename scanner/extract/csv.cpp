@@ -160,7 +160,7 @@ class CsvExtractor final : public Extractor {
     static const std::set<std::string, std::less<>> k_open = {"", "txt", "dat", "asc", "text"};
     const bool named = is_table_name(probe.extension);
     if (!named && k_open.count(probe.extension) == 0) return std::nullopt;
-    if (!looks_like_text(probe.head)) return std::nullopt;
+    if (!probe.is_text()) return std::nullopt;
     if (named) return "csv";
     const CsvDialect dialect = sniff_csv(decoded(probe.head));
     // Running text has commas too, and now and then as many in each line.

@@ -71,6 +71,7 @@ CsvDialect sniff_csv(std::string_view head) {
   }
   CsvDialect best;
   for (char separator : k_separators) {
+    if (head.find(separator) == std::string_view::npos) continue;
     const CsvDialect dialect = judge(head, separator);
     if (dialect.columns < 2) continue;
     const bool better =

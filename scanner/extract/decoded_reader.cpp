@@ -4,9 +4,9 @@ namespace datakaart {
 
 tl::expected<bool, Problem> DecodedReader::next(std::string& text) {
   text.clear();
-  auto got = source_.read(block_.data(), block_.size());
+  auto got = source_.read(block_.get(), k_block);
   if (!got) return tl::unexpected(got.error());
-  decoder_.decode({block_.data(), *got}, text);
+  decoder_.decode({block_.get(), *got}, text);
   if (*got == 0) decoder_.finish(text);
   mend_line_ends(text);
   return *got > 0;

@@ -2,9 +2,9 @@
 // becomes a line feed, CR LF stays. One thread; the Source must outlive it.
 #pragma once
 
+#include <memory>
 #include <string>
 #include <tl/expected.hpp>
-#include <vector>
 
 #include "scanner/extract/encoding.h"
 #include "scanner/source.h"
@@ -24,7 +24,9 @@ class DecodedReader {
 
   Source& source_;
   Decoder decoder_;
-  std::vector<char> block_ = std::vector<char>(std::size_t{256} * 1024);
+  static constexpr std::size_t k_block = std::size_t{256} * 1024;
+  // Not set to zero first: most files fill little of it.
+  std::unique_ptr<char[]> block_ = std::make_unique_for_overwrite<char[]>(k_block);
   bool after_return_ = false;
 };
 

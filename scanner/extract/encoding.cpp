@@ -78,7 +78,7 @@ void append_cp1252(unsigned char byte, std::string& out) {
 // byte zero, always on the same side.
 const char* utf16_by_zeros(std::string_view head) {
   const std::size_t pairs = head.size() / 2;
-  if (pairs < 2) return nullptr;
+  if (pairs < 2 || head.find('\0') == std::string_view::npos) return nullptr;
   std::array<std::size_t, 2> zeros{};
   std::size_t both = 0;
   for (std::size_t i = 0; i < pairs * 2; i += 2) {
@@ -154,18 +154,25 @@ std::string choose_encoding(std::string_view head) {
 
 // Bytes that occur in no text, whatever its encoding: controls but tab, line ends, form feed,
 // backspace, escape and the end-of-file of old systems.
-bool is_odd_control(unsigned char c) {
+constexpr bool is_odd_control(unsigned char c) {
   return c < 0x20 && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != '\v' && c != '\b' &&
          c != 0x1B && c != 0x1A;
 }
+
+// 1 for those, by byte.
+constexpr auto k_odd_controls = [] {
+  std::array<std::uint8_t, 256> odd{};
+  for (unsigned c = 0; c < odd.size(); ++c)
+    odd.at(c) = is_odd_control(static_cast<unsigned char>(c));
+  return odd;
+}();
 
 }  // namespace
 
 bool looks_like_text(std::string_view head) {
   if (byte_order_mark(head) != nullptr || utf16_by_zeros(head) != nullptr) return true;
-  const auto odd = static_cast<std::size_t>(std::count_if(head.begin(), head.end(), [](char c) {
-    return is_odd_control(static_cast<unsigned char>(c));
-  }));
+  std::size_t odd = 0;
+  for (const char c : head) odd += k_odd_controls[static_cast<unsigned char>(c)];
   return odd * 200 <= head.size() || (odd == 1 && head.size() >= 50);
 }
 

@@ -247,7 +247,7 @@ class HtmlExtractor final : public Extractor {
 
   std::optional<std::string> accepts(const Probe& probe) const override {
     static const Names k_endings = {"html", "htm", "xhtml", "shtml"};
-    if (!looks_like_text(probe.head)) return std::nullopt;
+    if (!probe.is_text()) return std::nullopt;
     const bool open =
         probe.extension.empty() || probe.extension == "txt" || probe.extension == "xml";
     if (k_endings.count(probe.extension) != 0) return "html";

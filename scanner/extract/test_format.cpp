@@ -3,11 +3,13 @@
 #include <fcntl.h>
 #include <netinet/in.h>
 #include <sys/socket.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 #include <algorithm>
 #include <atomic>
 #include <csignal>
+#include <cstdio>
 #include <cstdlib>
 #include <cstring>
 #include <new>
@@ -39,10 +41,24 @@ constexpr int k_socket = 3;  // of a helper, see helper_process.h
   hang();
 }
 
+void say(const std::string& words) {
+  for (std::FILE* stream : {stdout, stderr}) {
+    std::fputs(words.c_str(), stream);
+    std::fflush(stream);
+  }
+}
+
 bool can_open(const std::string& path, int flags) {
   const int fd = ::open(path.c_str(), flags | O_CLOEXEC, 0600);
   if (fd >= 0) close(fd);
   return fd >= 0;
+}
+
+bool can_start() {
+  const pid_t child = fork();
+  if (child == 0) _exit(0);
+  if (child > 0) waitpid(child, nullptr, 0);
+  return child > 0;
 }
 
 bool can_connect() {
@@ -54,6 +70,7 @@ bool can_connect() {
 // Each line is a word and what it is about:
 //   text WORDS     these were read
 //   crash, abort, hang, eat, throw, babble, exit
+//   say WORDS      as a library does that warns, on standard output and standard error
 //   linger         once told to leave, it does not
 //   open PATH, write PATH, connect, start    an address is "read" where that could be done
 class TestExtractor final : public Extractor {
@@ -91,10 +108,11 @@ class TestExtractor final : public Extractor {
     if (word == "throw") throw std::bad_alloc();
     if (word == "babble") babble();
     if (word == "exit") _exit(0);
+    if (word == "say") say(what);
     if (word == "linger") std::atexit([] { hang(); });
     const bool could = (word == "open" && can_open(what, O_RDONLY)) ||
                        (word == "write" && can_open(what, O_WRONLY | O_CREAT)) ||
-                       (word == "connect" && can_connect()) || (word == "start" && fork() >= 0);
+                       (word == "connect" && can_connect()) || (word == "start" && can_start());
     return could ? write("it.could@invented-example.be", sink) : tl::expected<void, Problem>();
   }
 

@@ -84,7 +84,7 @@ class TextExtractor final : public Extractor {
   Parser parser() const override { return Parser::own; }
 
   std::optional<std::string> accepts(const Probe& probe) const override {
-    if (!looks_like_text(probe.head)) return std::nullopt;
+    if (!probe.is_text()) return std::nullopt;
     return type_of(probe);
   }
 

@@ -1,5 +1,6 @@
 #include "scanner/helper/helper_process.h"
 
+#include <fcntl.h>
 #include <fmt/format.h>
 #include <spawn.h>
 #include <sys/resource.h>
@@ -47,6 +48,10 @@ bool HelperProcess::start() {
   posix_spawn_file_actions_t actions;
   posix_spawn_file_actions_init(&actions);
   posix_spawn_file_actions_adddup2(&actions, pair[1], k_helper_fd);
+  // What a library has to say of a file could quote it.
+  for (const int standard : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
+    posix_spawn_file_actions_addopen(&actions, standard, "/dev/null", O_RDWR, 0);
+  }
   std::string name = "datakaart";
   std::string word = k_helper_word;
   std::string locale = "LC_ALL=C.UTF-8";

@@ -63,6 +63,8 @@ def scan(folder, *options, test_format=True):
                               env=environment, capture_output=True, text=True, timeout=280)
         if done.returncode not in (0, 3):
             raise AssertionError(done.stderr)
+        if "zonnewende" in done.stdout + done.stderr:
+            raise AssertionError("a value was printed")
         told = json.loads(report.read_text())
     files = {file["location"].removeprefix(f"{folder}/"): file for file in told["files"]}
     return files, done.returncode
@@ -133,6 +135,12 @@ class Faults(unittest.TestCase):
         files, code = scan(self.folder, "-j", "1")
         self.assertEqual(code, 0)
         self.assertEqual(outcome(files["stay.test"]), ("examined", None))
+
+    def test_what_a_library_prints_is_not_shown(self):
+        (self.folder / "loud.test").write_text(fault("say bad line: an@zonnewende.be"))
+        files, code = scan(self.folder, "-j", "1")
+        self.assertEqual(code, 0)
+        self.assertEqual(outcome(files["loud.test"]), ("examined", None))
 
     def test_a_helper_can_do_nothing_else(self):
         victim = self.folder / "victim.txt"
