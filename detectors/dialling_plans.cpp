@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <map>
 #include <set>
 
 #include "detectors/detector.h"
@@ -49,19 +50,38 @@ std::string_view line_of(const PhoneNumber& number) {
   }
 }
 
+// By calling code; empty for those of no country, as 800.
+const std::map<int, std::string>& main_countries() {
+  static const std::map<int, std::string> k_countries = [] {
+    std::set<int> codes;
+    library().GetSupportedCallingCodes(&codes);
+    std::map<int, std::string> countries;
+    for (const int code : codes) {
+      std::string& country = countries[code];
+      library().GetRegionCodeForCountryCode(code, &country);
+      if (country == "001") country.clear();
+    }
+    return countries;
+  }();
+  return k_countries;
+}
+
 // The calling code that the digits begin with; none is the beginning of another.
 int calling_code(std::string_view digits) {
   int code = 0;
   for (std::size_t i = 0; i < std::min<std::size_t>(digits.size(), 3); ++i) {
     code = code * 10 + (digits[i] - '0');
-    std::string region;
-    library().GetRegionCodeForCountryCode(code, &region);
-    if (code != 0 && region != "ZZ") return code;
+    if (main_countries().count(code) != 0) return code;
   }
   return 0;
 }
 
 }  // namespace
+
+std::string_view main_country(int calling_code) {
+  const auto found = main_countries().find(calling_code);
+  return found == main_countries().end() ? std::string_view() : found->second;
+}
 
 DiallingPlans::DiallingPlans(const std::vector<std::string>& regions) {
   for (const std::string& code : regions) {

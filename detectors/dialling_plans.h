@@ -24,6 +24,10 @@ enum class Sureness {
   possible,  // only the length is right: not in use, made up, or of a neighbour's plan
 };
 
+// The country that a calling code belongs to, of several the main one (44: "GB"); empty where it is
+// none's. In memory that stays.
+std::string_view main_country(int calling_code);
+
 class DiallingPlans {
  public:
   // `regions` are known ones; see check_regions.

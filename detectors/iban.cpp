@@ -4,6 +4,7 @@
 
 #include "detectors/characters.h"
 #include "detectors/confidence.h"
+#include "detectors/countries.h"
 #include "detectors/iban_registry.h"
 #include "detectors/list.h"
 #include "detectors/words.h"
@@ -106,6 +107,7 @@ class IbanDetector final : public Detector {
     add_words(candidate.text, candidate.begin, account.end, words_, result.evidence);
     result.masked = mask(account.iban);
     result.value = account.iban;
+    if (!is_in_eea(country)) result.facts[0] = iban_country(country);
     return result;
   }
 

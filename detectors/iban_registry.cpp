@@ -133,6 +133,11 @@ bool check_it(std::string_view bban) {
 
 }  // namespace
 
+std::string_view iban_country(std::string_view country) {
+  const Country* known = find_country(country);
+  return known == nullptr ? std::string_view() : known->code;
+}
+
 std::size_t iban_length(std::string_view country) {
   const Country* known = find_country(country);
   if (known == nullptr) return 0;

@@ -10,6 +10,9 @@ namespace datakaart {
 // none.
 std::size_t iban_length(std::string_view country);
 
+// The same code in memory that stays; empty where the country has no IBAN.
+std::string_view iban_country(std::string_view country);
+
 // Whether the part behind the check digits (upper case) has the country's structure of digits and
 // letters.
 bool is_bban(std::string_view country, std::string_view bban);

@@ -5,6 +5,7 @@
 
 #include "detectors/characters.h"
 #include "detectors/confidence.h"
+#include "detectors/countries.h"
 #include "detectors/dialling_plans.h"
 #include "detectors/digit_groups.h"
 #include "detectors/list.h"
@@ -215,6 +216,8 @@ class PhoneDetector final : public Detector {
     const std::string country = std::to_string(number.country);
     result.value = "+" + country + number.national;
     result.facts[0] = number.line;
+    const std::string_view region = main_country(number.country);
+    if (!region.empty() && !is_in_eea(region)) result.facts[1] = region;
     result.masked = "+" + country + " " + mask_national(number.national);
   }
 

@@ -129,8 +129,10 @@ struct FileSum {
   std::uint64_t bytes = 0;
   std::int64_t oldest = 0;
   std::int64_t newest = 0;
-  std::vector<KindCount> counts;  // distinct over the whole set
-  std::uint64_t rows = 0;         // of tables
+  std::uint64_t changed_lately = 0;  // files whose last change is less than a year before the scan
+  std::vector<KindCount> counts;     // distinct over the whole set
+  std::vector<FactCount> facts;      // by kind, then name
+  std::uint64_t rows = 0;            // of tables
   std::uint64_t people = 0;  // distinct over the whole set, about: by records of tables, or else by
                              // the values that tell persons apart
 };

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <array>
 #include <iterator>
+#include <tuple>
 
 #include "scanner/store_reader.h"
 
@@ -32,12 +33,28 @@ constexpr auto k_document_kinds = std::to_array<DocumentKind>(
 // Kinds of a higher rank do not tell a person from others by themselves.
 constexpr int k_last_telling_rank = 3;
 
+constexpr std::int64_t k_year = 365 * 86'400;  // seconds
+
 struct FileGroup {
   FileSum sum;
   std::vector<FileId> members;
 };
 
-void add_file(FileGroup& group, const StoredFile& file) {
+void add_facts(std::vector<FactCount>& sum, std::span<const FactCount> facts) {
+  const auto before = [](const FactCount& a, const FactCount& b) {
+    return std::tie(a.kind, a.name) < std::tie(b.kind, b.name);
+  };
+  for (const FactCount& fact : facts) {
+    const auto at = std::lower_bound(sum.begin(), sum.end(), fact, before);
+    if (at != sum.end() && !before(fact, *at)) {
+      at->count += fact.count;
+    } else {
+      sum.insert(at, fact);
+    }
+  }
+}
+
+void add_file(FileGroup& group, const StoredFile& file, std::int64_t now) {
   FileSum& sum = group.sum;
   ++sum.files;
   if (!file.copy_of.empty()) ++sum.copies;
@@ -47,6 +64,7 @@ void add_file(FileGroup& group, const StoredFile& file) {
     const bool first = sum.newest == 0;
     sum.oldest = first ? file.meta.modified : std::min(sum.oldest, file.meta.modified);
     sum.newest = first ? file.meta.modified : std::max(sum.newest, file.meta.modified);
+    if (file.meta.modified > now - k_year) ++sum.changed_lately;
   }
   for (const KindCount& count : file.counts) {
     auto at = std::lower_bound(sum.counts.begin(), sum.counts.end(), count.kind,
@@ -58,6 +76,7 @@ void add_file(FileGroup& group, const StoredFile& file) {
     at->medium += count.medium;
     at->low += count.low;
   }
+  add_facts(sum.facts, file.facts);
   group.members.push_back(file.id);
 }
 
@@ -167,7 +186,7 @@ std::vector<FileSum> ScanStore::sums_by(
   std::map<std::string, FileGroup> groups;
   const auto streamed = files(Files::with_personal_data, [&](const StoredFile& file) {
     std::string name = key(file);
-    if (!name.empty()) add_file(groups[std::move(name)], file);
+    if (!name.empty()) add_file(groups[std::move(name)], file, impl_->info.started);
     return true;
   });
   std::vector<FileSum> sums;

@@ -45,10 +45,13 @@ std::vector<ListColumn> columns_of(const Book& book) {
           fact(Label::r_special, 18, 24),
           fact(Label::r_criminal, 16, 20),
           number(Label::r_national),
+          number(Label::d_minors, Label::d_minors_note),
           number(Label::oldest),
           number(Label::newest),
+          number(Label::d_lately, Label::d_lately_note),
           fact(Label::d_term, 14, 18),
           fact(Label::d_overdue, 16, 20),
+          fact(Label::d_countries, 16, 22, Label::d_countries_note),
           fact(Label::risk, 11, 12, Label::risk_note),
           fact(Label::readable_by, 16, 24, Label::readers_note),
           fact(Label::d_owner, 14, 20),
@@ -98,12 +101,15 @@ void write_row(ListSheet& list, std::size_t place, const Book& book) {
   list.text(categories_of(counts, Regime::criminal, book), styles.text);
   list.number(static_cast<double>(distinct_of(counts, Regime::national_number, book)),
               styles.number);
+  list.number(static_cast<double>(minors_of(entry.sum.facts)), styles.number);
   list.date(entry.sum.oldest, styles.date);
   list.date(entry.sum.newest, styles.date);
+  list.number(static_cast<double>(entry.sum.changed_lately), styles.number);
   list.text(row.term == nullptr ? std::string() : term_words(*row.term, texts), styles.text);
   list.text(
       entry.overdue == 0 ? std::string() : texts.fill(Label::to_judge, texts.count(entry.overdue)),
       styles.text);
+  list.text(countries_of(entry.sum.facts), styles.text);
   list.text(texts(words_of(entry.risk.risk)),
             styles.risk.at(static_cast<std::size_t>(entry.risk.risk)));
   list.text(readers_of(entry, texts), styles.text);
@@ -136,7 +142,7 @@ void write_data_sets(const Book& book) {
   const std::string choose(book.texts(Label::hint_choose));
   const std::string hint(book.texts(Label::hint_list));
   sheet.drop_down(first, last, 6, {std::string(defined_name(Choice::verdict)), choose, hint});
-  sheet.drop_down(first, last, 25, {std::string(defined_name(Choice::needed)), choose, hint});
+  sheet.drop_down(first, last, 28, {std::string(defined_name(Choice::needed)), choose, hint});
   sheet.repeat_columns(0, 1);
   list.finish(PageSetup::Paper::a3_landscape, 2);
 }

@@ -21,7 +21,7 @@ constexpr auto k_lines = std::to_array<Line>({
 }  // namespace
 
 void write_manual(const Book& book) {
-  constexpr double k_width = 110;
+  constexpr double k_width = 86;  // of an A4 page
   constexpr double k_line = 15;
   XlsxSheet& sheet = book.sheets.manual;
   sheet.hide_grid();

@@ -49,6 +49,16 @@ std::string evidence_of(const RegisterRow& row, const Book& book) {
   return why;
 }
 
+// A person says whether data leave the EEA; this only tells where people outside it are.
+void note_countries(XlsxSheet& sheet, Row row, Column column, const RegisterRow& activity,
+                    const Book& book) {
+  const std::string countries = countries_of(activity.sum.facts);
+  if (countries.empty()) return;
+  sheet.note(row, column,
+             fmt::format("{}: {}. {}", book.texts(Label::d_countries), countries,
+                         book.texts(Label::d_countries_note)));
+}
+
 void write_cell(ListSheet& list, const RegisterColumn& column, const RegisterRow& row,
                 std::size_t place, const Book& book) {
   const Styles& styles = book.styles;
@@ -112,8 +122,9 @@ void add_highlights(XlsxSheet& sheet, Row first, Row last, const Texts& texts) {
                     {palette::k_strong_yellow});
   }
   sheet.highlight({first, 0, last, static_cast<Column>(columns.size() - 1)},
-                  fmt::format("={}=\"{}\"", cell_of(place_of(Label::status)),
-                              texts(words_of(Choice::status, "proposal"))),
+                  // Empty cells have their own rule, and LibreOffice lets one rule hold.
+                  fmt::format("=AND({}=\"{}\",LEN(A{})>0)", cell_of(place_of(Label::status)),
+                              texts(words_of(Choice::status, "proposal")), first + 1),
                   {k_no_color, palette::k_grey, true});
 }
 
@@ -131,18 +142,18 @@ void write_register(const Book& book) {
   ListSheet list(sheet, book.styles, book.texts, book.earlier(Label::sheet_register));
   list.title(book.texts(Label::register_title));
   // Beside the first two columns: those are printed again on the second page across.
-  sheet.text(list.row(), 2, book.texts(Label::register_note), book.styles.note);
-  list.skip_row();
-  if (book.digest.activities.empty()) list.note(book.texts(Label::none_found));
   const auto legend = [&](Column first, Column last, Label label, Style style) {
     sheet.merge(list.row(), first, last, style);
     sheet.text(list.row(), first, book.texts(label), style);
   };
+  sheet.text(list.row(), 2, book.texts(Label::register_note), book.styles.note);
+  legend(7, 9, Label::legend_status, book.styles.legend_status);
+  legend(10, 12, Label::legend_review, book.styles.legend_review);
+  list.skip_row();
+  if (book.digest.activities.empty()) list.note(book.texts(Label::none_found));
   legend(2, 4, Label::legend_mandatory, book.styles.legend_mandatory);
   legend(5, 6, Label::legend_proposal, book.styles.legend_proposal);
   legend(7, 9, Label::legend_human, book.styles.legend_human);
-  legend(10, 11, Label::legend_status, book.styles.legend_status);
-  legend(12, 13, Label::legend_review, book.styles.legend_review);
   list.skip_row();
   list.header(columns_of(book), ListSheet::Freeze::yes, 2);
   list.roomy(2);
@@ -151,8 +162,11 @@ void write_register(const Book& book) {
     const RegisterRow& row = book.digest.activities[i];
     sheet.note(list.row(), 1, evidence_of(row, book));
     list.begin_row(row.id);
+    Column at = 0;
     for (const RegisterColumn& column : register_columns()) {
+      if (column.label == Label::transfers) note_countries(sheet, list.row(), at, row, book);
       write_cell(list, column, row, i, book);
+      ++at;
     }
     list.end_row();
   }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <vector>
 
 #include "reports/workbook/choices.h"
@@ -61,6 +62,34 @@ std::string name_of(const RegisterEntry& entry, const Book& book) {
       entry.key.family.empty() ? document_kind_words(entry.key.document_kind, book.texts.language())
                                : std::string_view(entry.key.family);
   return fmt::format("{}{}: {}", deep ? "…" : "", deep ? folder.substr(from) : folder, what);
+}
+
+std::string countries_of(std::span<const FactCount> facts) {
+  const auto is_country = [](std::string_view name) {
+    return name.size() == 2 && name[0] >= 'A' && name[0] <= 'Z' && name[1] >= 'A' && name[1] <= 'Z';
+  };
+  std::map<std::string, std::uint64_t> counts;
+  for (const FactCount& fact : facts) {
+    if (is_country(fact.name)) counts[fact.name] += fact.count;
+  }
+  std::vector<std::pair<std::string, std::uint64_t>> sorted(counts.begin(), counts.end());
+  std::stable_sort(sorted.begin(), sorted.end(),
+                   [](const auto& a, const auto& b) { return a.second > b.second; });
+  std::string words;
+  for (const auto& [country, count] : sorted) {
+    words += fmt::format("{}{} {}", words.empty() ? "" : ", ", country, count);
+  }
+  return words;
+}
+
+std::uint64_t minors_of(std::span<const FactCount> facts) {
+  std::map<KindId, std::uint64_t> by_kind;
+  std::uint64_t most = 0;
+  for (const FactCount& fact : facts) {
+    if (fact.name != "age-0-12" && fact.name != "age-13-17") continue;
+    most = std::max(most, by_kind[fact.kind] += fact.count);
+  }
+  return most;
 }
 
 std::string activity_number(std::size_t place) { return fmt::format("V{:03}", place + 1); }

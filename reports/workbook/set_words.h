@@ -26,6 +26,11 @@ std::uint64_t distinct_of(std::span<const KindCount> counts, Regime regime, cons
 // Distinct values of the kind of that name.
 std::uint64_t distinct_of(std::span<const KindCount> counts, std::string_view kind,
                           const Book& book);
+// "MA 3, TR 1": countries outside the EEA of telephone numbers and accounts, the most frequent
+// first.
+std::string countries_of(std::span<const FactCount> facts);
+// How many values of the kind that tells most of them belong to persons under 18.
+std::uint64_t minors_of(std::span<const FactCount> facts);
 std::string readers_of(const RegisterEntry& entry, const Texts& texts);
 // "folder: “Personeel”; file name: “loon” (3)"; or that nothing tells.
 std::string evidence_of(const ActivityProposal& proposal, const Texts& texts);

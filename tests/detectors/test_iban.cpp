@@ -90,5 +90,15 @@ TEST_CASE("a masked account number shows its country, its check digits and its l
   CHECK(found[1].masked == "NO93 **** ***7 947");
 }
 
+TEST_CASE("an account outside the EEA says its country") {
+  const Engine engine = engine_for("iban");
+  std::vector<Match> matches;
+  engine.find(Text{"BE68539007547034, NO9386011117947, GB29NWBK60161331926819"}, matches);
+  REQUIRE(matches.size() == 3);
+  CHECK(matches[0].facts[0].empty());
+  CHECK(matches[1].facts[0].empty());
+  CHECK(matches[2].facts[0] == "GB");
+}
+
 }  // namespace
 }  // namespace datakaart

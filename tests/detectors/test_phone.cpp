@@ -212,6 +212,16 @@ TEST_CASE("what kind of line it is, is counted") {
   CHECK(matches[2].facts[0] == "toll-free");
 }
 
+TEST_CASE("a number outside the EEA says its country") {
+  const Engine engine = engine_for("phone");
+  std::vector<Match> matches;
+  engine.find(Text{"+32 475 12 34 56, +212 661 23 45 67, +41 44 668 18 00"}, matches);
+  REQUIRE(matches.size() == 3);
+  CHECK(matches[0].facts[1].empty());
+  CHECK(matches[1].facts[1] == "MA");
+  CHECK(matches[2].facts[1] == "CH");
+}
+
 TEST_CASE("a region without a leading zero takes no number without a word") {
   const Engine engine = engine_for("phone", {"BE", "LU"});
   CHECK(reported(engine, "621 123 456 stuks").empty());

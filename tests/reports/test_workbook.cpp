@@ -171,6 +171,7 @@ TEST_CASE("the sheet Register has a row per activity, with empty cells and drop-
   FileResult told = test_file(1, "/srv/share/Personeel/a.txt");
   add_finding(told, k_email, Confidence::high, 1);
   add_finding(told, k_national_number, Confidence::high, 5);
+  told.facts = {{k_phone, "MA", 2}, {k_phone, "mobile", 4}, {k_national_number, "age-13-17", 1}};
   FileResult listed = test_file(2, "/srv/share/Personeel/Contracten/b.txt");
   add_finding(listed, k_email, Confidence::high, 2);
   add_finding(listed, k_email, Confidence::high, 1);
@@ -184,6 +185,8 @@ TEST_CASE("the sheet Register has a row per activity, with empty cells and drop-
   CHECK(rows[0].at("Number of persons (about)").find('2') != std::string::npos);
   CHECK(rows[0].at("National register number") == "yes: 1 distinct numbers");
   CHECK(rows[0].at("Retention period*") == "5 years (practice)");
+  CHECK(rows[0].at("Vulnerable persons") == "yes: 1 minors");
+  CHECK(rows[1].at("Vulnerable persons").empty());
   CHECK(rows[0].at("Data sets") == "DS-001, DS-002");
   CHECK(rows[0].at("k") == "personnel");
   CHECK(rows[1].at("Processing activity").find("to be named") != std::string::npos);
@@ -195,7 +198,9 @@ TEST_CASE("the sheet Register has a row per activity, with empty cells and drop-
     }
     CHECK(row.at("Status") == "Proposal");
   }
-  CHECK(parts_with(book.path(), "xl/comments").find("folder: “Personeel”") != std::string::npos);
+  const std::string notes = parts_with(book.path(), "xl/comments");
+  CHECK(notes.find("folder: “Personeel”") != std::string::npos);
+  CHECK(notes.find("Countries outside the EEA (signal): MA 2.") != std::string::npos);
   const std::string xml = sheet_part(book.path(), k_register);
   for (const char* list : {"lst_lawful_basis", "lst_status", "lst_subject", "lst_national_basis",
                            "lst_recipient", "lst_safeguard", "lst_dpia"}) {
@@ -222,6 +227,8 @@ TEST_CASE(
   copy.id = test_file(9, "").id;
   copy.location.path = "/srv/Oud/x.xlsx";
   for (FileResult* same : {&files.front(), &copy}) same->content = std::string(16, 'c');
+  copy.facts = {{k_phone, "CH", 1}, {k_phone, "MA", 2}, {k_iban, "MA", 1}};
+  copy.meta.modified = test_info().started - 86'400;
   files.push_back(copy);
   const TestWorkbook book(files);
   const auto rows = rows_below(cells_of(book.path(), k_data_sets), "No.");
@@ -230,6 +237,8 @@ TEST_CASE(
   CHECK(rows[0].at("Files") == "4");
   CHECK(rows[0].at("of which copies") == "1");
   CHECK(rows[0].at("Register no.") == "V001");
+  CHECK(rows[0].at("Countries outside the EEA (signal)") == "MA 3, CH 1");
+  CHECK(rows[0].at("Changed in the last year") == "1");
   CHECK(rows[0].at("Verdict").empty());
   CHECK(rows[1].at("Files") == "1");
   CHECK(rows[0].at("k") != rows[1].at("k"));

@@ -55,6 +55,8 @@ TEST_CASE("files of one key are summed, each value counted once") {
   }
   add_finding(xlsx, k_email, Confidence::low, 2);
   for (std::uint64_t i = 0; i < 9; ++i) add_finding(csv, k_iban, Confidence::medium, i);
+  csv.facts = {{k_email, "MA", 2}};
+  xlsx.facts = {{k_email, "GB", 1}, {k_email, "MA", 3}};
   make_store(folder / "a", {csv, xlsx, unknown_date, test_file(3, "/hr/c.zip"), letter,
                             test_file(5, "/hr/clean.csv")});
   const auto sums = open_store(folder / "a").sums_by([](const StoredFile& file) {
@@ -73,6 +75,10 @@ TEST_CASE("files of one key are summed, each value counted once") {
   CHECK(tables.bytes == 3000);
   CHECK(tables.oldest == 100);
   CHECK(tables.newest == 300);
+  CHECK(tables.changed_lately == 0);
+  REQUIRE(tables.facts.size() == 2);
+  CHECK(tables.facts[0].name == "GB");
+  CHECK(tables.facts[1].count == 5);
   REQUIRE(tables.counts.size() == 2);
   CHECK(tables.counts[0].total() == 4);
   CHECK(tables.counts[0].distinct == 2);
