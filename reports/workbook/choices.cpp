@@ -43,4 +43,13 @@ const Words& words_of(Choice list, std::string_view code) {
   return (found == entries.end() ? entries.front() : *found).words;
 }
 
+std::string translated_choice(const std::string& text, const Texts& texts) {
+  for (const List& list : lists()) {
+    for (const ChoiceEntry& entry : list.entries) {
+      if (is_any_of(entry.words, text)) return std::string(texts(entry.words));
+    }
+  }
+  return text;
+}
+
 }  // namespace datakaart

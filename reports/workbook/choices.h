@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <span>
+#include <string>
 #include <string_view>
 
 #include "reports/workbook/texts.h"
@@ -31,6 +32,8 @@ std::span<const ChoiceEntry> entries_of(Choice list);
 Label title_of(Choice list);
 // The workbook's defined name for the list: "lst_lawful_basis".
 std::string_view defined_name(Choice list);
+// A text that is an entry of any list in any language, in the language of now; any other as it is.
+std::string translated_choice(const std::string& text, const Texts& texts);
 // The entry of that code; the first one where there is none.
 const Words& words_of(Choice list, std::string_view code);
 

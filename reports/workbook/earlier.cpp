@@ -10,8 +10,8 @@ constexpr std::size_t k_most_bytes = std::size_t{256} << 20;
 
 // Sheets in which people fill nothing in.
 constexpr std::array k_written_anew = {
-    Label::sheet_summary,  Label::sheet_inventory, Label::sheet_findings, Label::sheet_matrix,
-    Label::sheet_coverage, Label::sheet_unread,    Label::sheet_lists,    Label::sheet_manual};
+    Label::sheet_summary, Label::sheet_findings, Label::sheet_matrix, Label::sheet_coverage,
+    Label::sheet_unread,  Label::sheet_lists,    Label::sheet_manual};
 constexpr std::array k_filled_in = {Label::sheet_controller, Label::sheet_register,
                                     Label::sheet_data_sets,  Label::sheet_to_do,
                                     Label::sheet_retention,  Label::sheet_interest};
@@ -24,11 +24,40 @@ bool is_one_of(std::string_view name, const std::array<Label, n>& labels) {
 
 }  // namespace
 
-bool is_any_of(const Words& words, std::string_view text) {
-  return std::find(words.begin(), words.end(), text) != words.end();
+// Cells come row by row, and in each from left to right: the key is the last that is of use.
+void EarlierBook::add_to_inventory(Row row, Column column, std::string_view shown) {
+  if (row_ != row) {
+    row_ = row;
+    in_row_ = {};
+  }
+  if (!key_column_) {
+    constexpr std::array<std::pair<Label, std::string FileDecision::*>, 3> k_columns = {
+        {{Label::decision, &FileDecision::decision},
+         {Label::decided_by, &FileDecision::by},
+         {Label::decided_on, &FileDecision::on}}};
+    for (const auto& [label, part] : k_columns) {
+      if (is_any_of(words_of(label), shown)) decision_columns_[column] = part;
+    }
+    if (is_any_of(words_of(Label::key_column), shown)) key_column_ = column;
+  } else if (const auto part = decision_columns_.find(column); part != decision_columns_.end()) {
+    in_row_.*(part->second) = shown;
+    bytes_ += shown.size() + sizeof(FileDecision);
+  } else if (column == *key_column_ &&
+             !(in_row_.decision.empty() && in_row_.by.empty() && in_row_.on.empty())) {
+    decisions_.emplace(shown, in_row_);
+  }
+}
+
+const FileDecision* EarlierBook::decision(std::string_view key) const {
+  const auto found = decisions_.find(key);
+  return found == decisions_.end() ? nullptr : &found->second;
 }
 
 bool EarlierBook::add(std::string_view sheet, Row row, Column column, std::string_view shown) {
+  if (is_any_of(words_of(Label::sheet_inventory), sheet)) {
+    add_to_inventory(row, column, shown);
+    return bytes_ <= k_most_bytes;
+  }
   if (!skipped_.empty() && skipped_ == sheet) return true;
   if (sheets_.empty() || sheets_.back().name != sheet) {
     if (is_one_of(sheet, k_written_anew)) {

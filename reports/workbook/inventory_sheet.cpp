@@ -1,6 +1,8 @@
 // A row per file with findings, members of containers too.
 #include <algorithm>
 
+#include "reports/stable_hash.h"
+#include "reports/workbook/choices.h"
 #include "reports/workbook/list_sheet.h"
 #include "reports/workbook/sheets.h"
 
@@ -34,6 +36,11 @@ std::vector<ListColumn> columns_of(const Book& book) {
   }
   columns[columns.size() - 5].least = 12;  // size
   columns[columns.size() - 4].least = 13;  // last modified
+  for (const Label label : {Label::decision, Label::decided_by, Label::decided_on}) {
+    columns.push_back(list_column(texts, label, book.styles.header_human, 16, 24));
+  }
+  columns.push_back(column(Label::key_column));
+  columns.back().shown = ListColumn::Shown::hidden;
   return columns;
 }
 
@@ -48,6 +55,22 @@ void write_counts(ListSheet& list, const StoredFile& file, const Book& book) {
     list.number(static_cast<double>(count->distinct), book.styles.number);
     ++count;
   }
+}
+
+// What people decided of the file, if they did, and the key by which the next scan knows the row.
+void write_decision(ListSheet& list, const StoredFile& file, const Book& book) {
+  const std::string key = fmt::format("{:016x}", stable_hash(file.location_raw));
+  const FileDecision* earlier =
+      book.earlier_book == nullptr ? nullptr : book.earlier_book->decision(key);
+  const FileDecision decision = earlier == nullptr ? FileDecision() : *earlier;
+  list.text(translated_choice(decision.decision, book.texts), book.styles.fill_in);
+  list.text(decision.by, book.styles.fill_in);
+  if (const auto day = as_day(decision.on)) {
+    list.date(*day, book.styles.fill_in_date);
+  } else {
+    list.text(decision.on, book.styles.fill_in);
+  }
+  list.text(key, book.styles.note);
 }
 
 void write_row(ListSheet& list, const StoredFile& file, const Book& book) {
@@ -71,6 +94,7 @@ void write_row(ListSheet& list, const StoredFile& file, const Book& book) {
   list.text(book.texts(words_of(file.state)),
             styles.state.at(static_cast<std::size_t>(file.state)));
   list.text(file.copy_of, styles.text);
+  write_decision(list, file, book);
   list.end_row();
 }
 
@@ -101,13 +125,20 @@ Written write_inventory(const Book& book) {
   ListSheet list(sheet, book.styles, book.texts);
   list.title(book.texts(Label::inventory_title));
   write_notes(list, book);
-  list.header(columns_of(book), ListSheet::Freeze::yes);
+  std::vector<ListColumn> columns = columns_of(book);
+  const auto decision = static_cast<Column>(columns.size() - 4);  // before who, when and the key
+  list.header(std::move(columns), ListSheet::Freeze::yes);
+  const Row first = list.row();
   const auto done =
       book.store.files(ScanStore::Files::with_personal_data, [&](const StoredFile& file) {
         write_row(list, file, book);
         return !list.full();
       });
   list.end_list();
+  sheet.drop_down(
+      first, std::max(list.row(), first + 1) - 1, decision,
+      {std::string(defined_name(Choice::decision)), std::string(book.texts(Label::hint_choose)),
+       std::string(book.texts(Label::hint_list))});
   list.finish(PageSetup::Paper::a3_landscape);
   return done;
 }

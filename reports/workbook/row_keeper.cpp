@@ -44,18 +44,6 @@ bool holds(std::string_view prints, std::string_view one) {
   return false;
 }
 
-// A choice of a list in the language of now; any other text as it is.
-std::string translated(const std::string& value, const Texts& texts) {
-  for (std::size_t list = 0; list < k_choice_count; ++list) {
-    for (const ChoiceEntry& entry : entries_of(static_cast<Choice>(list))) {
-      if (is_any_of(entry.words, value)) {
-        return std::string(texts(entry.words));
-      }
-    }
-  }
-  return value;
-}
-
 // The header of one list of a sheet.
 struct Header {
   std::map<Column, std::string> titles;
@@ -175,7 +163,7 @@ std::optional<std::string> RowKeeper::typed(std::size_t column, std::string_view
     if (news_) changed_.push_back(title);
     return std::nullopt;
   }
-  return translated(*cell, texts_);
+  return translated_choice(*cell, texts_);
 }
 
 void RowKeeper::fact(std::size_t column) { prints_ += print(columns_.at(column).title, k_fact); }
@@ -239,7 +227,7 @@ std::string RowKeeper::kept(std::size_t column) {
   std::string title;
   const std::string* cell = old_cell(column, &title);
   if (cell == nullptr) return {};
-  const std::string value = translated(*cell, texts_);
+  const std::string value = translated_choice(*cell, texts_);
   if (is_as_written(title, *cell)) prints_ += print(columns_[column].title, value);
   return value;
 }
@@ -247,7 +235,7 @@ std::string RowKeeper::kept(std::size_t column) {
 bool is_filled_in(const EarlierBook& book) {
   const Texts texts(Language::en);  // what is asked here is the same in all
   const auto lists = book.lists();
-  return !book.added().empty() ||
+  return book.has_decisions() || !book.added().empty() ||
          std::any_of(lists.begin(), lists.end(),
                      [&](const EarlierSheet* list) { return RowKeeper(list, texts).has_typed(); });
 }

@@ -1,5 +1,6 @@
 #include "reports/workbook/texts.h"
 
+#include <algorithm>
 #include <ctime>
 
 namespace datakaart {
@@ -47,6 +48,10 @@ std::string Texts::time(std::int64_t seconds) const {
   const std::size_t size = std::strftime(text.data(), text.size(),
                                          k_formats[static_cast<std::size_t>(language_)], &parts);
   return {text.data(), size};
+}
+
+bool is_any_of(const Words& words, std::string_view text) {
+  return std::find(words.begin(), words.end(), text) != words.end();
 }
 
 std::string Texts::day(std::int64_t seconds) const {

@@ -24,6 +24,9 @@ inline std::string_view in(Language language, const Words& words) {
   return words[static_cast<std::size_t>(language)];
 }
 
+// Whether a text is the same as that one in any of the languages.
+bool is_any_of(const Words& words, std::string_view text);
+
 enum class Label : std::uint16_t {
 #define X(name, nl, fr, en, de) name,
 #include "reports/workbook/register_texts.def"

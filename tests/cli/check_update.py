@@ -102,6 +102,12 @@ def work_in(book):
     accepted = sets.row("Dataset", "Klanten: klanten")
     sets.cell(accepted, "Oordeel").value = "Aanvaard: mag hier staan"
     keys["set"] = sets.cell(accepted, "k").value
+    files = Sheet(book["Inventaris"])
+    file = files.header + 1
+    files.cell(file, "Beslissing").value = "Rechten beperken"
+    files.cell(file, "Beslist door").value = "Bea"
+    files.cell(file, "Beslist op").value = datetime.date(2026, 12, 1)
+    keys["file"] = files.cell(file, "k").value
     own = book.create_sheet("Onze notities")
     own["B3"] = "Vragen aan de boekhouder"
     own["C4"] = 42
@@ -158,6 +164,11 @@ def check(keys, book, texts):
     expect("who does it", actions.cell(action, texts["who"]).value, "Bea")
     expect("by when", actions.cell(action, texts["due"]).value in
            (datetime.datetime(2026, 12, 24), "24/12/2026"), True)
+    files = Sheet(book[texts["inventory"]])
+    file = files.row("k", keys["file"])
+    expect("a decision on a file", [files.cell(file, texts[what]).value for what in
+                                    ("decision", "decided by", "decided on")],
+           [texts["restrict"], "Bea", datetime.datetime(2026, 12, 1)])
     own = book["Onze notities"]
     expect("a sheet that people added", (own["B3"].value, own["C4"].value),
            ("Vragen aan de boekhouder", 42))
@@ -170,7 +181,8 @@ DUTCH = {"purpose": "Doeleinden*", "name": "Naam van de verwerking", "basis": "R
          "gone": "niet meer gevonden", "new": "nieuw", "new rows": 1, "status": "Status",
          "confirmed": "Bevestigd", "organisation": "Organisatie",
          "organisation rows": 17, "actions": "Acties", "who": "Wie",
-         "due": "Tegen"}
+         "due": "Tegen", "inventory": "Inventaris", "decision": "Beslissing",
+         "decided by": "Beslist door", "decided on": "Beslist op", "restrict": "Rechten beperken"}
 
 
 def main():
