@@ -9,3 +9,6 @@ add_test(NAME "cli: the register of the samples proposes the activities that a c
 add_test(NAME "cli: what people typed in a workbook is still there after --update"
   COMMAND /usr/bin/python3 ${CMAKE_CURRENT_LIST_DIR}/check_update.py
     $<TARGET_FILE:datakaart>)
+add_test(NAME "cli: workbooks keep the rules that Excel repairs files by"
+  COMMAND /usr/bin/python3 ${CMAKE_CURRENT_LIST_DIR}/check_workbook.py
+    $<TARGET_FILE:datakaart> ${CMAKE_SOURCE_DIR}/samples)
