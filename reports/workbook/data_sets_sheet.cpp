@@ -137,7 +137,7 @@ void write_data_sets(const Book& book) {
     write_row(list, i, book);
   }
   list.earlier_rows();
-  list.end_list();
+  list.end_list("tbl_data_sets");
   const Row last = std::max(list.row(), first + 1) - 1;
   const std::string choose(book.texts(Label::hint_choose));
   const std::string hint(book.texts(Label::hint_list));

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 namespace datakaart {
 namespace {
@@ -127,8 +128,11 @@ void ListSheet::add_hidden_columns() {
   if (keeper_->has_earlier()) {
     columns_.push_back(list_column(texts_, Label::since_earlier, styles_.header, 16, 30));
   }
-  ListColumn hidden{keeper_->header_prints(), styles_.header, {}, 8, 18};
+  ListColumn hidden{std::string(k_prints_title), styles_.header, {}, 8, 18};
   hidden.shown = ListColumn::Shown::hidden;
+  // Above the header: a title of a table may not be so long.
+  sheet_.text(row_ - 1, static_cast<Column>(columns_.size()), keeper_->header_prints(),
+              styles_.note);
   columns_.push_back(hidden);
   hidden.title = texts_(Label::key_column);
   columns_.push_back(hidden);
@@ -243,8 +247,25 @@ void ListSheet::fit_height() {
   column_ = 0;
 }
 
-void ListSheet::end_list() {
+// Excel asks for titles that differ in more than case.
+bool ListSheet::may_be_table() const {
+  std::set<std::string> titles;
+  for (const ListColumn& column : columns_) {
+    std::string title = column.title;
+    std::transform(title.begin(), title.end(), title.begin(),
+                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+    if (title.empty() || title.size() > 255 || !titles.insert(title).second) return false;
+  }
+  return true;
+}
+
+void ListSheet::end_list(const std::string& table) {
   if (row_ == header_row_ + 1) return;
+  if (!table.empty() && may_be_table()) {
+    std::vector<TableHeader> headers;
+    for (const ListColumn& column : columns_) headers.push_back({column.title, column.header});
+    return sheet_.table(header_row_, row_ - 1, table, headers);
+  }
   sheet_.filter(header_row_, 0, row_ - 1, static_cast<Column>(columns_.size() - 1));
 }
 

@@ -68,8 +68,9 @@ class ListSheet {
   void end_row();
   bool full() const { return row_ >= k_max_rows; }
 
-  // Sets the filter over the rows since the header.
-  void end_list();
+  // Sets the filter over the rows since the header; with a name (see XlsxSheet::table) they become
+  // an Excel table, for Rows::held only and unless people gave two columns the same title.
+  void end_list(const std::string& table = {});
   // Sets widths and the page; the last call.
   void finish(PageSetup::Paper paper, std::uint16_t pages_wide = 1);
   // At least so many lines for each row.
@@ -85,6 +86,7 @@ class ListSheet {
   void fit_height();
   // Puts what a person typed there, and says whether there was anything.
   bool typed(std::string_view written, Style style);
+  bool may_be_table() const;
   void put(std::string_view value, Style style);
   double most(std::size_t column) const;
 

@@ -171,7 +171,7 @@ void write_register(const Book& book) {
     list.end_row();
   }
   list.earlier_rows();
-  list.end_list();
+  list.end_list("tbl_register");
   const Row last = std::max(list.row(), first + 1) - 1;
   const Row to_come = std::min(last + k_rows_to_come, k_max_rows - 1);
   add_drop_downs(sheet, first, to_come, book.texts);

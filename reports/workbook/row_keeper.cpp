@@ -49,17 +49,27 @@ struct Header {
   std::map<Column, std::string> titles;
   Column key = 0;
   Column prints = 0;
+  std::string title_prints;
 };
 
-std::optional<Header> header_of(const std::map<Column, std::string>& row, const Texts& texts) {
-  std::optional<Column> key;
-  std::optional<Column> prints;
+// `above`: the line before it, where the prints of its titles stand; null where there is none.
+std::optional<Header> header_of(const std::map<Column, std::string>& row,
+                                const std::map<Column, std::string>* above, const Texts& texts) {
+  Header header;
+  header.titles = row;
+  bool has_key = false;
   for (const auto& [column, text] : row) {
-    if (text == texts(Label::key_column)) key = column;
-    if (text.starts_with("p ")) prints = column;
+    if (text == texts(Label::key_column)) {
+      has_key = true;
+      header.key = column;
+    } else if (text == k_prints_title && above != nullptr && above->count(column) != 0) {
+      header.prints = column;
+      header.title_prints = above->at(column);
+    }
   }
-  if (!key || !prints) return std::nullopt;
-  return Header{row, *key, *prints};
+  if (!has_key || !header.title_prints.starts_with(k_prints_title)) return std::nullopt;
+  header.title_prints.erase(0, k_prints_title.size() + 1);
+  return header;
 }
 
 bool is_change_column(const std::string& title) {
@@ -71,13 +81,15 @@ bool is_change_column(const std::string& title) {
 RowKeeper::RowKeeper(const EarlierSheet* sheet, const Texts& texts) : texts_(texts) {
   if (sheet == nullptr) return;
   std::optional<Header> header;
+  const std::map<Column, std::string>* above = nullptr;
   for (const auto& [number, cells] : sheet->rows) {
-    if (auto next = header_of(cells, texts)) {
+    auto next = header_of(cells, above, texts);
+    above = &cells;
+    if (next) {
       header = std::move(next);
-      const std::string_view ours = std::string_view(header->titles[header->prints]).substr(2);
       for (const auto& [column, title] : header->titles) {
         if (column == header->key || column == header->prints || is_change_column(title)) continue;
-        if (holds(ours, print(title, {}))) {
+        if (holds(header->title_prints, print(title, {}))) {
           titles_.insert(title);
         } else if (std::find(added_.begin(), added_.end(), title) == added_.end()) {
           added_.push_back(title);
@@ -111,7 +123,7 @@ RowKeeper::RowKeeper(const EarlierSheet* sheet, const Texts& texts) : texts_(tex
 void RowKeeper::columns(std::vector<KeptColumn> columns) { columns_ = std::move(columns); }
 
 std::string RowKeeper::header_prints() const {
-  std::string prints = "p ";
+  std::string prints = std::string(k_prints_title) + ' ';
   for (const KeptColumn& column : columns_) prints += print(column.title, {});
   return prints;
 }

@@ -23,6 +23,9 @@ struct KeptColumn {
   std::optional<Label> label;
 };
 
+// The title of the column of prints. What is written above it begins with the same.
+inline constexpr std::string_view k_prints_title = "p";
+
 // The key of a line below a header that is none of the list's rows: a heading, a sum.
 inline constexpr std::string_view k_no_row = "-";
 
@@ -41,7 +44,7 @@ class RowKeeper {
   void columns(std::vector<KeptColumn> columns);
   // The titles of columns that people added, from left to right.
   std::span<const std::string> added_columns() const { return added_; }
-  // The header of the column of prints: it tells which titles are ours.
+  // What stands above the title of the column of prints: it tells which titles are ours.
   std::string header_prints() const;
 
   void begin(std::string_view key);

@@ -73,7 +73,7 @@ void write_to_do(const Book& book) {
     write_row(list, action, ++number, book);
   }
   list.earlier_rows();
-  list.end_list();
+  list.end_list("tbl_actions");
   const Row last = std::max(list.row(), first + 1) + 100;
   const std::string choose(book.texts(Label::hint_choose));
   sheet.drop_down(first, last, 5, {std::string(defined_name(Choice::priority)), choose, {}});

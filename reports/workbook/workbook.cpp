@@ -72,7 +72,7 @@ tl::expected<void, std::string> WorkbookReport::write(const ScanStore& store,
     return file->add_sheet(std::string(texts(name)), rows);
   };
   // Braces: the sheets are added from left to right. Streamed are those with a row per file or
-  // finding.
+  // finding; the others may be Excel tables.
   const Sheets sheets{add(Label::sheet_summary),
                       add(Label::sheet_controller),
                       add(Label::sheet_register),

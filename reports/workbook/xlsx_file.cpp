@@ -261,6 +261,27 @@ void XlsxSheet::filter(Row first, Column first_column, Row last, Column last_col
   state_->check(worksheet_autofilter(sheet_, first, first_column, last, last_column));
 }
 
+void XlsxSheet::table(Row first, Row last, const std::string& name,
+                      const std::vector<TableHeader>& headers) {
+  std::vector<std::string> titles;
+  for (const TableHeader& header : headers) titles.push_back(clean_cell(header.title));
+  std::vector<lxw_table_column> columns(headers.size());
+  std::vector<lxw_table_column*> list;
+  for (std::size_t i = 0; i < headers.size(); ++i) {
+    columns[i].header = titles[i].data();
+    columns[i].header_format = headers[i].style.format;
+    list.push_back(&columns[i]);
+  }
+  list.push_back(nullptr);
+  std::string copy = name;
+  lxw_table_options options{};
+  options.name = copy.data();
+  options.style_type = LXW_TABLE_STYLE_TYPE_LIGHT;  // with number 0: none, the cells have theirs
+  options.columns = list.data();
+  state_->check(worksheet_add_table(sheet_, first, 0, last, static_cast<Column>(headers.size() - 1),
+                                    &options));
+}
+
 void XlsxSheet::formula(Row row, Column column, const std::string& formula, std::string_view result,
                         Style style) {
   state_->check(worksheet_write_formula_str(sheet_, row, column, formula.c_str(), style.format,

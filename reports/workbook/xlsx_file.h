@@ -85,6 +85,11 @@ struct PageSetup {
   std::string footer_right;  // before the page number
 };
 
+struct TableHeader {
+  std::string title;  // no two of a table alike, whatever their case; at most 255 characters
+  Style style;
+};
+
 struct DropDown {
   std::string list;     // a defined name
   std::string title;    // of the hint, at most 32 characters
@@ -135,6 +140,9 @@ class XlsxSheet {
   void hide_column(Column column);
   void freeze(Row row, Column column);
   void filter(Row first, Column first_column, Row last, Column last_column);
+  // An Excel table from column 0 on, `first` being its header, with filters and without a look of
+  // its own; for Rows::held only. `name`: letters and underscores, one of its kind in the workbook.
+  void table(Row first, Row last, const std::string& name, const std::vector<TableHeader>& headers);
   // `formula` is ours alone, never made of content; `result` is what it comes to now.
   void formula(Row row, Column column, const std::string& formula, std::string_view result,
                Style style);

@@ -50,6 +50,7 @@ class Workbook:
     def __init__(self, path):
         self.wrong = []
         self.parts = {}
+        self.taken = set()  # ids and names of tables
         with zipfile.ZipFile(path) as package:
             names = package.namelist()
             if len(names) != len(set(names)):
@@ -121,6 +122,10 @@ class Workbook:
         self.expect(len(links) <= 65530, f"{name}: {len(links)} links")
         relations = self.parts.get(f"xl/worksheets/_rels/{posixpath.basename(name)}.rels", [])
         ids = {relation.get("Id") for relation in relations}
+        for relation in relations:
+            if relation.get("Type").endswith("/table"):
+                part = posixpath.normpath(posixpath.join("xl/worksheets", relation.get("Target")))
+                self.check_table(name, sheet, self.parts[part])
         for element in sheet.iter():
             wanted = element.get(f"{LINK}id")
             self.expect(wanted is None or wanted in ids, f"{name}: no relation {wanted}")
@@ -153,6 +158,30 @@ class Workbook:
             ends = [(int(c.get("min")), int(c.get("max"))) for c in columns]
             self.expect(all(a[1] < b[0] for a, b in zip(ends, ends[1:])), f"{name}: columns overlap")
             self.expect(all(0 <= float(c.get("width")) <= 255 for c in columns), f"{name}: widths")
+
+    def text_of(self, sheet, place):
+        for cell in sheet.iter(f"{MAIN}c"):
+            if area(cell.get("r"))[:2] == place:
+                if cell.get("t") == "s":
+                    return "".join(self.strings[int(cell.find(f"{MAIN}v").text)].itertext())
+                return "".join(cell.itertext())
+        return None
+
+    def check_table(self, name, sheet, table):
+        place = area(table.get("ref"))
+        titles = [column.get("name") for column in table.iter(f"{MAIN}tableColumn")]
+        self.expect(len({title.lower() for title in titles}) == len(titles), f"{name}: titles {titles}")
+        self.expect(all(0 < len(title) <= 255 for title in titles), f"{name}: a title's length")
+        self.expect(len(titles) == place[3] - place[1] + 1, f"{name}: columns of the table")
+        self.expect(place[2] > place[0], f"{name}: a table without rows")
+        for at, title in enumerate(titles):
+            self.expect(self.text_of(sheet, (place[0], place[1] + at)) == title, f"{name}: {title}")
+        self.expect(sheet.find(f"{MAIN}autoFilter") is None, f"{name}: a filter beside the table's")
+        for cell in sheet.findall(f".//{MAIN}mergeCell"):
+            self.expect(not overlap(place, area(cell.get("ref"))), f"{name}: merged cells in a table")
+        for key in ("id", "displayName"):
+            self.expect((key, table.get(key)) not in self.taken, f"{name}: {key} twice")
+            self.taken.add((key, table.get(key)))
 
     def check_rules(self, name, sheet):
         formats = self.styles.find(f"{MAIN}dxfs")

@@ -23,9 +23,10 @@ EarlierSheet written(std::string_view key, const std::string& name) {
   CHECK_FALSE(keeper.typed(1, ""));
   EarlierSheet sheet;
   sheet.name = "Register";
+  sheet.rows[3] = {{0, "A note"}, {2, keeper.header_prints()}};
   sheet.rows[4] = {{0, columns(k_dutch)[0].title},
                    {1, columns(k_dutch)[1].title},
-                   {2, keeper.header_prints()},
+                   {2, "p"},
                    {3, "k"},
                    {4, "Onze code"}};
   sheet.rows[5] = {{0, name}, {2, keeper.prints()}, {3, std::string(key)}};

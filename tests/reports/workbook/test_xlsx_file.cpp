@@ -97,7 +97,7 @@ TEST_CASE("dates outside Excel's calendar stay blank") {
   CHECK(cells[3][0].empty());
 }
 
-TEST_CASE("a sheet that is held may have formulas and colours by rule") {
+TEST_CASE("a sheet that is held may be a table, have formulas and colours by rule") {
   const TempFolder folder;
   auto file = XlsxFile::create(folder / "book.xlsx", {});
   REQUIRE(file);
@@ -105,9 +105,13 @@ TEST_CASE("a sheet that is held may have formulas and colours by rule") {
   const Style style = file->style({});
   sheet.text(1, 0, "a", style);
   sheet.formula(1, 1, "=LEN(A2)&\"\"", "1", style);
+  sheet.table(0, 1, "tbl_test", {{"Name", style}, {"Length", style}});
   sheet.highlight({1, 1, 1, 1}, "=$B$2=\"1\"", {0xFF0000});
   sheet.hide_column(1);
   REQUIRE(file->close());
+  const std::string table = part_of(folder / "book.xlsx", "xl/tables/table1.xml");
+  CHECK(table.find("name=\"tbl_test\"") != std::string::npos);
+  CHECK(table.find("<autoFilter ref=\"A1:B2\"/>") != std::string::npos);
   const std::string part = sheet_part(folder / "book.xlsx", 1);
   CHECK(part.find("<f>LEN(A2)&amp;\"\"</f><v>1</v>") != std::string::npos);
   CHECK(part.find("<cfRule type=\"expression\"") != std::string::npos);
