@@ -36,9 +36,6 @@ std::string condition(ScanStore::Files which) {
     case ScanStore::Files::with_personal_data:
       return "WHERE EXISTS (SELECT 1 FROM kind_count WHERE kind_count.file = f.id "
              "AND high + medium > 0)";
-    case ScanStore::Files::with_findings:
-      return "WHERE EXISTS (SELECT 1 FROM kind_count WHERE kind_count.file = f.id AND high + "
-             "medium > 0)";
     case ScanStore::Files::not_examined:
       return "WHERE f.state <> 0";
     default:
@@ -254,7 +251,7 @@ tl::expected<void, std::string> ScanStore::findings(
       return go_on;
     });
   };
-  return stream_files(*impl_, Files::with_findings, each_file)
+  return stream_files(*impl_, Files::with_personal_data, each_file)
       .map_error([&](const DatabaseError& error) { return impl_->sentence(error); });
 }
 

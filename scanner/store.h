@@ -148,9 +148,9 @@ class ScanStore {
   ~ScanStore();
 
   const ScanInfo& info() const;
-  // All files and members; only those with findings; with findings at medium confidence or above
-  // (low ones alone are no reason to list a file); or those that were not wholly read.
-  enum class Files : std::uint8_t { all, with_findings, with_personal_data, not_examined };
+  // All files and members; those with findings at medium confidence or above (low ones alone are no
+  // reason to list a file); or those that were not wholly read.
+  enum class Files : std::uint8_t { all, with_personal_data, not_examined };
   // Streams; `each` returns false to stop. Failures of the database end it with a sentence.
   [[nodiscard]] tl::expected<void, std::string> files(
       Files which, const std::function<bool(const StoredFile&)>& each) const;

@@ -115,7 +115,9 @@ void write_row(ListSheet& list, std::size_t place, const Book& book) {
   list.text(readers_of(entry, texts), styles.text);
   list.text(fmt::format("{}", fmt::join(entry.owners, ", ")), styles.text);
   for (int human = 0; human < 3; ++human) list.blank(styles.fill_in);
-  list.text(entry.key.folder, styles.text);
+  list.link(fmt::format("internal:'{}'!A{}", book.sheets.inventory.name(),
+                        inventory_row(entry.first_file) + 1),
+            entry.key.folder, styles.link);
   list.end_row();
 }
 

@@ -95,6 +95,7 @@ void add_file(Digest& digest, const StoredFile& file, const DataSetKeys& keys,
   const auto place = places.find(keys.key_of(file).text());
   if (place == places.end()) return;
   RegisterEntry& entry = digest.sets[place->second];
+  entry.first_file = std::min(entry.first_file, digest.files_with_findings - 1);
   entry.readers = std::max(entry.readers, readers);
   if (readers == Readers::group) add_name(entry.groups, file.group);
   if (!file.owner.empty()) add_name(entry.owners, file.owner);

@@ -28,6 +28,7 @@ struct RegisterEntry {
   RiskScore risk;                   // of all its files together, by the widest readers
   ActivityVotes votes;              // of its folders and files
   ActivityProposal activity;
+  std::uint64_t first_file = UINT64_MAX;  // its place among the files with personal data
   std::uint64_t overdue = 0;  // files older than the usual period of its activity
   std::size_t row = 0;        // its activity's place in Digest::activities
 };

@@ -46,6 +46,10 @@ void write_row(ListSheet& list, const StoredFile& file, const StoredFinding& fin
 
 }  // namespace
 
+Row finding_row(std::uint64_t place) {
+  return static_cast<Row>(std::min<std::uint64_t>(k_rows_above + place, k_max_rows - 1));
+}
+
 Written write_findings(const Book& book) {
   const Texts& texts = book.texts;
   const Digest& digest = book.digest;

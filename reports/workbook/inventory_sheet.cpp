@@ -18,7 +18,8 @@ std::vector<ListColumn> columns_of(const Book& book) {
   };
   std::vector<ListColumn> columns = {
       column(Label::location), column(Label::risk, std::string(texts(Label::risk_note))),
-      column(Label::score), column(Label::highest_confidence),
+      column(Label::score),
+      column(Label::highest_confidence, std::string(texts(Label::confidence_note))),
       column(Label::readable_by, std::string(texts(Label::readers_note)))};
   columns.front().least = 50;
   columns.front().most = k_widest_location;
@@ -73,7 +74,9 @@ void write_decision(ListSheet& list, const StoredFile& file, const Book& book) {
   list.text(key, book.styles.note);
 }
 
-void write_row(ListSheet& list, const StoredFile& file, const Book& book) {
+// `first_finding`: the place of its first one among all.
+void write_row(ListSheet& list, const StoredFile& file, std::uint64_t first_finding,
+               const Book& book) {
   const Styles& styles = book.styles;
   const Readers readers = readers_of(file);
   const RiskScore risk = risk_of(file.counts, book.digest.kinds, readers);
@@ -81,8 +84,9 @@ void write_row(ListSheet& list, const StoredFile& file, const Book& book) {
   list.link(file_url(file.path, book.link_base), file.location, styles.link);
   list.text(book.texts(words_of(risk.risk)), styles.risk.at(static_cast<std::size_t>(risk.risk)));
   list.number(risk.score, styles.decimal);
-  list.text(book.texts(words_of(confidence)),
-            styles.confidence.at(static_cast<std::size_t>(confidence)));
+  list.link(
+      fmt::format("internal:'{}'!A{}", book.sheets.findings.name(), finding_row(first_finding) + 1),
+      book.texts(words_of(confidence)), styles.confidence.at(static_cast<std::size_t>(confidence)));
   list.text(readers_words(readers, file.group, book.texts), styles.text);
   list.number(static_cast<double>(file.people), styles.number);
   list.number(static_cast<double>(file.rows), styles.number);
@@ -108,7 +112,8 @@ void write_notes(ListSheet& list, const Book& book) {
   if (files > room) {
     limits = texts.fill(Label::rows_left_out, texts.count(room), texts.count(files - room)) + " ";
   }
-  if (files > k_max_links) limits += texts.fill(Label::links_left_out, texts.count(k_max_links));
+  constexpr std::uint64_t k_linked = k_max_links / 2;  // to the file, and to its findings
+  if (files > k_linked) limits += texts.fill(Label::links_left_out, texts.count(k_linked));
   if (files == 0) limits = texts(Label::none_found);
   list.note(limits);
 }
@@ -129,9 +134,13 @@ Written write_inventory(const Book& book) {
   const auto decision = static_cast<Column>(columns.size() - 4);  // before who, when and the key
   list.header(std::move(columns), ListSheet::Freeze::yes);
   const Row first = list.row();
+  std::uint64_t next_finding = 0;
   const auto done =
       book.store.files(ScanStore::Files::with_personal_data, [&](const StoredFile& file) {
-        write_row(list, file, book);
+        write_row(list, file, next_finding, book);
+        for (const KindCount& count : file.counts) {
+          next_finding += std::min(count.total(), book.digest.findings_cap);
+        }
         return !list.full();
       });
   list.end_list();

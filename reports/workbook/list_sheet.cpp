@@ -160,8 +160,10 @@ void ListSheet::end_kept_row(std::string_view change) {
     put(keeper_->added_cell(i), styles_.fill_in);
   }
   if (keeper_->has_earlier()) text(change, styles_.text);
-  text(keeper_->prints(), styles_.note);
-  text(key_, styles_.note);
+  // Hidden: these ask for no room.
+  for (const std::string& hidden : {keeper_->prints(), key_}) {
+    sheet_.text(row_, column_++, hidden, styles_.note);
+  }
   fit_height();
   ++row_;
 }

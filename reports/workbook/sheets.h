@@ -61,9 +61,10 @@ struct Book {
   }
 };
 
-// The row of the n-th file with findings on the sheet Inventory; of the n-th data set, action or
-// activity on theirs.
+// The row of the n-th file with findings on the sheet Inventory; of the n-th finding, data set,
+// action or activity on theirs.
 Row inventory_row(std::uint64_t place);
+Row finding_row(std::uint64_t place);
 Row data_set_row(std::size_t place);
 Row to_do_row(std::size_t place);
 Row register_row(std::size_t place, const Book& book);

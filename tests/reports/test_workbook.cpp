@@ -94,7 +94,7 @@ TEST_CASE("what begins like a formula is text in the workbook") {
 TEST_CASE("the sheet Inventory has a row per file with findings, with the store's numbers") {
   const TestWorkbook book(report_files());
   const auto rows = rows_below(cells_of(book.path(), k_inventory), "Location");
-  const auto files = all_files(book.store(), ScanStore::Files::with_findings);
+  const auto files = all_files(book.store(), ScanStore::Files::with_personal_data);
   REQUIRE(rows.size() == files.size());
   for (std::size_t i = 0; i < rows.size(); ++i) {
     CHECK(rows[i].at("Location") == files[i].location);
@@ -109,6 +109,26 @@ TEST_CASE("the sheet Inventory has a row per file with findings, with the store'
     CHECK(rows[i].at("E-mail address") == (emails == 0 ? "" : std::to_string(emails)));
   }
   CHECK(rows[1].at("Last modified") == "2020-09-13");
+}
+
+TEST_CASE("links lead from a data set to its files, and from a file to its findings") {
+  const TestWorkbook book(report_files());
+  const std::string sets = sheet_part(book.path(), k_data_sets);
+  CHECK(sets.find("location=\"'Inventory'!A5\"") != std::string::npos);
+  const auto findings = cells_of(book.path(), k_findings);
+  const std::string inventory = sheet_part(book.path(), k_inventory);
+  std::size_t at = 0;
+  const auto files = all_files(book.store(), ScanStore::Files::with_personal_data);
+  REQUIRE(files.size() > 2);
+  for (const StoredFile& file : files) {
+    constexpr std::string_view k_link = "location=\"'Findings'!A";
+    at = inventory.find(k_link, at);
+    REQUIRE(at != std::string::npos);
+    at += k_link.size();
+    const std::size_t row = std::stoul(inventory.substr(at)) - 1;
+    CHECK(findings.at(row).back() == file.location);
+    CHECK(findings.at(row - 1).back() != file.location);
+  }
 }
 
 TEST_CASE("the sheet Findings has the findings in the store's order, and caps them") {

@@ -241,7 +241,7 @@ TEST_CASE("a selection of files holds only those") {
   skipped.reason = Reason::encrypted;
   make_store(folder / "a", {found, skipped, test_file(3, "/clean")});
   const ScanStore store = open_store(folder / "a");
-  const auto with_findings = all_files(store, ScanStore::Files::with_findings);
+  const auto with_findings = all_files(store, ScanStore::Files::with_personal_data);
   REQUIRE(with_findings.size() == 1);
   CHECK(with_findings[0].location == "/found");
   const auto not_examined = all_files(store, ScanStore::Files::not_examined);
