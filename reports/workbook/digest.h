@@ -29,8 +29,8 @@ struct RegisterEntry {
   ActivityVotes votes;              // of its folders and files
   ActivityProposal activity;
   std::uint64_t first_file = UINT64_MAX;  // its place among the files with personal data
-  std::uint64_t overdue = 0;  // files older than the usual period of its activity
-  std::size_t row = 0;        // its activity's place in Digest::activities
+  std::uint64_t overdue = 0;              // files older than the usual period of its activity
+  std::size_t row = 0;                    // its activity's place in Digest::activities
 };
 
 // A processing activity as the register proposes it: the data sets of one kind of work, or one data

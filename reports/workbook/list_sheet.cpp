@@ -53,6 +53,16 @@ double text_width(std::string_view text) {
   return width;
 }
 
+std::string shortened(std::string_view text, double width) {
+  if (text_width(text) <= width) return std::string(text);
+  std::size_t from = 0;
+  while (from < text.size() && text_width(text.substr(from)) > width - 2) {
+    do ++from;
+    while (from < text.size() && (static_cast<unsigned char>(text[from]) & 0xC0) == 0x80);
+  }
+  return fmt::format("…{}", text.substr(from));
+}
+
 ListSheet::ListSheet(XlsxSheet& sheet, const Styles& styles, const Texts& texts)
     : sheet_(sheet), styles_(styles), texts_(texts) {
   sheet_.hide_grid();

@@ -76,6 +76,8 @@ class ListSheet {
   // At least so many lines for each row.
   void roomy(double lines) { least_lines_ = lines; }
 
+  // Since the earlier workbook; of a list that people work in.
+  RowChanges changes() const { return keeper_ ? keeper_->changes() : RowChanges(); }
   Row row() const { return row_; }
   Row header_row() const { return header_row_; }
 
@@ -108,5 +110,7 @@ class ListSheet {
 
 // About how many characters of the standard width a text takes.
 double text_width(std::string_view text);
+// No wider than `width` such characters; keeps the end, where names of files and folders differ.
+std::string shortened(std::string_view text, double width);
 
 }  // namespace datakaart

@@ -97,15 +97,17 @@ void add_drop_downs(XlsxSheet& sheet, Row first, Row last, const Texts& texts) {
   }
 }
 
+Column place_of(Label label) {
+  const auto columns = register_columns();
+  const auto found = std::find_if(columns.begin(), columns.end(),
+                                  [&](const RegisterColumn& c) { return c.label == label; });
+  return static_cast<Column>(found - columns.begin());
+}
+
 // Over the rows `first` to `last`: a review of over a year ago, what the law asks and nobody has
 // filled in, and rows that are still proposals.
 void add_highlights(XlsxSheet& sheet, Row first, Row last, const Texts& texts) {
   const auto columns = register_columns();
-  const auto place_of = [&](Label label) {
-    const auto found = std::find_if(columns.begin(), columns.end(),
-                                    [&](const RegisterColumn& c) { return c.label == label; });
-    return static_cast<Column>(found - columns.begin());
-  };
   const auto cell_of = [&](Column column) {
     return fmt::format("${}{}", column_name(column), first + 1);
   };
@@ -136,7 +138,12 @@ Row register_row(std::size_t place, const Book& book) {
   return static_cast<Row>(std::min<std::size_t>(header + 1 + place, k_max_rows - 1));
 }
 
-void write_register(const Book& book) {
+std::string register_status_range(const Book& book) {
+  return fmt::format("'{0}'!${1}${2}:${1}${3}", book.sheets.register_.name(),
+                     column_name(place_of(Label::status)), register_row(0, book) + 1, k_max_rows);
+}
+
+RowChanges write_register(const Book& book) {
   XlsxSheet& sheet = book.sheets.register_;
   sheet.tab_color(palette::k_dark_red);
   ListSheet list(sheet, book.styles, book.texts, book.earlier(Label::sheet_register));
@@ -178,6 +185,7 @@ void write_register(const Book& book) {
   add_highlights(sheet, first, to_come, book.texts);
   sheet.repeat_columns(0, 1);
   list.finish(PageSetup::Paper::a3_landscape, 4);
+  return list.changes();
 }
 
 }  // namespace datakaart

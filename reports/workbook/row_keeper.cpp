@@ -133,13 +133,19 @@ void RowKeeper::begin(std::string_view key) {
   changed_.clear();
   const auto found = by_key_.find(key);
   row_ = found == by_key_.end() ? nullptr : &earlier_[found->second];
-  if (row_ != nullptr) begun_.insert(found->second);
+  if (row_ == nullptr) {
+    ++changes_.added;
+  } else {
+    begun_.insert(found->second);
+    if (has_typed(*row_)) ++changes_.kept;
+  }
 }
 
 void RowKeeper::begin(const EarlierRow& row) {
   prints_.clear();
   changed_.clear();
   row_ = &row;
+  ++(row.key.empty() ? changes_.kept : changes_.gone);
 }
 
 // The cell under the same title, in whichever language; null where the list had no such column.
@@ -211,11 +217,14 @@ bool RowKeeper::is_typed(const EarlierRow& row, const std::string& title,
          !holds(row.prints, print(title, k_fact));
 }
 
+bool RowKeeper::has_typed(const EarlierRow& row) {
+  return std::any_of(row.cells.begin(), row.cells.end(),
+                     [&](const auto& cell) { return is_typed(row, cell.first, cell.second); });
+}
+
 bool RowKeeper::has_typed() const {
-  return std::any_of(earlier_.begin(), earlier_.end(), [](const EarlierRow& row) {
-    return std::any_of(row.cells.begin(), row.cells.end(),
-                       [&](const auto& cell) { return is_typed(row, cell.first, cell.second); });
-  });
+  return std::any_of(earlier_.begin(), earlier_.end(),
+                     [](const EarlierRow& row) { return has_typed(row); });
 }
 
 std::vector<const RowKeeper::EarlierRow*> RowKeeper::rest() const {

@@ -29,6 +29,13 @@ inline constexpr std::string_view k_prints_title = "p";
 // The key of a line below a header that is none of the list's rows: a heading, a sum.
 inline constexpr std::string_view k_no_row = "-";
 
+// How many rows of a list were worked in, came, and went since the earlier workbook.
+struct RowChanges {
+  std::uint64_t kept = 0;
+  std::uint64_t added = 0;
+  std::uint64_t gone = 0;
+};
+
 class RowKeeper {
  public:
   struct EarlierRow {
@@ -62,6 +69,8 @@ class RowKeeper {
   std::string added_cell(std::size_t place) const;
   // What became of the row since the earlier workbook.
   std::string change() const;
+  // Of the rows begun so far.
+  const RowChanges& changes() const { return changes_; }
   const std::string& prints() const { return prints_; }
   // Whether people filled in, changed or added anything; what they cleared does not count.
   bool has_typed() const;
@@ -75,6 +84,7 @@ class RowKeeper {
 
  private:
   const std::string* old_cell(std::size_t column, std::string* title) const;
+  static bool has_typed(const EarlierRow& row);
   static bool is_typed(const EarlierRow& row, const std::string& title, const std::string& value);
   bool is_as_written(std::string_view title, std::string_view value) const;
 
@@ -87,6 +97,7 @@ class RowKeeper {
   std::vector<KeptColumn> columns_;
   std::set<std::size_t> begun_;
   const EarlierRow* row_ = nullptr;  // the earlier one of the row being written
+  RowChanges changes_;
   std::string prints_;
   std::vector<std::string> changed_;
   bool news_ = false;

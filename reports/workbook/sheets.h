@@ -9,6 +9,7 @@
 
 #include "reports/workbook/digest.h"
 #include "reports/workbook/earlier.h"
+#include "reports/workbook/row_keeper.h"
 #include "reports/workbook/styles.h"
 #include "reports/workbook/xlsx_file.h"
 
@@ -55,6 +56,7 @@ struct Book {
   std::string link_base;                      // see file_url()
   std::vector<Action> actions;                // the heaviest first
   const EarlierBook* earlier_book = nullptr;  // null: there is none
+  RowChanges changes;                         // of the sheet Register, once that is written
 
   const EarlierSheet* earlier(Label sheet) const {
     return earlier_book == nullptr ? nullptr : earlier_book->find(sheet);
@@ -68,13 +70,15 @@ Row finding_row(std::uint64_t place);
 Row data_set_row(std::size_t place);
 Row to_do_row(std::size_t place);
 Row register_row(std::size_t place, const Book& book);
+// The cells that hold the status of each activity, for formulas.
+std::string register_status_range(const Book& book);
 
 using Written = tl::expected<void, std::string>;
 [[nodiscard]] Written write_inventory(const Book& book);
 [[nodiscard]] Written write_findings(const Book& book);
 [[nodiscard]] Written write_unread(const Book& book);
 void write_coverage(const Book& book);
-void write_register(const Book& book);
+RowChanges write_register(const Book& book);
 void write_data_sets(const Book& book);
 void write_matrix(const Book& book);
 void write_to_do(const Book& book);

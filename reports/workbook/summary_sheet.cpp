@@ -4,8 +4,10 @@
 #include <algorithm>
 #include <cmath>
 
+#include "reports/workbook/choices.h"
 #include "reports/workbook/list_sheet.h"
 #include "reports/workbook/set_words.h"
+#include "reports/workbook/summary_charts.h"
 
 namespace datakaart {
 namespace {
@@ -19,24 +21,7 @@ constexpr double k_wide_width = 14;
 constexpr double k_all_widths = k_first_width + 6 * k_width + 2 * k_wide_width;
 constexpr std::size_t k_first_actions = 10;
 constexpr double k_chart_pixels = 270;
-constexpr Row k_bar_rows = 9;  // the charts of where_and_how_old()
-constexpr Column k_years_column = 4;
-constexpr double k_folders_pixels = 410;
-constexpr double k_years_pixels = 400;
-constexpr Column k_chart_data = k_last + 2;  // beside the page
-constexpr std::size_t k_most_years = 8;
 constexpr double k_row_pixels = 20;  // of a row of standard height; charts stand over such only
-
-// Keeps the end, where the name is.
-std::string shortened(std::string_view text, double width) {
-  if (text_width(text) <= width) return std::string(text);
-  std::size_t from = 0;
-  while (from < text.size() && text_width(text.substr(from)) > width - 2) {
-    do ++from;
-    while (from < text.size() && (static_cast<unsigned char>(text[from]) & 0xC0) == 0x80);
-  }
-  return fmt::format("…{}", text.substr(from));
-}
 
 // Words for values begin small; as a heading they do not.
 std::string capitalised(std::string_view words) {
@@ -62,11 +47,10 @@ class SummaryPage {
   void banners();
   void tiles();
   void scan();
+  void progress();
   void coverage();
   void kinds();
-  void where_and_how_old();
-  void bars(Label title, Column data, Column at, double width,
-            const std::vector<std::pair<std::string, std::uint64_t>>& values);
+  void charts();
   void first_actions();
   void limits();
 
@@ -183,6 +167,33 @@ void SummaryPage::scan() {
     if (!value.empty()) options.push_back(option_words(name, value, texts_));
   }
   fact(Label::settings, joined(options, texts_));
+  if (book_.earlier_book != nullptr) {
+    const RowChanges& changes = book_.changes;
+    fact(Label::since_earlier,
+         texts_.fill(Label::rows_since, texts_.count(changes.kept), texts_.count(changes.added),
+                     texts_.count(changes.gone)));
+  }
+  progress();
+}
+
+// How many rows of the register have each status, followed as people change them.
+void SummaryPage::progress() {
+  const auto rows = book_.digest.activities.size();
+  if (rows == 0) return;
+  const std::string range = register_status_range(book_);
+  std::string formula = "=";
+  std::string now;
+  for (const ChoiceEntry& entry : entries_of(Choice::status)) {
+    const std::string_view words = texts_(entry.words);
+    const bool first = now.empty();
+    formula +=
+        fmt::format("{0}COUNTIF({1},\"{2}\")&\" {2}\"", first ? "" : "&\", \"&", range, words);
+    now += fmt::format("{}{} {}", first ? "" : ", ", first ? rows : 0, words);
+  }
+  sheet_.text(row_, 0, texts_(Label::progress_label), styles_.label);
+  sheet_.merge(row_, 1, k_last, styles_.value);
+  sheet_.formula(row_, 1, formula, now, styles_.value);
+  ++row_;
 }
 
 void SummaryPage::table_header(std::initializer_list<std::string> titles) {
@@ -283,57 +294,11 @@ void SummaryPage::kinds() {
   sheet_.chart(top, k_chart_column, chart);
 }
 
-// A chart from this row on; its cells stand beside the page.
-void SummaryPage::bars(Label title, Column data, Column at, double width,
-                       const std::vector<std::pair<std::string, std::uint64_t>>& values) {
-  if (values.empty()) return;
-  ChartSpec chart;
-  chart.title = texts_(title);
-  std::string description;
-  Row row = row_;
-  sheet_.text(row, data, chart.title, styles_.small);
-  for (const auto& [name, number] : values) {
-    sheet_.text(++row, data, name, styles_.small);
-    sheet_.number(row, data + 1, static_cast<double>(number), styles_.number);
-    if (!description.empty()) description += texts_(Label::list_separator);
-    description += fmt::format("{} {}", name, texts_.count(number));
-    chart.highest = std::max(chart.highest, static_cast<double>(number));
-  }
-  chart.description = texts_.fill(Label::chart_kinds_alt, description);
-  chart.first = row_ + 1;
-  chart.last = row;
-  chart.names = data;
-  chart.values = static_cast<Column>(data + 1);
-  chart.colors = {palette::k_blue};
-  chart.width = width;
-  chart.height = k_bar_rows * k_row_pixels;
-  sheet_.chart(row_, at, chart);
-}
-
-void SummaryPage::where_and_how_old() {
+void SummaryPage::charts() {
   const Digest& digest = book_.digest;
   if (digest.departments.empty() && digest.files_by_year.empty()) return;
   section(Label::where_and_how_old);
-  std::vector<std::pair<std::string, std::uint64_t>> folders;
-  for (const DepartmentSum& one : digest.departments) {
-    folders.emplace_back(shortened(one.name, k_first_width),
-                         static_cast<std::uint64_t>(rounded(one.people)));
-  }
-  bars(Label::chart_folders, k_chart_data, 0, k_folders_pixels, folders);
-  // The latest years, and what is older in one.
-  std::vector<std::pair<std::string, std::uint64_t>> years;
-  for (auto year = digest.files_by_year.rbegin(); year != digest.files_by_year.rend(); ++year) {
-    if (years.size() < k_most_years) {
-      years.emplace_back(std::to_string(year->first), year->second);
-    } else {
-      years.back().second += year->second;
-    }
-  }
-  if (digest.files_by_year.size() > k_most_years) {
-    years.back().first = texts_.fill(Label::or_earlier, years.back().first);
-  }
-  bars(Label::chart_years, k_chart_data + 3, k_years_column, k_years_pixels, years);
-  row_ += k_bar_rows;
+  row_ += write_summary_charts(book_, row_, k_last + 2);
 }
 
 void SummaryPage::first_actions() {
@@ -383,7 +348,7 @@ void SummaryPage::write() {
   scan();
   coverage();
   kinds();
-  where_and_how_old();
+  charts();
   first_actions();
   limits();
   sheet_.print_area(row_ - 1, k_last);

@@ -88,16 +88,16 @@ tl::expected<void, std::string> WorkbookReport::write(const ScanStore& store,
                       add(Label::sheet_lists),
                       add(Label::sheet_manual)};
   Book book{
-      *file, sheets, styles, texts, store, *digest, link_base_of(path), {}, options.earlier.get()};
+      *file, sheets, styles, texts, store, *digest, link_base_of(path), {}, options.earlier.get(), {}};
   book.actions = actions_of(book);
   write_lists(book);
-  write_summary(book);
   write_controller(book);
   for (const auto& write_sheet : {write_inventory, write_findings, write_unread}) {
     if (auto written = write_sheet(book); !written) return written;
   }
-  for (const auto& write_sheet : {write_coverage, write_register, write_data_sets, write_matrix,
-                                  write_to_do, write_retention, write_interest, write_manual}) {
+  book.changes = write_register(book);
+  for (const auto& write_sheet : {write_coverage, write_data_sets, write_matrix, write_to_do,
+                                  write_retention, write_interest, write_manual, write_summary}) {
     write_sheet(book);
   }
   if (options.earlier != nullptr) copy_added_sheets(*options.earlier, book, *file);
