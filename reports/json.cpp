@@ -93,6 +93,7 @@ Json file_json(const StoredFile& file, const std::vector<KindInfo>& kinds) {
   json["owner"] = file.owner;
   json["group"] = file.group;
   json["mode"] = octal_mode(file.meta.mode);
+  if (!file.readers.empty()) json["readers"] = file.readers;
   json["state"] = name_of(file.state);
   json["reason"] = reason_json(file.reason);
   json["detail"] = text_or_null(file.detail);

@@ -28,6 +28,7 @@ struct FileMeta {
   std::uint64_t device = 0;
   std::uint64_t inode = 0;
   std::uint64_t links = 1;
+  std::string readers{};  // by its access control list; see access_list.h
 };
 
 // One match made reportable.

@@ -16,7 +16,7 @@ namespace {
 constexpr const char* k_files = R"sql(
 SELECT f.id, f.parent, f.location, f.path_size, f.type, f.size, f.modified, f.mode, f.uid, f.gid,
   f.device, f.inode, f.links, f.owner, f.owner_group, f.state, f.reason, f.detail,
-  original.location, f.first_finding, f.findings, f.rows, f.people
+  original.location, f.first_finding, f.findings, f.rows, f.people, f.readers
 FROM file_order JOIN file f ON f.id = file_order.file
   LEFT JOIN copy ON copy.file = f.id LEFT JOIN file original ON original.id = copy.original
 )sql";
@@ -41,16 +41,6 @@ std::string condition(ScanStore::Files which) {
     default:
       return {};
   }
-}
-
-std::vector<std::string> split(std::string_view list) {
-  std::vector<std::string> parts;
-  while (!list.empty()) {
-    const auto comma = std::min(list.find(','), list.size());
-    parts.emplace_back(list.substr(0, comma));
-    list.remove_prefix(std::min(comma + 1, list.size()));
-  }
-  return parts;
 }
 
 FileMeta meta_of(const Statement& row) {
@@ -93,6 +83,7 @@ DatabaseResult<StoredFile> file_of(const Statement& row) {
   file.copy_of = printable(row.bytes(18));
   file.rows = row.number(21);
   file.people = row.number(22);
+  file.readers = split_list(row.bytes(23));
   return file;
 }
 
@@ -108,7 +99,7 @@ DatabaseResult<StoredFinding> finding_of(const StoreReader& store, const Stateme
                        *kind,
                        row.text(2),
                        static_cast<Confidence>(confidence),
-                       split(row.bytes(3)),
+                       split_list(row.bytes(3)),
                        row.text(4),
                        row.number(5)};
 }

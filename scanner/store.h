@@ -20,7 +20,7 @@
 
 namespace datakaart {
 
-inline constexpr int k_store_schema_version = 2;
+inline constexpr int k_store_schema_version = 3;
 
 // What is known of the whole scan.
 struct ScanInfo {
@@ -80,6 +80,9 @@ struct StoredFile {
   FileMeta meta;
   std::string owner;  // name, or the number where it has none
   std::string group;
+  // By its access control list, where it has one: "user:bea", "group:hr", "*" for everyone,
+  // "S-1-5-..." an account of a Windows domain.
+  std::vector<std::string> readers;
   State state = State::examined;
   Reason reason = Reason::none;
   std::string detail;

@@ -22,7 +22,7 @@ CREATE TABLE file(id INTEGER PRIMARY KEY, parent INTEGER NOT NULL, location BLOB
   inode INTEGER NOT NULL, links INTEGER NOT NULL, owner TEXT NOT NULL, owner_group TEXT NOT NULL,
   state INTEGER NOT NULL, reason INTEGER NOT NULL, detail TEXT NOT NULL, content BLOB NOT NULL,
   first_finding INTEGER NOT NULL, findings INTEGER NOT NULL, rows INTEGER NOT NULL,
-  people INTEGER NOT NULL);
+  people INTEGER NOT NULL, readers TEXT NOT NULL);
 CREATE TABLE finding(id INTEGER PRIMARY KEY, kind INTEGER NOT NULL, confidence INTEGER NOT NULL,
   place TEXT NOT NULL, evidence TEXT NOT NULL, masked TEXT NOT NULL, hash INTEGER NOT NULL);
 CREATE TABLE kind_count(file INTEGER NOT NULL, kind INTEGER NOT NULL, high INTEGER NOT NULL,
@@ -153,6 +153,16 @@ DatabaseResult<void> drop_jobs(Database& database, const std::vector<std::int64_
 }
 
 }  // namespace
+
+std::vector<std::string> split_list(std::string_view list) {
+  std::vector<std::string> parts;
+  while (!list.empty()) {
+    const auto comma = std::min(list.find(','), list.size());
+    parts.emplace_back(list.substr(0, comma));
+    list.remove_prefix(std::min(comma + 1, list.size()));
+  }
+  return parts;
+}
 
 DatabaseResult<StoreCheck> check_store(Database& database) {
   const auto id = database.integer("PRAGMA application_id");

@@ -8,6 +8,7 @@
 
 #include <atomic>
 #include <cerrno>
+#include <charconv>
 #include <cstring>
 #include <thread>
 
@@ -105,7 +106,7 @@ struct StoreWriter::Impl {
     };
     return set(insert_file,
                "INSERT INTO file VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14,?15,?16,"
-               "?17,?18,?19,?20,?21,?22,0)")
+               "?17,?18,?19,?20,?21,?22,0,?23)")
         .and_then(
             [&] { return set(insert_count, "INSERT INTO kind_count VALUES(?1,?2,?3,?4,?5,0)"); })
         .and_then(
@@ -166,6 +167,23 @@ struct StoreWriter::Impl {
     return {};
   }
 
+  // With names in place of numbers.
+  std::string readers_of(const FileMeta& meta) {
+    std::string readers;
+    for (const std::string& item : split_list(meta.readers)) {
+      if (!readers.empty()) readers += ',';
+      const bool user = item[0] == 'u';
+      std::uint32_t number = 0;
+      const char* const end = item.data() + item.size();
+      if ((user || item[0] == 'g') && std::from_chars(item.data() + 1, end, number).ptr == end) {
+        readers += (user ? "user:" : "group:") + (user ? names.user(number) : names.group(number));
+      } else {
+        readers += item;
+      }
+    }
+    return readers;
+  }
+
   DatabaseResult<void> write_row(const FileResult& file) {
     const FileMeta& meta = file.meta;
     const std::string location = file.location.bytes();
@@ -174,7 +192,7 @@ struct StoreWriter::Impl {
               meta.modified, meta.mode, meta.uid, meta.gid, meta.device, meta.inode, meta.links,
               names.user(meta.uid), names.group(meta.gid), static_cast<int>(file.state),
               static_cast<int>(file.reason), file.detail, Blob{file.content}, next_finding,
-              file.findings.size(), file.rows)
+              file.findings.size(), file.rows, readers_of(meta))
         .run();
   }
 

@@ -3,6 +3,8 @@
 #include <fmt/format.h>
 #include <unistd.h>
 
+#include "scanner/access_list.h"
+
 namespace datakaart {
 
 using std::chrono::steady_clock;
@@ -55,9 +57,10 @@ void Worker::fail(const WalkedFile& file, const Job& job, Problem why) {
 }
 
 void Worker::examine(const WalkedFile& file) {
-  const Job job{context_.next_job.fetch_add(1) * k_ids_per_job, file.meta};
+  Job job{context_.next_job.fetch_add(1) * k_ids_per_job, file.meta};
   const auto fd = open_file(file);
   if (!fd) return fail(file, job, fd.error());
+  job.meta.readers = acl_readers(*fd);
   examine_open(file, *fd, job);
 }
 

@@ -3,10 +3,10 @@
 BUILD_PACKAGES=(
   g++ cmake ninja-build pkg-config
   libboost-program-options-dev libre2-dev libhwy-dev libarchive-dev libpoppler-cpp-dev libqpdf-dev
-  libxlsxwriter-dev libexpat1-dev libxml2-dev libphonenumber-dev libsqlite3-dev libsodium-dev libseccomp-dev
+  libxlsxwriter-dev libexpat1-dev libxml2-dev libphonenumber-dev libsqlite3-dev libsodium-dev libseccomp-dev libacl1-dev
   libuchardet-dev libxxhash-dev libtomlplusplus-dev nlohmann-json3-dev libfmt-dev libexpected-dev)
 TEST_PACKAGES=(
-  catch2 xlsx2csv poppler-utils libxml2-utils zip p7zip-full python3 python3-jsonschema
+  catch2 xlsx2csv poppler-utils libxml2-utils zip p7zip-full acl python3 python3-jsonschema
   python3-openpyxl sqlite3
   strace dpkg-dev file)
 FUZZ_PACKAGES=(clang-14 libclang-rt-14-dev libfuzzer-14-dev llvm-14 python3 sqlite3)

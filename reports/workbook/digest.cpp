@@ -97,7 +97,9 @@ void add_file(Digest& digest, const StoredFile& file, const DataSetKeys& keys,
   RegisterEntry& entry = digest.sets[place->second];
   entry.first_file = std::min(entry.first_file, digest.files_with_findings - 1);
   entry.readers = std::max(entry.readers, readers);
-  if (readers == Readers::group) add_name(entry.groups, file.group);
+  if (readers == Readers::group) {
+    for (const std::string& name : reader_names(file)) add_name(entry.groups, name);
+  }
   if (!file.owner.empty()) add_name(entry.owners, file.owner);
   if (!file.copy_of.empty() && readers == Readers::everyone) ++entry.open_copies;
   entry.votes.file(name_in(file.folder, file.location));

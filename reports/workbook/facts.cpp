@@ -40,8 +40,20 @@ bool stands_for_itself(char c) {
 Readers readers_of(const StoredFile& file) {
   const std::uint32_t mode = file.meta.mode;
   if (mode == 0) return Readers::unknown;
-  if ((mode & S_IROTH) != 0) return Readers::everyone;
+  const auto& listed = file.readers;
+  const bool open = std::find(listed.begin(), listed.end(), "*") != listed.end();
+  if (open || (mode & S_IROTH) != 0) return Readers::everyone;
+  if (!listed.empty()) return Readers::group;
   return (mode & S_IRGRP) != 0 ? Readers::group : Readers::owner;
+}
+
+std::vector<std::string> reader_names(const StoredFile& file) {
+  if (file.readers.empty()) return {file.group};
+  std::vector<std::string> names;
+  for (const std::string& reader : file.readers) {
+    if (reader != "*") names.push_back(reader.substr(reader.find(':') + 1));
+  }
+  return names;
 }
 
 std::string readers_words(Readers readers, std::string_view group, const Texts& texts) {

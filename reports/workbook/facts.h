@@ -15,6 +15,8 @@ namespace datakaart {
 // Who can read a file, by its own mode; ordered from few to many.
 enum class Readers : std::uint8_t { unknown, owner, group, everyone };
 Readers readers_of(const StoredFile& file);
+// The groups, and by an access control list users, that can read the file beside its owner.
+std::vector<std::string> reader_names(const StoredFile& file);
 std::string readers_words(Readers readers, std::string_view group, const Texts& texts);
 
 // How heavy a file weighs. The rule is meant to be checked by hand, and is told in the workbook

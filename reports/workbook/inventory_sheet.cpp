@@ -87,7 +87,9 @@ void write_row(ListSheet& list, const StoredFile& file, std::uint64_t first_find
   list.link(
       fmt::format("internal:'{}'!A{}", book.sheets.findings.name(), finding_row(first_finding) + 1),
       book.texts(words_of(confidence)), styles.confidence.at(static_cast<std::size_t>(confidence)));
-  list.text(readers_words(readers, file.group, book.texts), styles.text);
+  list.text(
+      readers_words(readers, fmt::format("{}", fmt::join(reader_names(file), ", ")), book.texts),
+      styles.text);
   list.number(static_cast<double>(file.people), styles.number);
   list.number(static_cast<double>(file.rows), styles.number);
   write_counts(list, file, book);

@@ -35,6 +35,7 @@ void put(Packer& out, const FileMeta& meta) {
       .number(meta.mode);
   out.number(meta.uid).number(meta.gid);
   out.number(meta.device).number(meta.inode).number(meta.links);
+  out.text(meta.readers);
 }
 
 FileMeta get_meta(Unpacker& in) {
@@ -48,6 +49,7 @@ FileMeta get_meta(Unpacker& in) {
   meta.device = in.number();
   meta.inode = in.number();
   meta.links = in.number();
+  meta.readers = in.text();
   return meta;
 }
 

@@ -40,6 +40,19 @@ TEST_CASE("who can read a file follows from its mode") {
   CHECK(readers_words(Readers::everyone, "hr", texts) == "iedereen");
 }
 
+TEST_CASE("an access control list tells more than the mode") {
+  StoredFile file = file_of(0100640);
+  file.group = "staff";
+  CHECK(reader_names(file) == std::vector<std::string>{"staff"});
+  file = file_of(0100600);
+  file.readers = {"user:bea", "group:hr", "S-1-5-21-1-2-3-1104"};
+  CHECK(readers_of(file) == Readers::group);
+  CHECK(reader_names(file) == std::vector<std::string>{"bea", "hr", "S-1-5-21-1-2-3-1104"});
+  file.readers.emplace_back("*");
+  CHECK(readers_of(file) == Readers::everyone);
+  CHECK(reader_names(file).size() == 3);
+}
+
 TEST_CASE("a score is sensitivity times amount times exposure") {
   CHECK(score(count_of(0, 1), Readers::owner) == 1);
   CHECK(score(count_of(0, 9), Readers::owner) == 1);
