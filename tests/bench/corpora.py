@@ -119,6 +119,27 @@ def xlsx(folder, books, rows=20000):
     return books * rows
 
 
+def docx(folder, number, paragraphs=2000):
+    rng = random.Random(SEED)
+    word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+    mime = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
+    parts = {
+        "[Content_Types].xml": f'<Types xmlns="{PKG}/content-types"><Default Extension="rels" '
+        'ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
+        f'<Override PartName="/word/document.xml" ContentType="{mime}"/></Types>',
+        "_rels/.rels": f'<Relationships xmlns="{PKG}/relationships"><Relationship Id="rId1" '
+        f'Type="{REL}/officeDocument" Target="word/document.xml"/></Relationships>'}
+    for index in range(number):
+        lines = [line for _ in range(paragraphs // 60 + 1) for line in filler(rng, "prose").splitlines()]
+        lines = lines[:paragraphs] + [hit(rng, "prose", index).strip()]
+        body = "".join('<w:p><w:pPr><w:spacing w:after="120"/></w:pPr><w:r><w:rPr><w:lang '
+                       f'w:val="nl-BE"/></w:rPr><w:t>{line}</w:t></w:r></w:p>' for line in lines)
+        zipped(folder / f"letter{index:03d}.docx",
+               {**parts, "word/document.xml": f'<w:document xmlns:w="{word}"><w:body>{body}</w:body>'
+                                              '</w:document>'})
+    return number
+
+
 def one_pdf(pages):
     objects = ["<</Type/Catalog/Pages 2 0 R>>", "",
                "<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>"]
@@ -148,18 +169,29 @@ def pdf(folder, number, pages=10):
     return number * pages
 
 
-def tar_gz(folder, size):
+def parts_of_megabytes(blocks):
     rng = random.Random(SEED)
     fill = [filler(rng, "prose") for _ in range(64)]
-    blocks = size // 4096
+    for first in range(0, blocks, 256):
+        text = "".join(rng.choice(fill) + hit(rng, "prose", n)
+                       for n in range(first, min(first + 256, blocks)))
+        yield f"part{first}.txt", text.encode()
+
+
+def tar_gz(folder, size):
     with tarfile.open(folder / "backup.tar.gz", "w:gz", compresslevel=6) as out:
-        for first in range(0, blocks, 256):
-            data = "".join(rng.choice(fill) + hit(rng, "prose", n)
-                           for n in range(first, min(first + 256, blocks))).encode()
-            info = tarfile.TarInfo(f"part{first}.txt")
+        for name, data in parts_of_megabytes(size // 4096):
+            info = tarfile.TarInfo(name)
             info.size = len(data)
             out.addfile(info, io.BytesIO(data))
-    return blocks
+    return size // 4096
+
+
+def zip_archive(folder, size):
+    with zipfile.ZipFile(folder / "backup.zip", "w", zipfile.ZIP_DEFLATED, compresslevel=6) as out:
+        for name, data in parts_of_megabytes(size // 4096):
+            out.writestr(zipfile.ZipInfo(name), data, zipfile.ZIP_DEFLATED)
+    return size // 4096
 
 
 def adversarial(folder, size, kind):
