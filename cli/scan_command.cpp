@@ -18,6 +18,7 @@
 #include "cli/progress.h"
 #include "cli/scan_options.h"
 #include "cli/scan_summary.h"
+#include "scanner/stages.h"
 
 namespace datakaart {
 namespace {
@@ -43,6 +44,7 @@ CommandSpec scan_spec() {
       {"verbose,v", "", "list every file that was not, or not wholly, read"},
       {"allow-incomplete", "REASON,...", "reasons to be unread that do not give exit code 3", true},
       {"no-progress", "", "show no progress"},
+      {"timings", "", "tell on standard error where the time went"},
       {"no-helpers", "", "parse all formats in this process, for debugging"},
   };
   spec.options.insert(spec.options.end(), own.begin(), own.end());
@@ -133,6 +135,7 @@ ExitCode run(const ParsedOptions& given, ScanOptions& options, const Output& out
   auto writer = StoreWriter::create(path, scan_info(given, options, engine));
   if (!writer) return failed(writer.error());
 
+  if (given.has("timings")) measure_stages();
   Interrupts interrupts;
   const auto started = std::chrono::steady_clock::now();
   ScanSummary summary;
@@ -150,7 +153,9 @@ ExitCode run(const ParsedOptions& given, ScanOptions& options, const Output& out
   if (!finished) return failed(finished.error());
   const auto store = ScanStore::open(path);
   if (!store) return failed(store.error());
+  const auto report_started = std::chrono::steady_clock::now();
   if (auto written = write_output(output, *store); !written) return failed(written.error());
+  if (given.has("timings")) print_timings(std::chrono::steady_clock::now() - report_started);
   if (!given.has("quiet")) {
     const std::chrono::duration<double> took = std::chrono::steady_clock::now() - started;
     print_summary(summary, *store, took.count(), {output.path, path});

@@ -6,6 +6,7 @@
 #include <map>
 
 #include "cli/progress.h"
+#include "scanner/stages.h"
 
 namespace datakaart {
 namespace {
@@ -30,6 +31,15 @@ std::string described(Sandbox level) {
 }
 
 }  // namespace
+
+void print_timings(std::chrono::nanoseconds report) {
+  const auto line = [](std::string_view name, std::chrono::duration<double> time) {
+    fmt::print(stderr, "{:<8} {:9.3f} s\n", name, time.count());
+  };
+  const StageTimes times = stage_times();
+  for (std::size_t i = 0; i < times.size(); ++i) line(name_of(static_cast<Stage>(i)), times[i]);
+  line("report", report);
+}
 
 void print_summary(const ScanSummary& summary, const ScanStore& store, double seconds,
                    const Written& written) {

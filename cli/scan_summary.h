@@ -1,6 +1,7 @@
 // What `datakaart scan` says when it is done, and what it writes down of how it was asked.
 #pragma once
 
+#include <chrono>
 #include <map>
 #include <set>
 #include <string>
@@ -15,6 +16,9 @@ struct Written {
   std::string report;  // "-": standard output
   std::string store;
 };
+
+// Prints to stderr how long each stage took, over all threads, and the report.
+void print_timings(std::chrono::nanoseconds report);
 
 // To stdout, or to stderr where the report itself went to stdout.
 void print_summary(const ScanSummary& summary, const ScanStore& store, double seconds,

@@ -9,6 +9,7 @@
 
 #include "scanner/extract/archive_reader.h"
 #include "scanner/place_map.h"
+#include "scanner/stages.h"
 
 namespace datakaart {
 namespace {
@@ -198,6 +199,7 @@ void Level::remember(Problem why) {
 }
 
 tl::expected<void, Problem> Level::fragment(const Fragment& fragment) {
+  const StageScope stage(Stage::detect);
   reached_content_ = true;
   const std::size_t size = fragment.text.bytes.size();
   shared_.engine.find(fragment.text, fragment.lead, size - fragment.margin, matches_);
@@ -322,6 +324,7 @@ Choice Examiner::choose(std::string_view head, std::string_view name) {
 
 void Examiner::examine(const Job& job, Source& source, Budget& budget, ResultSink& results,
                        const Choice* choice) const {
+  const StageScope stage(Stage::extract);
   Examination shared{engine_, hasher_, budget, results, job, choice, std::max(job.id, job.last_id)};
   results.file(Level(shared, source, job.id, 0, 0).run());
 }

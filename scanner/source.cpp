@@ -10,6 +10,8 @@
 #include <cstring>
 #include <vector>
 
+#include "scanner/stages.h"
+
 namespace datakaart {
 namespace {
 
@@ -36,6 +38,7 @@ class FileSource final : public Source {
   bool can_seek() const override { return true; }
   std::uint64_t total() const override { return size_; }
   tl::expected<std::size_t, Problem> do_read(char* to, std::size_t size) override {
+    const StageScope stage(Stage::read);
     if (size_ != 0 && offset_ >= size_) return 0;  // what was added since shows in changed()
     for (;;) {
       const ssize_t got = pread(fd_, to, size, static_cast<off_t>(offset_));

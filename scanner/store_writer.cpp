@@ -13,6 +13,7 @@
 #include <thread>
 
 #include "scanner/account_names.h"
+#include "scanner/stages.h"
 #include "scanner/store_queue.h"
 #include "scanner/store_schema.h"
 
@@ -129,6 +130,7 @@ struct StoreWriter::Impl {
   }
 
   DatabaseResult<void> write_batch(const std::vector<StoreItem>& items) {
+    const StageScope stage(Stage::store);
     if (auto done = database.run("BEGIN"); !done) return done;
     for (const StoreItem& item : items) {
       auto done = std::visit([&](const auto& value) { return write(value); }, item);
@@ -210,6 +212,7 @@ struct StoreWriter::Impl {
 
   // The log is worked in first: sorting then adds to the file directly, and one file remains.
   DatabaseResult<void> end(std::int64_t finished, bool complete) {
+    const StageScope stage(Stage::store);
     drop_statements();
     if (auto done = database.run("PRAGMA journal_mode=DELETE;BEGIN"); !done) return done;
     if (auto done = bring_in_order(database); !done) return done;
@@ -252,10 +255,14 @@ tl::expected<std::unique_ptr<StoreWriter>, std::string> StoreWriter::create(cons
 
 void StoreWriter::identities(FileId file, std::span<const Identity> values) {
   if (values.empty()) return;
+  const StageScope waiting(Stage::k_count);
   impl_->queue.push(FileIdentities{file, {values.begin(), values.end()}});
 }
 
-void StoreWriter::file(FileResult&& result) { impl_->queue.push(std::move(result)); }
+void StoreWriter::file(FileResult&& result) {
+  const StageScope waiting(Stage::k_count);
+  impl_->queue.push(std::move(result));
+}
 
 bool StoreWriter::failed() const { return impl_->failed; }
 

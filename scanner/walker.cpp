@@ -19,6 +19,7 @@
 #include <thread>
 
 #include "scanner/file_system.h"
+#include "scanner/stages.h"
 
 namespace datakaart {
 namespace {
@@ -250,6 +251,7 @@ std::shared_ptr<const Directory> Walker::Impl::open_directory(const Task& task) 
 }
 
 void Walker::Impl::list(const Task& task) {
+  const StageScope stage(Stage::walk);
   const auto directory = open_directory(task);
   if (!directory) return;
   const int copy = fcntl(directory->fd(), F_DUPFD_CLOEXEC, 0);
@@ -319,6 +321,7 @@ void Walker::Impl::link(const std::shared_ptr<const Directory>& directory, const
 
 void Walker::Impl::file(WalkedFile found) {
   observer.found(found);
+  const StageScope waiting(Stage::k_count);
   if (t_slot != nullptr) t_slot->enter(false);
   queue.push(std::move(found));
   if (t_slot != nullptr) t_slot->enter(true);

@@ -142,7 +142,10 @@ tl::expected<void, Problem> HelperProcess::answer(JobProgress& job, int fd,
     const auto frame = socket_->receive();
     if (!frame) return tl::unexpected(end(Reason::none));
     if (frame->fd >= 0) close(frame->fd);
-    if (frame->type == k_done && job.is_done()) return {};
+    if (frame->type == k_done && job.is_done()) {
+      if (const auto times = unpack_times(frame->payload)) add_stage_times(*times);
+      return {};
+    }
     if (!deliver(*frame, job, results)) return tl::unexpected(end(Reason::crashed));
   }
 }

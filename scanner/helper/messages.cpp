@@ -139,6 +139,7 @@ std::string pack(const Setup& setup) {
   out.text({reinterpret_cast<const char*>(setup.key.data()), setup.key.size()});
   put(out, setup.limits);
   out.number(static_cast<std::uint64_t>(setup.sandbox));
+  out.number(setup.timings ? 1 : 0);
   return out.bytes();
 }
 
@@ -158,7 +159,24 @@ std::optional<Setup> unpack_setup(std::string_view bytes) {
   setup.limits = get_limits(in);
   setup.sandbox =
       static_cast<Sandbox>(in.number_below(static_cast<std::uint64_t>(Sandbox::strict) + 1));
+  setup.timings = in.number_below(2) != 0;
   return checked(in, std::move(setup));
+}
+
+std::string pack(const StageTimes& times) {
+  Packer out;
+  for (const auto time : times) out.number(static_cast<std::uint64_t>(time.count()));
+  return out.bytes();
+}
+
+std::optional<StageTimes> unpack_times(std::string_view bytes) {
+  constexpr std::uint64_t k_most = std::uint64_t{1} << 60;  // nanoseconds: years
+  Unpacker in(bytes);
+  StageTimes times{};
+  for (auto& time : times) {
+    time = std::chrono::nanoseconds(static_cast<std::int64_t>(in.number_below(k_most)));
+  }
+  return checked(in, std::move(times));
 }
 
 std::string pack(const JobMessage& message) {

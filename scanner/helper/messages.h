@@ -15,6 +15,7 @@
 #include "scanner/limits.h"
 #include "scanner/result.h"
 #include "scanner/sandbox.h"
+#include "scanner/stages.h"
 #include "scanner/value_hasher.h"
 
 namespace datakaart::helper {
@@ -33,6 +34,7 @@ struct Setup {
   ValueHasher::Key key{};
   Limits limits;
   Sandbox sandbox = Sandbox::basic;
+  bool timings = false;  // `done` tells how long its job took, by stage
 };
 
 struct JobMessage {
@@ -49,12 +51,14 @@ std::string pack(const Setup&);
 std::string pack(const JobMessage&);
 std::string pack_identities(FileId file, std::span<const Identity> values);
 std::string pack(const FileResult&);
+std::string pack(const StageTimes&);
 
 // Nothing where the bytes are no such message. `kinds`: how many kinds the engine knows; no
 // message may name another.
 std::optional<Setup> unpack_setup(std::string_view bytes);
 std::optional<JobMessage> unpack_job(std::string_view bytes);
 std::optional<IdentitiesMessage> unpack_identities(std::string_view bytes, std::size_t kinds);
+std::optional<StageTimes> unpack_times(std::string_view bytes);
 std::optional<FileResult> unpack_file(std::string_view bytes, std::size_t kinds);
 
 }  // namespace datakaart::helper

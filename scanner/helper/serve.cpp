@@ -32,6 +32,21 @@ class SocketSink final : public ResultSink {
   Connection& socket_;
 };
 
+// How long each job took.
+class JobTimes {
+ public:
+  std::string since_last() {
+    const StageTimes now = stage_times();
+    StageTimes job = now;
+    for (std::size_t i = 0; i < job.size(); ++i) job[i] -= before_[i];
+    before_ = now;
+    return pack(job);
+  }
+
+ private:
+  StageTimes before_{};
+};
+
 // Whether so much memory, that a reader would miss it, is not to be had.
 bool is_memory_used_up() {
   constexpr std::size_t k_enough = std::size_t{32} << 20;
@@ -78,13 +93,15 @@ int serve(int fd) {
   const ValueHasher hasher(setup->key);
   const Examiner examiner(*engine, hasher);
   SocketSink results(socket);
+  if (setup->timings) measure_stages();
+  JobTimes times;
   while (auto frame = socket.receive()) {
     auto message = frame->type == k_job ? unpack_job(frame->payload) : std::nullopt;
     if (!message || frame->fd < 0) return 1;
     const auto source = make_file_source(std::move(message->location), frame->fd);
     Budget budget(setup->limits, message->job.meta.stored);
     examiner.examine(message->job, *source, budget, results);
-    if (!socket.send(k_done, {})) return 0;
+    if (!socket.send(k_done, setup->timings ? times.since_last() : std::string())) return 0;
   }
   return 0;
 }

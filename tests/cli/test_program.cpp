@@ -102,6 +102,17 @@ TEST_CASE("a quiet scan prints nothing, an unread file gives 3") {
   CHECK(ended.text.empty());
 }
 
+TEST_CASE("where the time went is told where it was asked for") {
+  TempFolder folder;
+  write_file(folder / "a.html", "<p>Mail naar jan@zonnewende.be</p>\n");
+  const Ended ended = run("scan " + folder.path() + " -q --timings -o " + (folder / "x.json"));
+  CHECK(ended.code == 0);
+  for (const char* stage : {"walk", "read", "extract", "detect", "store", "report"}) {
+    CHECK(ended.text.find(stage) != std::string::npos);
+  }
+  CHECK(ended.text.find("zonnewende") == std::string::npos);
+}
+
 TEST_CASE("files may stay unread for reasons that are allowed, and are told all the same") {
   TempFolder folder;
   write_file(folder / "b.png", std::string("\x89PNG\r\n\x1A\n\0\0\0\rIHDR\0\0\0\1\0\0\0\1", 24));

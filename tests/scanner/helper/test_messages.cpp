@@ -100,6 +100,7 @@ TEST_CASE("setup, jobs and identities survive the way") {
   setup.engine.min_confidence = Confidence::medium;
   setup.key.fill(9);
   setup.limits.max_depth = 3;
+  setup.timings = true;
   const auto got = unpack_setup(pack(setup));
   REQUIRE(got);
   CHECK(got->engine.kinds == setup.engine.kinds);
@@ -107,6 +108,12 @@ TEST_CASE("setup, jobs and identities survive the way") {
   CHECK(got->engine.min_confidence == Confidence::medium);
   CHECK(got->key == setup.key);
   CHECK(got->limits.max_depth == 3);
+  CHECK(got->timings);
+
+  StageTimes times{};
+  times.back() = std::chrono::nanoseconds(12);
+  CHECK(unpack_times(pack(times)) == times);
+  CHECK_FALSE(unpack_times(pack(times).substr(1)));
 
   const auto job = unpack_job(pack(JobMessage{{77, {}}, Location{"/a\nb", {}}}));
   REQUIRE(job);
