@@ -107,10 +107,15 @@ class AnchorPass {
       if (needs_.fillers && begins_filler(at)) hits_.push_back({at, Anchor::filler});
       return at + 1;
     }
-    if (needs_.at_signs && (c == '@' || is_spelled_out(at))) {
+    if (needs_.at_signs && (c == '@' ? stands_alone(at) : is_spelled_out(at))) {
       hits_.push_back({at, Anchor::at_sign});
     }
     return at + 1;
+  }
+
+  // Of several at signs in a row none is an address's.
+  bool stands_alone(std::size_t at) const {
+    return (at == 0 || bytes_[at - 1] != '@') && (at + 1 == bytes_.size() || bytes_[at + 1] != '@');
   }
 
   // "[at]", "( AT )", or the full-width sign.

@@ -12,7 +12,8 @@
 namespace datakaart {
 
 // A place where a match of some kind may be:
-// - at_sign: the '@', the first byte of a full-width one, or the bracket of "[at]" and "(at)";
+// - at_sign: an '@' beside no other, the first byte of a full-width one, or the bracket of "[at]"
+//   and "(at)";
 // - digit_run: the first digit of a number whose shape is asked for. No group is told that is a
 //   later part of a number or code: one behind a digit and a joint (".,-/:"), or right behind
 //   letters, but for up to three that begin a token ("gsm0475", "X1234567"). Numbers of less than

@@ -336,6 +336,9 @@ void Engine::find(const Text& given, std::size_t from, std::size_t to,
   std::vector<std::string> folded_headers;
   for (const std::string& header : text.headers) folded_headers.push_back(folded(header));
   text.folded_headers = folded_headers;
+  std::vector<std::uint32_t> cell_index;
+  if (!text.cells.empty()) cell_index = index_cells(text.cells, text.bytes.size());
+  text.cell_index = cell_index;
   const std::size_t first = from - std::min(from, k_margin);
   const std::size_t last = std::min(text.bytes.size(), to < text.bytes.size() ? to + k_margin : to);
   std::vector<AnchorHit> hits;

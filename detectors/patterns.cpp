@@ -35,6 +35,11 @@ std::uint32_t key_of(const char* bytes) {
   return at(0) | at(1) << 8U | at(2) << 16U;
 }
 
+// The key one byte further on.
+std::uint32_t key_after(std::uint32_t key, char next) {
+  return key >> 8U | static_cast<std::uint32_t>((next | k_case_bit) & 0xFF) << 16U;
+}
+
 constexpr std::size_t k_key_bits = 15;
 std::size_t slot_of(std::uint32_t key) { return (key * 0x9E3779B1U) >> (32 - k_key_bits); }
 
@@ -116,8 +121,9 @@ std::vector<int> PatternSet::candidates(std::string_view piece) const {
                       [](char a, char b) { return a == static_cast<char>(b | k_case_bit); });
   };
   std::vector<int> found;
+  std::uint32_t key = piece.size() < Impl::k_shortest ? 0 : key_of(piece.data()) << 8U;
   for (std::size_t at = 0; at + Impl::k_shortest <= piece.size(); ++at) {
-    const std::uint32_t key = key_of(piece.data() + at);
+    key = key_after(key, piece[at + Impl::k_shortest - 1]);
     if (!impl_->slots[slot_of(key)]) continue;
     const auto first = std::lower_bound(
         impl_->literals.begin(), impl_->literals.end(), key,

@@ -9,6 +9,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace datakaart {
 
@@ -29,6 +30,8 @@ struct Text {
   std::span<const std::string> headers = {};  // by column; empty where the table has no header
   // The engine's own: the headers as folded() makes them, once for all that look.
   std::span<const std::string> folded_headers = {};
+  // The engine's own: index_cells(), where it has done so; cells are found faster with it.
+  std::span<const std::uint32_t> cell_index = {};
 
   // The cell that holds the byte at `offset`, or null.
   const Cell* cell_at(std::size_t offset) const;
@@ -37,5 +40,9 @@ struct Text {
   std::string_view header_at(std::size_t offset) const;
   std::string_view folded_header_at(std::size_t offset) const;
 };
+
+// For each k_cells_step bytes of a text of that size, how many cells begin before them.
+inline constexpr std::size_t k_cells_step = 64;
+std::vector<std::uint32_t> index_cells(std::span<const Cell> cells, std::size_t size);
 
 }  // namespace datakaart

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "scanner/line_feeds.h"
+
 namespace datakaart {
 
 Place PlaceMap::at(std::size_t offset) {
@@ -15,7 +17,7 @@ Place PlaceMap::at(std::size_t offset) {
   Place place = marks[mark_].place;
   if (place.unit == Place::Unit::line) {
     const auto passed = fragment_.text.bytes.substr(counted_, offset - counted_);
-    line_feeds_ += static_cast<std::uint32_t>(std::count(passed.begin(), passed.end(), '\n'));
+    line_feeds_ += line_feeds(passed);
     counted_ = offset;
     place.number += line_feeds_;
   }

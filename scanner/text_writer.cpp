@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "scanner/line_feeds.h"
+
 namespace datakaart {
 namespace {
 
@@ -102,7 +104,7 @@ void TextWriter::drop_front(std::size_t count) {
   PlaceMark& mark = *(last - 1);
   if (mark.place.unit == Place::Unit::line) {
     const auto passed = std::string_view(text_).substr(mark.offset, count - mark.offset);
-    mark.place.number += static_cast<std::uint32_t>(std::count(passed.begin(), passed.end(), '\n'));
+    mark.place.number += line_feeds(passed);
   }
   mark.offset = count;
   marks_.erase(marks_.begin(), last - 1);

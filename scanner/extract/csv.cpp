@@ -6,6 +6,7 @@
 #include "scanner/extract/csv_dialect.h"
 #include "scanner/extract/decoded_reader.h"
 #include "scanner/extract/list.h"
+#include "scanner/line_feeds.h"
 #include "scanner/text_writer.h"
 
 namespace datakaart {
@@ -95,7 +96,7 @@ class CsvReader {
     scratch_.append(tail);
     put(scratch_, true);
     const auto inside = text.substr(0, end);
-    line_ += static_cast<std::uint32_t>(std::count(inside.begin(), inside.end(), '\n'));
+    line_ += line_feeds(inside);
     if (end == text.size() || text[end] == '\n') end_row();
     return std::min(end + 1, text.size());
   }

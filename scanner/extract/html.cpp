@@ -13,6 +13,7 @@
 #include "scanner/extract/csv_dialect.h"
 #include "scanner/extract/decoded_reader.h"
 #include "scanner/extract/list.h"
+#include "scanner/line_feeds.h"
 #include "scanner/text_writer.h"
 
 namespace datakaart {
@@ -202,7 +203,7 @@ class HtmlReader {
   // The parser stands at the piece's end.
   void put(std::string_view text) {
     const int now = parser_->input == nullptr ? 1 : parser_->input->line;
-    const auto passed = static_cast<int>(std::count(text.begin(), text.end(), '\n'));
+    const auto passed = static_cast<int>(line_feeds(text));
     writer_.at(Place::line(static_cast<std::uint32_t>(std::max(1, now - passed))));
     auto written = writer_.write(is_valid_utf8(text) ? std::string(text) : printable(text));
     if (!written) fail(written.error());
