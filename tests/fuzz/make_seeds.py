@@ -48,12 +48,23 @@ def packed(*values):
                     for v in values)
 
 
+def windows_list():
+    """What Samba keeps of a file that everyone can read: a version and a hash before the list."""
+    everyone = struct.pack("<BB6sI", 1, 1, b"\0\0\0\0\0\1", 0)
+    entry = struct.pack("<BBHI", 0, 0, 8 + len(everyone), 1) + everyone
+    entries = struct.pack("<HHI", 2, 8 + len(entry), 1) + entry
+    head = struct.pack("<HHIIII", 1, 0x8004, 20 + len(entries), 0, 0, 20)
+    return struct.pack("<HHI66s", 3, 3, 0x20000, b"h" * 66) + head + entries + everyone
+
+
 def write_others(folder):
     write(folder, "config", "all", (ROOT / "docs" / "configuration.md").read_bytes())
     write(folder, "engine", "line", "Jan Peeters, jan@zonnewende.be, 0475 12 34 56, "
           "BE68 5390 0754 7034, geboren 12/03/1981".encode())
     write(folder, "messages", "identities", packed(1 << 24, 2, 0, 7, 1, 8))
-    write(folder, "messages", "job", packed(1 << 24, 5, 0, 0, 0, 0, 0, 0, 1, 0, 0, b"a.zip", 0))
+    write(folder, "messages", "job",
+          packed(1 << 24, 5, 5, 0, 0, 0, 0, 0, 0, 1, b"", 0, 0, b"a.zip", 0))
+    write(folder, "access_list", "everyone", windows_list())
 
 
 def write_store(folder, program):
