@@ -14,6 +14,7 @@
 
 #include "cli/exit_code.h"
 #include "cli/suggest.h"
+#include "reports/register/organisation.h"
 #include "reports/register/retention.h"
 #include "reports/workbook/choices.h"
 #include "scanner/location.h"
@@ -53,13 +54,15 @@ class ConfigReader {
         for (const toml::node& kind : kinds) {
           read_kind(table_in(kind, "a kind is described below [[kind]]"), config);
         }
+      } else if (key == "organisation") {
+        read_organisation(table_in(value, "'organisation' is a table: [organisation]"), config);
       } else if (key == "activity") {
         constexpr std::string_view k_below = "an activity is described below [[activity]]";
         for (const toml::node& activity : array_in(value, k_below)) {
           config.own_activities.push_back(activity_in(table_in(activity, k_below)));
         }
       } else {
-        refuse_key(key, {"scan", "kind", "activity"});
+        refuse_key(key, {"scan", "kind", "activity", "organisation"});
       }
     }
     return config;
@@ -105,6 +108,7 @@ class ConfigReader {
   void read_key(const toml::key& key, const toml::node& value, OwnKind& kind,
                 OwnKindExamples& examples) const;
   Confidence confidence_in(const toml::node& node) const;
+  void read_organisation(const toml::table& table, Config& config) const;
   ActivityEntry activity_in(const toml::table& table) const;
   std::string code_in(const toml::node& node, std::string_view what,
                       const std::vector<std::string>& codes) const;
@@ -207,6 +211,15 @@ void ConfigReader::refuse_kind(const toml::table& table, const OwnKindFault& fau
   }
   const std::string name = printable(table["name"].value_or(std::string()));
   refuse(at->source(), fmt::format("kind '{}': {}", name, fault.why));
+}
+
+void ConfigReader::read_organisation(const toml::table& table, Config& config) const {
+  const std::vector<std::string> fields(k_organisation_fields.begin(), k_organisation_fields.end());
+  for (const auto& [key, value] : table) {
+    const std::string field(key.str());
+    if (std::find(fields.begin(), fields.end(), field) == fields.end()) refuse_key(key, fields);
+    config.organisation[field] = printable(text_in(value, fmt::format("'{}'", field)));
+  }
 }
 
 // One of the codes.

@@ -22,9 +22,10 @@ struct ConfigOption {
 };
 
 struct Config {
-  std::map<std::string, ConfigOption> options;  // by their long names
-  std::vector<OwnKind> own_kinds;               // whose examples have been tried
-  ActivityRules own_activities;                 // see with_own_activities()
+  std::map<std::string, ConfigOption> options;      // by their long names
+  std::vector<OwnKind> own_kinds;                   // whose examples have been tried
+  std::map<std::string, std::string> organisation;  // by k_organisation_fields
+  ActivityRules own_activities;                     // see with_own_activities()
 };
 
 // `name`: the file's, for messages. `known`: the options that may stand below [scan]. The failure

@@ -132,6 +132,11 @@ Output output_of(const ParsedOptions& given, const std::string& fallback) {
   return output;
 }
 
+void set_register(const Config& config, Output& output) {
+  output.options.activities = with_own_activities(config.own_activities);
+  output.options.organisation = config.organisation;
+}
+
 tl::expected<void, std::string> write_output(const Output& output, const ScanStore& store) {
   if (output.path != "-") return write_report(*output.report, store, output.path, output.options);
   const int fd = memfd_create("datakaart-report", MFD_CLOEXEC);

@@ -3,6 +3,7 @@
 
 #include <string>
 
+#include "cli/config.h"
 #include "cli/options.h"
 #include "reports/answers/document.h"
 #include "reports/report.h"
@@ -29,6 +30,9 @@ DocumentFormat document_format_of(const std::string& path);
 
 // Throws UsageError where no report fits. `fallback`: the path when none is given.
 Output output_of(const ParsedOptions& given, const std::string& fallback);
+
+// Hands on what the configuration says of the register.
+void set_register(const Config& config, Output& output);
 
 // The failure as a sentence.
 [[nodiscard]] tl::expected<void, std::string> write_output(const Output& output,

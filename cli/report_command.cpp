@@ -24,7 +24,7 @@ ExitCode run_report(const std::vector<std::string>& words) {
   }
   if (given.arguments().size() != 1) throw UsageError("'report' takes one scan file");
   Output output = output_of(given, "");
-  output.options.activities = with_own_activities(take_config(spec, given).own_activities);
+  set_register(take_config(spec, given), output);
   output.options.max_findings = given.number("max-findings", output.options.max_findings);
   const auto store = ScanStore::open(given.arguments().front());
   if (!store) throw UsageError(store.error());

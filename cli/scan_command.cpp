@@ -181,7 +181,7 @@ ExitCode run_scan(const std::vector<std::string>& words) {
   }
   const Config config = take_config(spec, given);
   Output output = output_of(given, "inventory.xlsx");
-  output.options.activities = with_own_activities(config.own_activities);
+  set_register(config, output);
   ScanOptions options = examination_of(config, given);
   output.options.max_findings = options.limits.max_findings;
   set_walk(given, options);

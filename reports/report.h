@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <memory>
 #include <span>
 #include <string>
@@ -20,6 +21,7 @@ struct ReportOptions {
   std::uint64_t max_findings = 1000;  // per file and kind
   std::string language = "en";        // nl, fr, en, de
   ActivityRules activities = activity_library();
+  std::map<std::string, std::string> organisation = {};  // by k_organisation_fields
   std::shared_ptr<const EarlierBook> earlier = nullptr;  // what people typed there is kept
 };
 

@@ -1,8 +1,10 @@
 // Who answers for the processing: what Art. 30(1)(a) GDPR and the Belgian model ask, for a person
-// to fill in. The scan fills in its own date only: it never guesses an identity from files.
+// to fill in here or in the configuration. The scan adds its own date only: it never guesses an
+// identity from files.
 #include <array>
 #include <optional>
 
+#include "reports/register/organisation.h"
 #include "reports/workbook/choices.h"
 #include "reports/workbook/list_sheet.h"
 #include "reports/workbook/sheets.h"
@@ -16,19 +18,21 @@ struct Field {
   std::optional<Choice> list = {};
 };
 
-constexpr std::array<Field, 13> k_fields = {{{Label::controller_name, true},
-                                             {Label::enterprise_number, false},
-                                             {Label::postal_address, true},
-                                             {Label::telephone, true},
-                                             {Label::email, true},
-                                             {Label::legal_representative, false},
-                                             {Label::eu_representative, true},
-                                             {Label::dpo, true, Choice::dpo},
-                                             {Label::dpo_name, true},
-                                             {Label::dpo_contact, true},
-                                             {Label::contact_for_people, false},
-                                             {Label::authority, false, Choice::authority},
-                                             {Label::register_version, false}}};
+// As k_organisation_fields.
+constexpr std::array<Field, k_organisation_fields.size()> k_fields = {
+    {{Label::controller_name, true},
+     {Label::enterprise_number, false},
+     {Label::postal_address, true},
+     {Label::telephone, true},
+     {Label::email, true},
+     {Label::legal_representative, false},
+     {Label::eu_representative, true},
+     {Label::dpo, true, Choice::dpo},
+     {Label::dpo_name, true},
+     {Label::dpo_contact, true},
+     {Label::contact_for_people, false},
+     {Label::authority, false, Choice::authority},
+     {Label::register_version, false}}};
 
 }  // namespace
 
@@ -53,7 +57,13 @@ void write_controller(const Book& book) {
     list.begin_row(std::to_string(++number));
     list.text(texts(field.label),
               field.mandatory ? book.styles.header_mandatory : book.styles.text);
-    list.blank(book.styles.fill_in);
+    const auto& organisation = book.options.organisation;
+    const auto known = organisation.find(std::string(k_organisation_fields.at(number - 1)));
+    if (known == organisation.end()) {
+      list.blank(book.styles.fill_in);
+    } else {
+      list.text(translated_choice(known->second, texts), book.styles.fill_in);
+    }
     list.end_row();
   }
   const ScanInfo& info = book.store.info();

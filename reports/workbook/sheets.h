@@ -53,6 +53,7 @@ struct Book {
   const Texts& texts;
   const ScanStore& store;
   const Digest& digest;
+  const ReportOptions& options;
   std::string link_base;                      // see file_url()
   std::vector<Action> actions;                // the heaviest first
   const EarlierBook* earlier_book = nullptr;  // null: there is none

@@ -141,6 +141,15 @@ TEST_CASE(
   }
 }
 
+TEST_CASE("the organisation is told for the register") {
+  const auto config = parse("[organisation]\nname = \"Voorbeeld BV\"\ndpo = \"Extern\"\n");
+  REQUIRE(config);
+  CHECK(config->organisation.at("name") == "Voorbeeld BV");
+  CHECK(config->organisation.at("dpo") == "Extern");
+  CHECK_THAT(refusal("[organisation]\nnaam = \"x\""), StartsWith("x.toml:2:1: unknown key 'naam'"));
+  CHECK_THAT(refusal("[organisation]\nname = 3"), StartsWith("x.toml:2:8: 'name' wants a text"));
+}
+
 TEST_CASE("own activities add words, or come with a title") {
   const auto config = parse(
       "[[activity]]\ncode = \"payroll\"\nwords = [\"Worx*\", \"salaires\"]\n"

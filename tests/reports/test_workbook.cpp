@@ -421,3 +421,12 @@ TEST_CASE("the controller's sheet asks what Art. 30 wants and fills in the day o
   CHECK(xml.find("<formula1>lst_dpo</formula1>") != std::string::npos);
   CHECK(xml.find("<formula1>lst_authority</formula1>") != std::string::npos);
 }
+
+TEST_CASE("what the configuration says of the controller is filled in, in the workbook's language") {
+  ReportOptions options;
+  options.organisation = {{"name", "Voorbeeld BV"}, {"dpo", "Extern"}};
+  const TestWorkbook book(report_files(), options);
+  const auto rows = rows_below(cells_of(book.path(), k_controller), "Item");
+  CHECK(rows.at(0).at("To fill in") == "Voorbeeld BV");
+  CHECK(rows.at(7).at("To fill in") == "External");
+}
