@@ -58,7 +58,7 @@ std::string vulnerable(const RegisterRow& row, const Book& book) {
   if (const std::uint64_t minors = minors_of(row.sum.facts); minors > 0) {
     return book.texts.fill(Label::minors_found, book.texts.count(minors));
   }
-  const std::string_view subject = row.activity == nullptr ? "" : row.activity->subject;
+  const std::string subject = row.activity == nullptr ? "" : row.activity->subject;
   if (subject == "pupil") return std::string(book.texts(Label::minors_likely));
   if (subject == "patient") return std::string(book.texts(Label::patients_likely));
   if (subject == "employee") return std::string(book.texts(Label::employees_likely));
