@@ -131,8 +131,12 @@ void write_data_sets(const Book& book) {
   XlsxSheet& sheet = book.sheets.data_sets;
   sheet.tab_color(palette::k_blue);
   ListSheet list(sheet, book.styles, book.texts, book.earlier(Label::sheet_data_sets));
-  list.title(book.texts(Label::data_sets_title));
-  list.note(book.texts(book.digest.sets.empty() ? Label::none_found : Label::data_sets_note));
+  list.title(sheet.name());
+  // Beside the first two columns: those are printed again on the second page across.
+  sheet.text(list.row(), 2,
+             book.texts(book.digest.sets.empty() ? Label::none_found : Label::data_sets_note),
+             book.styles.note);
+  list.skip_row();
   list.header(columns_of(book), ListSheet::Freeze::yes, 2);
   const Row first = list.row();
   for (std::size_t i = 0; i < book.digest.sets.size() && !list.full(); ++i) {

@@ -302,7 +302,8 @@ double ListSheet::most(std::size_t column) const {
 void ListSheet::widen(double characters) {
   if (column_ >= widths_.size()) widths_.resize(column_ + 1);  // cells above any header
   const double limit = std::max(most(column_), widths_.at(column_));
-  if (characters > limit) lines_ = std::max(lines_, std::ceil(characters / (limit - 2)));
+  // Lines break at blanks, so that they are not quite full.
+  if (characters > limit) lines_ = std::max(lines_, std::ceil(1.15 * characters / (limit - 2)));
   widths_[column_] = std::max(widths_[column_], std::min(characters, limit));
 }
 

@@ -148,7 +148,7 @@ const std::array<RegisterColumn, 44> k_columns = {{
     {Label::r_interest, Fill::fact, false, 16, {}, interest},
     {Label::subjects, Fill::proposal, true, 22, Choice::subject, subjects},
     {Label::persons, Fill::fact, false, 15},
-    {Label::r_vulnerable, Fill::proposal, false, 18, {}, vulnerable},
+    {Label::r_vulnerable, Fill::proposal, false, 24, {}, vulnerable},
     {Label::categories,
      Fill::proposal,
      true,

@@ -62,17 +62,16 @@ void note_countries(XlsxSheet& sheet, Row row, Column column, const RegisterRow&
 void write_cell(ListSheet& list, const RegisterColumn& column, const RegisterRow& row,
                 std::size_t place, const Book& book) {
   const Styles& styles = book.styles;
-  if (column.label == Label::number) return list.text(activity_number(place), styles.text_center);
+  if (column.label == Label::number) {
+    return list.link(fmt::format("internal:'{}'!A{}", book.sheets.data_sets.name(),
+                                 data_set_row(row.sets.front()) + 1),
+                     activity_number(place), styles.link);
+  }
   if (column.label == Label::persons) {
     return row.sum.people == 0 ? list.blank(styles.about)
                                : list.number(rounded(row.sum.people), styles.about);
   }
   const std::string value = column.value == nullptr ? std::string() : column.value(row, book);
-  if (column.label == Label::data_sets) {
-    return list.link(fmt::format("internal:'{}'!A{}", book.sheets.data_sets.name(),
-                                 data_set_row(row.sets.front()) + 1),
-                     value, styles.link);
-  }
   if (column.label == Label::r_interest && !value.empty()) {
     return list.link(fmt::format("internal:'{}'!A1", book.sheets.interest.name()), value,
                      styles.link);
@@ -155,7 +154,7 @@ RowChanges write_register(const Book& book) {
   };
   sheet.text(list.row(), 2, book.texts(Label::register_note), book.styles.note);
   legend(7, 9, Label::legend_status, book.styles.legend_status);
-  legend(10, 12, Label::legend_review, book.styles.legend_review);
+  legend(10, 11, Label::legend_review, book.styles.legend_review);
   list.skip_row();
   if (book.digest.activities.empty()) list.note(book.texts(Label::none_found));
   legend(2, 4, Label::legend_mandatory, book.styles.legend_mandatory);

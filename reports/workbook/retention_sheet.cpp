@@ -38,7 +38,7 @@ void write_terms(ListSheet& list, const Book& book) {
        column(Label::t_limit, styles.header, 14, 14), column(Label::t_term, styles.header, 12, 14),
        column(Label::r_starts, styles.header, 26, 30),
        column(Label::r_term_basis, styles.header, 40, 46),
-       column(Label::t_source, styles.header, 26, 30),
+       column(Label::t_source, styles.header, 36, 44),
        column(Label::t_checked, styles.header, 12, 12),
        column(Label::oldest, styles.header_center, 12, 13),
        column(Label::t_overdue, styles.header_center, 14, 14),
