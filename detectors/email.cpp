@@ -5,6 +5,7 @@
 
 #include "detectors/characters.h"
 #include "detectors/confidence.h"
+#include "detectors/countries.h"
 #include "detectors/email_parts.h"
 #include "detectors/list.h"
 #include "detectors/words.h"
@@ -105,6 +106,7 @@ class EmailDetector final : public Detector {
       result.evidence.add(Evidence::counter_word);
     result.value = address->local + "@" + address->domain;
     result.masked = mask_email(*address);
+    result.facts[0] = country_of_domain(address->domain);
     return result;
   }
 

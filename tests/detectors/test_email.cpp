@@ -126,5 +126,19 @@ TEST_CASE("mailto: is told as a prefix") {
   CHECK(found[0].evidence.has(Evidence::prefix));
 }
 
+TEST_CASE("an address outside the EEA says its country") {
+  const Engine engine = engine_for("email");
+  std::vector<Match> matches;
+  engine.find(
+      Text{"an@zonnewende.be, ali@marche.co.ma, bob@shop.CO.UK, eva@start.io, x@bedrijf.com"},
+      matches);
+  REQUIRE(matches.size() == 5);
+  CHECK(matches[0].facts[0].empty());
+  CHECK(matches[1].facts[0] == "MA");
+  CHECK(matches[2].facts[0] == "GB");
+  CHECK(matches[3].facts[0].empty());
+  CHECK(matches[4].facts[0].empty());
+}
+
 }  // namespace
 }  // namespace datakaart
