@@ -147,8 +147,14 @@ void write_data_sets(const Book& book) {
   const Row last = std::max(list.row(), first + 1) - 1;
   const std::string choose(book.texts(Label::hint_choose));
   const std::string hint(book.texts(Label::hint_list));
-  sheet.drop_down(first, last, 6, {std::string(defined_name(Choice::verdict)), choose, hint});
-  sheet.drop_down(first, last, 28, {std::string(defined_name(Choice::needed)), choose, hint});
+  const auto columns = columns_of(book);
+  for (const auto& [label, list_of] :
+       {std::pair{Label::d_verdict, Choice::verdict}, std::pair{Label::d_needed, Choice::needed}}) {
+    const auto at = std::find_if(columns.begin(), columns.end(),
+                                 [&](const ListColumn& c) { return c.label == label; });
+    sheet.drop_down(first, last, static_cast<Column>(at - columns.begin()),
+                    {std::string(defined_name(list_of)), choose, hint});
+  }
   sheet.repeat_columns(0, 1);
   list.finish(PageSetup::Paper::a3_landscape, 2);
 }

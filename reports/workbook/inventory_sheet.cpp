@@ -62,7 +62,7 @@ void write_counts(ListSheet& list, const StoredFile& file, const Book& book) {
 void write_decision(ListSheet& list, const StoredFile& file, const Book& book) {
   const std::string key = fmt::format("{:016x}", stable_hash(file.location_raw));
   const FileDecision* earlier =
-      book.earlier_book == nullptr ? nullptr : book.earlier_book->decision(key);
+      book.options.earlier == nullptr ? nullptr : book.options.earlier->decision(key);
   const FileDecision decision = earlier == nullptr ? FileDecision() : *earlier;
   list.text(translated_choice(decision.decision, book.texts), book.styles.fill_in);
   list.text(decision.by, book.styles.fill_in);

@@ -54,13 +54,12 @@ struct Book {
   const ScanStore& store;
   const Digest& digest;
   const ReportOptions& options;
-  std::string link_base;                      // see file_url()
-  std::vector<Action> actions;                // the heaviest first
-  const EarlierBook* earlier_book = nullptr;  // null: there is none
-  RowChanges changes;                         // of the sheet Register, once that is written
+  std::string link_base;        // see file_url()
+  std::vector<Action> actions;  // the heaviest first
+  RowChanges changes;           // of the sheet Register, once that is written
 
   const EarlierSheet* earlier(Label sheet) const {
-    return earlier_book == nullptr ? nullptr : earlier_book->find(sheet);
+    return options.earlier == nullptr ? nullptr : options.earlier->find(sheet);
   }
 };
 

@@ -167,7 +167,7 @@ void SummaryPage::scan() {
     if (!value.empty()) options.push_back(option_words(name, value, texts_));
   }
   fact(Label::settings, joined(options, texts_));
-  if (book_.earlier_book != nullptr) {
+  if (book_.options.earlier != nullptr) {
     const RowChanges& changes = book_.changes;
     fact(Label::since_earlier,
          texts_.fill(Label::rows_since, texts_.count(changes.kept), texts_.count(changes.added),

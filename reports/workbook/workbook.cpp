@@ -87,12 +87,7 @@ tl::expected<void, std::string> WorkbookReport::write(const ScanStore& store,
                       add(Label::sheet_interest),
                       add(Label::sheet_lists),
                       add(Label::sheet_manual)};
-  Book book{*file,   sheets,
-            styles,  texts,
-            store,   *digest,
-            options, link_base_of(path),
-            {},      options.earlier.get(),
-            {}};
+  Book book{*file, sheets, styles, texts, store, *digest, options, link_base_of(path), {}, {}};
   book.actions = actions_of(book);
   write_lists(book);
   write_controller(book);
