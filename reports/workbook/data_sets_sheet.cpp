@@ -148,13 +148,14 @@ void write_data_sets(const Book& book) {
   const std::string choose(book.texts(Label::hint_choose));
   const std::string hint(book.texts(Label::hint_list));
   const auto columns = columns_of(book);
-  for (const auto& [label, list_of] :
-       {std::pair{Label::d_verdict, Choice::verdict}, std::pair{Label::d_needed, Choice::needed}}) {
+  const auto choose_from = [&](Label label, Choice choices) {
     const auto at = std::find_if(columns.begin(), columns.end(),
                                  [&](const ListColumn& c) { return c.label == label; });
     sheet.drop_down(first, last, static_cast<Column>(at - columns.begin()),
-                    {std::string(defined_name(list_of)), choose, hint});
-  }
+                    {std::string(defined_name(choices)), choose, hint});
+  };
+  choose_from(Label::d_verdict, Choice::verdict);
+  choose_from(Label::d_needed, Choice::needed);
   sheet.repeat_columns(0, 1);
   list.finish(PageSetup::Paper::a3_landscape, 2);
 }
