@@ -21,7 +21,8 @@ constexpr auto k_lines = std::to_array<Line>({
 }  // namespace
 
 void write_manual(const Book& book) {
-  constexpr double k_width = 86;  // of an A4 page
+  // LibreOffice does not scale a page of one column: it must fit A4 as it is.
+  constexpr double k_width = 70;
   constexpr double k_line = 15;
   XlsxSheet& sheet = book.sheets.manual;
   sheet.hide_grid();
