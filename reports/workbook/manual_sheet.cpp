@@ -23,7 +23,7 @@ constexpr auto k_lines = std::to_array<Line>({
 void write_manual(const Book& book) {
   // LibreOffice does not scale a page of one column: it must fit A4 as it is.
   constexpr double k_width = 70;
-  constexpr double k_line = 15;
+  constexpr double k_line = 14;
   XlsxSheet& sheet = book.sheets.manual;
   sheet.hide_grid();
   sheet.tab_color(palette::k_slate);
@@ -36,7 +36,7 @@ void write_manual(const Book& book) {
     sheet.height(row,
                  line.heading
                      ? 22
-                     : k_line * (1 + static_cast<int>(text_width(words) / (0.8 * k_width))) + 3);
+                     : k_line * (1 + static_cast<int>(text_width(words) / (0.92 * k_width))) + 3);
     sheet.text(row++, 0, words, line.heading ? book.styles.list_section : book.styles.bullet);
   }
   sheet.page({PageSetup::Paper::a4_portrait, 1, 0, std::string(book.texts(Label::confidential)),
