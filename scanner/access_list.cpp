@@ -10,7 +10,6 @@
 #include <array>
 #include <cstdint>
 #include <memory>
-#include <optional>
 #include <set>
 #include <vector>
 
@@ -18,7 +17,7 @@ namespace datakaart {
 namespace {
 
 constexpr std::size_t k_most_readers = 16;
-constexpr std::size_t k_most_bytes = 64 * 1024;  // of an attribute, by Linux
+constexpr const char* k_nt_list = "security.NTACL";
 
 // The items in order, each once.
 class Readers {
@@ -39,37 +38,19 @@ struct AclFree {
   void operator()(void* acl) const { acl_free(acl); }
 };
 
-bool may_read(acl_permset_t permissions) { return acl_get_perm(permissions, ACL_READ) == 1; }
-
-// The permissions of an entry of that kind; nothing where the list has none.
-std::optional<acl_permset_t> permissions_of(acl_t acl, acl_tag_t wanted) {
+void add_posix(int fd, Readers& readers) {
+  if (acl_extended_fd(fd) != 1) return;
+  const std::unique_ptr<void, AclFree> owned(acl_get_fd(fd));
+  const auto acl = static_cast<acl_t>(owned.get());
+  struct stat st {};
+  // Beside a list, the mode's bits of the group are its mask: what that takes away no entry gives.
+  if (acl == nullptr || fstat(fd, &st) != 0 || (st.st_mode & S_IRGRP) == 0) return;
   acl_entry_t entry = nullptr;
   for (int at = ACL_FIRST_ENTRY; acl_get_entry(acl, at, &entry) == 1; at = ACL_NEXT_ENTRY) {
     acl_tag_t tag = ACL_UNDEFINED_TAG;
     acl_permset_t permissions = nullptr;
-    if (acl_get_tag_type(entry, &tag) == 0 && tag == wanted &&
-        acl_get_permset(entry, &permissions) == 0) {
-      return permissions;
-    }
-  }
-  return std::nullopt;
-}
-
-void add_posix(int fd, Readers& readers) {
-  if (acl_extended_fd(fd) != 1) return;
-  const std::unique_ptr<void, AclFree> acl(acl_get_fd(fd));
-  struct stat st {};
-  if (acl == nullptr || fstat(fd, &st) != 0) return;
-  // What the mask takes away no named entry gives.
-  const auto mask = permissions_of(static_cast<acl_t>(acl.get()), ACL_MASK);
-  if (mask && !may_read(*mask)) return;
-  acl_entry_t entry = nullptr;
-  for (int at = ACL_FIRST_ENTRY; acl_get_entry(static_cast<acl_t>(acl.get()), at, &entry) == 1;
-       at = ACL_NEXT_ENTRY) {
-    acl_tag_t tag = ACL_UNDEFINED_TAG;
-    acl_permset_t permissions = nullptr;
     if (acl_get_tag_type(entry, &tag) != 0 || acl_get_permset(entry, &permissions) != 0) continue;
-    if (!may_read(permissions)) continue;
+    if (acl_get_perm(permissions, ACL_READ) != 1) continue;
     if (tag == ACL_GROUP_OBJ) readers.add(fmt::format("g{}", st.st_gid));
     if (tag != ACL_USER && tag != ACL_GROUP) continue;
     const std::unique_ptr<void, AclFree> number(acl_get_qualifier(entry));
@@ -187,13 +168,10 @@ std::string nt_acl_readers(std::string_view attribute) {
 
 std::string acl_readers(int fd) {
   // Where Samba serves the files, its own list is the one that counts.
-  std::array<char, 1> none{};
-  if (fgetxattr(fd, "security.NTACL", none.data(), 0) > 0) {
-    std::vector<char> attribute(k_most_bytes);
-    const ssize_t size = fgetxattr(fd, "security.NTACL", attribute.data(), attribute.size());
-    if (size > 0) {
-      return nt_acl_readers({attribute.data(), static_cast<std::size_t>(size)});
-    }
+  if (const ssize_t size = fgetxattr(fd, k_nt_list, nullptr, 0); size > 0) {
+    std::string attribute(static_cast<std::size_t>(size), '\0');
+    const ssize_t got = fgetxattr(fd, k_nt_list, attribute.data(), attribute.size());
+    if (got > 0) return nt_acl_readers({attribute.data(), static_cast<std::size_t>(got)});
   }
   Readers readers;
   add_posix(fd, readers);

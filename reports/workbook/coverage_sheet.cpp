@@ -117,8 +117,7 @@ void write_coverage(const Book& book) {
   ListSheet list(sheet, book.styles, texts);
   list.title(texts(Label::coverage_title));
   list.note(texts(Label::coverage_note));
-  list.reference(fmt::format("internal:'{}'!A1", book.sheets.unread.name()),
-                 texts(Label::see_unread));
+  list.reference(book.sheets.unread.target(), texts(Label::see_unread));
   list.skip_row();
   list.section(texts(Label::by_reason));
   write_reasons(list, book);

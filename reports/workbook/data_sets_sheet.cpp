@@ -83,9 +83,8 @@ void write_row(ListSheet& list, std::size_t place, const Book& book) {
   list.begin_row(entry.key.id());
   list.text(set_number(place), styles.text_center);
   list.text(name_of(entry, book), styles.text);
-  list.link(fmt::format("internal:'{}'!A{}", book.sheets.register_.name(),
-                        register_row(entry.row, book) + 1),
-            activity_number(entry.row), styles.link);
+  list.link(book.sheets.register_.target(register_row(entry.row, book)), activity_number(entry.row),
+            styles.link);
   if (row.activity != nullptr) {
     list.text(title_of(row, book), styles.proposal);
   } else {
@@ -115,17 +114,14 @@ void write_row(ListSheet& list, std::size_t place, const Book& book) {
   list.text(readers_of(entry, texts), styles.text);
   list.text(fmt::format("{}", fmt::join(entry.owners, ", ")), styles.text);
   for (int human = 0; human < 3; ++human) list.blank(styles.fill_in);
-  list.link(fmt::format("internal:'{}'!A{}", book.sheets.inventory.name(),
-                        inventory_row(entry.first_file) + 1),
-            entry.key.folder, styles.link);
+  list.link(book.sheets.inventory.target(inventory_row(entry.first_file)), entry.key.folder,
+            styles.link);
   list.end_row();
 }
 
 }  // namespace
 
-Row data_set_row(std::size_t place) {
-  return static_cast<Row>(std::min<std::size_t>(k_header_row + 1 + place, k_max_rows - 1));
-}
+Row data_set_row(std::size_t place) { return nth_row(k_header_row + 1, place); }
 
 void write_data_sets(const Book& book) {
   XlsxSheet& sheet = book.sheets.data_sets;
@@ -137,7 +133,8 @@ void write_data_sets(const Book& book) {
              book.texts(book.digest.sets.empty() ? Label::none_found : Label::data_sets_note),
              book.styles.note);
   list.skip_row();
-  list.header(columns_of(book), ListSheet::Freeze::yes, 2);
+  const std::vector<ListColumn> columns = columns_of(book);
+  list.header(columns, ListSheet::Freeze::yes, 2);
   const Row first = list.row();
   for (std::size_t i = 0; i < book.digest.sets.size() && !list.full(); ++i) {
     write_row(list, i, book);
@@ -147,7 +144,6 @@ void write_data_sets(const Book& book) {
   const Row last = std::max(list.row(), first + 1) - 1;
   const std::string choose(book.texts(Label::hint_choose));
   const std::string hint(book.texts(Label::hint_list));
-  const auto columns = columns_of(book);
   const auto choose_from = [&](Label label, Choice choices) {
     const auto at = std::find_if(columns.begin(), columns.end(),
                                  [&](const ListColumn& c) { return c.label == label; });

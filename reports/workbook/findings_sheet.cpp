@@ -46,9 +46,7 @@ void write_row(ListSheet& list, const StoredFile& file, const StoredFinding& fin
 
 }  // namespace
 
-Row finding_row(std::uint64_t place) {
-  return static_cast<Row>(std::min<std::uint64_t>(k_rows_above + place, k_max_rows - 1));
-}
+Row finding_row(std::uint64_t place) { return nth_row(k_rows_above, place); }
 
 Written write_findings(const Book& book) {
   const Texts& texts = book.texts;

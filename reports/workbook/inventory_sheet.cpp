@@ -84,9 +84,9 @@ void write_row(ListSheet& list, const StoredFile& file, std::uint64_t first_find
   list.link(file_url(file.path, book.link_base), file.location, styles.link);
   list.text(book.texts(words_of(risk.risk)), styles.risk.at(static_cast<std::size_t>(risk.risk)));
   list.number(risk.score, styles.decimal);
-  list.link(
-      fmt::format("internal:'{}'!A{}", book.sheets.findings.name(), finding_row(first_finding) + 1),
-      book.texts(words_of(confidence)), styles.confidence.at(static_cast<std::size_t>(confidence)));
+  list.link(book.sheets.findings.target(finding_row(first_finding)),
+            book.texts(words_of(confidence)),
+            styles.confidence.at(static_cast<std::size_t>(confidence)));
   list.text(
       readers_words(readers, fmt::format("{}", fmt::join(reader_names(file), ", ")), book.texts),
       styles.text);
@@ -122,9 +122,7 @@ void write_notes(ListSheet& list, const Book& book) {
 
 }  // namespace
 
-Row inventory_row(std::uint64_t place) {
-  return static_cast<Row>(std::min<std::uint64_t>(k_header_row + 1 + place, k_max_rows - 1));
-}
+Row inventory_row(std::uint64_t place) { return nth_row(k_header_row + 1, place); }
 
 Written write_inventory(const Book& book) {
   XlsxSheet& sheet = book.sheets.inventory;

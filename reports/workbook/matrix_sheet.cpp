@@ -52,8 +52,7 @@ void write_row(ListSheet& list, std::size_t place, const std::vector<std::string
                const Book& book) {
   const Styles& styles = book.styles;
   const RegisterEntry& entry = book.digest.sets[place];
-  list.link(fmt::format("internal:'{}'!A{}", book.sheets.data_sets.name(), data_set_row(place) + 1),
-            set_number(place), styles.link);
+  list.link(book.sheets.data_sets.target(data_set_row(place)), set_number(place), styles.link);
   list.text(name_of(entry, book), styles.text);
   write_amounts(list, entry.sum.counts, categories, book, styles.number);
   for (const auto& [readers, label] : k_readers) {

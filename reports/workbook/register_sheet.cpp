@@ -63,8 +63,7 @@ void write_cell(ListSheet& list, const RegisterColumn& column, const RegisterRow
                 std::size_t place, const Book& book) {
   const Styles& styles = book.styles;
   if (column.label == Label::number) {
-    return list.link(fmt::format("internal:'{}'!A{}", book.sheets.data_sets.name(),
-                                 data_set_row(row.sets.front()) + 1),
+    return list.link(book.sheets.data_sets.target(data_set_row(row.sets.front())),
                      activity_number(place), styles.link);
   }
   if (column.label == Label::persons) {
@@ -73,8 +72,7 @@ void write_cell(ListSheet& list, const RegisterColumn& column, const RegisterRow
   }
   const std::string value = column.value == nullptr ? std::string() : column.value(row, book);
   if (column.label == Label::r_interest && !value.empty()) {
-    return list.link(fmt::format("internal:'{}'!A1", book.sheets.interest.name()), value,
-                     styles.link);
+    return list.link(book.sheets.interest.target(), value, styles.link);
   }
   if (column.fill == Fill::fact) return list.text(value, styles.text);
   if (value.empty()) return list.blank(styles.fill_in);
@@ -133,8 +131,8 @@ void add_highlights(XlsxSheet& sheet, Row first, Row last, const Texts& texts) {
 
 Row register_row(std::size_t place, const Book& book) {
   // Title, note and legend stand above the header, and a line more where nothing was found.
-  const std::size_t header = book.digest.activities.empty() ? 4 : 3;
-  return static_cast<Row>(std::min<std::size_t>(header + 1 + place, k_max_rows - 1));
+  const Row header = book.digest.activities.empty() ? 4 : 3;
+  return nth_row(header + 1, place);
 }
 
 std::string register_status_range(const Book& book) {
@@ -147,11 +145,11 @@ RowChanges write_register(const Book& book) {
   sheet.tab_color(palette::k_dark_red);
   ListSheet list(sheet, book.styles, book.texts, book.earlier(Label::sheet_register));
   list.title(book.texts(Label::register_title));
-  // Beside the first two columns: those are printed again on the second page across.
   const auto legend = [&](Column first, Column last, Label label, Style style) {
     sheet.merge(list.row(), first, last, style);
     sheet.text(list.row(), first, book.texts(label), style);
   };
+  // Beside the first two columns: those are printed again on the second page across.
   sheet.text(list.row(), 2, book.texts(Label::register_note), book.styles.note);
   legend(7, 9, Label::legend_status, book.styles.legend_status);
   legend(10, 11, Label::legend_review, book.styles.legend_review);

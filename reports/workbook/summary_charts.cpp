@@ -9,7 +9,6 @@ namespace datakaart {
 namespace {
 
 constexpr Row k_rows = 9;
-constexpr double k_row_pixels = 20;
 constexpr double k_folder_width = 27;  // characters
 constexpr std::size_t k_most_years = 8;
 

@@ -21,7 +21,6 @@ constexpr double k_wide_width = 14;
 constexpr double k_all_widths = k_first_width + 6 * k_width + 2 * k_wide_width;
 constexpr std::size_t k_first_actions = 10;
 constexpr double k_chart_pixels = 270;
-constexpr double k_row_pixels = 20;  // of a row of standard height; charts stand over such only
 
 // Words for values begin small; as a heading they do not.
 std::string capitalised(std::string_view words) {
@@ -232,8 +231,8 @@ void SummaryPage::coverage() {
   line(texts_(Label::seen), digest.seen, styles_.total_text, styles_.total_number,
        styles_.total_size);
   sheet_.merge(row_, 0, k_table_last, styles_.plain_link);
-  sheet_.link(row_, 0, fmt::format("internal:'{}'!A1", book_.sheets.coverage.name()),
-              texts_(Label::see_coverage), styles_.plain_link);
+  sheet_.link(row_, 0, book_.sheets.coverage.target(), texts_(Label::see_coverage),
+              styles_.plain_link);
   ++row_;
   row_ = top + 8;
   if (digest.seen.files == 0) return;
@@ -314,8 +313,7 @@ void SummaryPage::first_actions() {
     const bool whole = action.set == Action::k_whole_scan;
     const std::string name =
         whole ? book_.sheets.coverage.name() : name_of(book_.digest.sets[action.set], book_);
-    sheet_.link(row_, 0,
-                fmt::format("internal:'{}'!A{}", book_.sheets.to_do.name(), to_do_row(i) + 1),
+    sheet_.link(row_, 0, book_.sheets.to_do.target(to_do_row(i)),
                 shortened(name, k_first_width - 2), styles_.link);
     const double lines =
         std::max(lines_of(action.finding, 5 * k_width),

@@ -35,11 +35,9 @@ void write_row(ListSheet& list, const Action& action, std::size_t number, const 
                              whole ? std::string() : book.digest.sets[action.set].key.id()));
   list.text(fmt::format("A{:03}", number), styles.text_center);
   if (whole) {
-    list.link(fmt::format("internal:'{}'!A1", book.sheets.coverage.name()),
-              book.sheets.coverage.name(), styles.link);
+    list.link(book.sheets.coverage.target(), book.sheets.coverage.name(), styles.link);
   } else {
-    list.link(fmt::format("internal:'{}'!A{}", book.sheets.data_sets.name(),
-                          data_set_row(action.set) + 1),
+    list.link(book.sheets.data_sets.target(data_set_row(action.set)),
               name_of(book.digest.sets[action.set], book), styles.link);
   }
   list.text(action.finding, styles.text);
@@ -55,9 +53,7 @@ void write_row(ListSheet& list, const Action& action, std::size_t number, const 
 
 }  // namespace
 
-Row to_do_row(std::size_t place) {
-  return static_cast<Row>(std::min<std::size_t>(k_header_row + 1 + place, k_max_rows - 1));
-}
+Row to_do_row(std::size_t place) { return nth_row(k_header_row + 1, place); }
 
 void write_to_do(const Book& book) {
   XlsxSheet& sheet = book.sheets.to_do;

@@ -14,6 +14,7 @@
 // report that writes it; one thread.
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <map>
 #include <memory>
@@ -35,6 +36,11 @@ inline constexpr Column k_max_columns = 16'384;         // of a sheet, by Excel
 inline constexpr std::size_t k_max_characters = 32767;  // of a cell, by Excel, in UTF-16 units
 inline constexpr std::uint32_t k_max_links = 65'530;    // of a sheet, by Excel
 inline constexpr std::size_t k_max_link_length = 2079;  // by Excel
+
+// The n-th row (from 0) of a list whose first row that is; the sheet's last one beyond its end.
+inline Row nth_row(Row first, std::uint64_t n) {
+  return static_cast<Row>(std::min<std::uint64_t>(first + n, k_max_rows - 1));
+}
 
 inline constexpr std::uint32_t k_no_color = 0xFFFFFFFF;
 
@@ -162,6 +168,10 @@ class XlsxSheet {
   void hide();
 
   const std::string& name() const { return name_; }
+  // What a link to the first cell of a row of this sheet leads to.
+  std::string target(Row row = 0) const {
+    return "internal:'" + name_ + "'!A" + std::to_string(row + 1);
+  }
 
  private:
   friend class XlsxFile;
