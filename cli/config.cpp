@@ -17,6 +17,7 @@
 #include "reports/register/organisation.h"
 #include "reports/register/retention.h"
 #include "reports/workbook/choices.h"
+#include "scanner/rule_words.h"
 #include "scanner/location.h"
 
 namespace datakaart {

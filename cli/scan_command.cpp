@@ -127,6 +127,7 @@ ExitCode run(const ParsedOptions& given, ScanOptions& options, const Output& out
   auto key = ValueHasher::load_or_make_key(path + ".key");
   if (!key) return failed(key.error());
   options.key = *key;
+  options.heading_words = words_of(output.options.activities);
   if (output.path != "-") options.walk.own_outputs.push_back(output.path);
   if (given.has("update")) options.walk.own_outputs.push_back(given.text("update"));
   for (const char* ending : {"", ".key", "-wal", "-shm", "-journal"}) {

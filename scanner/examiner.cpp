@@ -16,6 +16,8 @@ namespace {
 
 // So many distinct values of a file are held before they are handed on.
 constexpr std::size_t k_identities = 64 * 1024;
+constexpr std::size_t k_first_lines = 200;  // bytes of a text that count as its heading
+constexpr std::size_t k_headings = 4096;    // bytes of headings kept while a file is read
 // Values of kinds with a higher rank tell persons apart only together.
 constexpr int k_last_telling_rank = 3;
 
@@ -30,6 +32,7 @@ Choice choice_for(const Probe& probe) {
 struct Examination {
   const Engine& engine;
   const ValueHasher& hasher;
+  const RuleWords& heading_words;
   Budget& budget;
   ResultSink& results;
   const Job& job;
@@ -91,6 +94,8 @@ class Level final : public Sink {
   bool pass_over_child();
   void remember(Problem why);
   void take(const Match& match, PlaceMap& places);
+  void take_headings(const Text& text);
+  void tell_headings();
   void count_records(const Fragment& fragment);
   void add_person(const RecordKey& key);
   void add_identity(KindId kind, std::uint64_t hash);
@@ -111,6 +116,8 @@ class Level final : public Sink {
   std::vector<Match> matches_;  // reused from fragment to fragment
   std::map<std::pair<KindId, std::string_view>, std::uint64_t> facts_;  // names: static texts
   RowId last_row_;
+  std::vector<std::string> headers_;  // of the last table that had any
+  std::string headings_;              // text of headers and first lines; at most k_headings
   bool reached_content_ = false;
 };
 
@@ -151,6 +158,7 @@ FileResult Level::run() {
     remember({Reason::damaged, "the reader failed"});
   }
   hand_on_identities();
+  tell_headings();
   for (const auto& [fact, count] : facts_) {
     result_.facts.push_back({fact.first, std::string(fact.second), count});
   }
@@ -200,6 +208,7 @@ void Level::remember(Problem why) {
 
 tl::expected<void, Problem> Level::fragment(const Fragment& fragment) {
   const StageScope stage(Stage::detect);
+  take_headings(fragment.text);
   reached_content_ = true;
   const std::size_t size = fragment.text.bytes.size();
   shared_.engine.find(fragment.text, fragment.lead, size - fragment.margin, matches_);
@@ -236,6 +245,39 @@ void Level::take(const Match& match, PlaceMap& places) {
 void Level::add_identity(KindId kind, std::uint64_t hash) {
   if (identities_.size() >= k_identities) hand_on_identities();
   identities_.push_back({kind, hash});
+}
+
+// Keeps the headers of tables, and of other text the first line or two.
+void Level::take_headings(const Text& text) {
+  const bool first = !reached_content_;
+  if (text.headers.empty()) {
+    if (first) headings_.append(text.bytes.substr(0, k_first_lines)) += '\n';
+    return;
+  }
+  if (std::equal(text.headers.begin(), text.headers.end(), headers_.begin(), headers_.end())) {
+    return;
+  }
+  headers_.assign(text.headers.begin(), text.headers.end());
+  for (const std::string& header : headers_) {
+    if (headings_.size() + header.size() < k_headings) headings_.append(header) += '\n';
+  }
+  if (result_.columns == 0 && headers_.size() > 1) {
+    std::vector<std::string> sorted = headers_;
+    std::sort(sorted.begin(), sorted.end());
+    result_.columns = shared_.hasher("columns", fmt::format("{}", fmt::join(sorted, "\n")));
+  }
+}
+
+// Only of a file that a register can name.
+void Level::tell_headings() {
+  const bool found =
+      std::any_of(result_.counts.begin(), result_.counts.end(),
+                  [](const ConfidenceCounts& counts) { return counts != ConfidenceCounts{}; });
+  if (found) {
+    result_.headings = shared_.heading_words.in(headings_);
+  } else {
+    result_.columns = 0;
+  }
 }
 
 // Counts the rows that hold something, and each person once: known by the value in the row that
@@ -325,7 +367,8 @@ Choice Examiner::choose(std::string_view head, std::string_view name) {
 void Examiner::examine(const Job& job, Source& source, Budget& budget, ResultSink& results,
                        const Choice* choice) const {
   const StageScope stage(Stage::extract);
-  Examination shared{engine_, hasher_, budget, results, job, choice, std::max(job.id, job.last_id)};
+  Examination shared{engine_, hasher_, heading_words_, budget,
+                     results, job,     choice,         std::max(job.id, job.last_id)};
   results.file(Level(shared, source, job.id, 0, 0).run());
 }
 

@@ -9,6 +9,7 @@
 #include "detectors/engine.h"
 #include "scanner/extractor.h"
 #include "scanner/result.h"
+#include "scanner/rule_words.h"
 #include "scanner/value_hasher.h"
 
 namespace datakaart {
@@ -42,7 +43,9 @@ struct Choice {
 
 class Examiner {
  public:
-  Examiner(const Engine& engine, const ValueHasher& hasher) : engine_(engine), hasher_(hasher) {}
+  // `heading_words`: see FileResult::headings. All outlive the examiner.
+  Examiner(const Engine& engine, const ValueHasher& hasher, const RuleWords& heading_words)
+      : engine_(engine), hasher_(hasher), heading_words_(heading_words) {}
 
   // Chooses by a file's first bytes and its name, without reading on.
   static Choice choose(std::string_view head, std::string_view name);
@@ -54,6 +57,7 @@ class Examiner {
  private:
   const Engine& engine_;
   const ValueHasher& hasher_;
+  const RuleWords& heading_words_;
 };
 
 }  // namespace datakaart

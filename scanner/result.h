@@ -76,6 +76,11 @@ struct FileResult {
   std::vector<Finding> findings;         // in the order of the text, capped per kind
   std::vector<FactCount> facts;          // by kind, then in order of their names
   std::uint64_t rows = 0;                // of its tables, that hold something at medium or above
+  // Of a file with matches. `headings`: the words of ScanOptions::heading_words that stand in the
+  // headers of its tables or in its first line, sorted; never other words of it. `columns`: keyed
+  // hash of the headers of its first table, equal for tables of the same columns; 0: none.
+  std::vector<std::string> headings;
+  std::uint64_t columns = 0;
 };
 
 // Takes results in. The scanning threads share one: implementations are thread-safe.

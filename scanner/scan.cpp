@@ -93,7 +93,9 @@ class Scan {
         queue_(k_queue),
         walker_(options_.walk, queue_, tally_),
         hasher_(options_.key),
-        context_{options_, engine, hasher_, Examiner(engine, hasher_), queue_, tally_} {}
+        heading_words_(options_.heading_words),
+        context_{options_, engine, hasher_, Examiner(engine, hasher_, heading_words_),
+                 queue_,   tally_} {}
 
   ScanSummary run(const std::atomic<int>& interrupts,
                   const std::function<void(const Progress&)>& tick);
@@ -115,6 +117,7 @@ class Scan {
   JobQueue<WalkedFile> queue_;
   Walker walker_;
   const ValueHasher hasher_;
+  RuleWords heading_words_;
   WorkerContext context_;
   std::deque<Thread> threads_;
   bool stopping_ = false;

@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <functional>
 #include <string>
+#include <vector>
 
 #include "detectors/engine.h"
 #include "scanner/limits.h"
@@ -22,6 +23,8 @@ struct ScanOptions {
   EngineOptions engine;
   ValueHasher::Key key{};
   Sandbox sandbox = Sandbox::basic;
+  // Words of rules (see rule_word()) that are worth knowing of where headers have them.
+  std::vector<std::string> heading_words{};
   unsigned jobs = 1;  // files examined at a time
   // The program that is started anew as helper; empty: third-party parsers run in this process,
   // for debugging.

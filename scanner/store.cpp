@@ -16,7 +16,8 @@ namespace {
 constexpr const char* k_files = R"sql(
 SELECT f.id, f.parent, f.location, f.path_size, f.type, f.size, f.modified, f.mode, f.uid, f.gid,
   f.device, f.inode, f.links, f.owner, f.owner_group, f.state, f.reason, f.detail,
-  original.location, f.first_finding, f.findings, f.rows, f.people, f.readers
+  original.location, f.first_finding, f.findings, f.rows, f.people, f.readers,
+  f.headings, f.columns
 FROM file_order JOIN file f ON f.id = file_order.file
   LEFT JOIN copy ON copy.file = f.id LEFT JOIN file original ON original.id = copy.original
 )sql";
@@ -84,6 +85,8 @@ DatabaseResult<StoredFile> file_of(const Statement& row) {
   file.rows = row.number(21);
   file.people = row.number(22);
   file.readers = split_list(row.bytes(23));
+  file.headings = split_list(row.bytes(24));
+  file.columns = row.number(25);
   return file;
 }
 

@@ -20,7 +20,7 @@
 
 namespace datakaart {
 
-inline constexpr int k_store_schema_version = 3;
+inline constexpr int k_store_schema_version = 4;
 
 // What is known of the whole scan.
 struct ScanInfo {
@@ -86,10 +86,12 @@ struct StoredFile {
   State state = State::examined;
   Reason reason = Reason::none;
   std::string detail;
-  std::vector<KindCount> counts;  // only kinds with findings, in KindId order
-  std::vector<FactCount> facts;   // by kind, then name
-  std::uint64_t rows = 0;         // of its tables, that hold personal data
-  std::uint64_t people = 0;       // distinct ones, about
+  std::vector<KindCount> counts;      // only kinds with findings, in KindId order
+  std::vector<FactCount> facts;       // by kind, then name
+  std::uint64_t rows = 0;             // of its tables, that hold personal data
+  std::uint64_t people = 0;           // distinct ones, about
+  std::vector<std::string> headings;  // see FileResult
+  std::uint64_t columns = 0;          // see FileResult
   std::string
       copy_of;  // display() of the first file, in location order, with the same content; or empty
 };

@@ -3,6 +3,7 @@
 // all: a scan killed at any moment leaves whole files. The lock is SQLite's own, held from the
 // start to the end (locking_mode=EXCLUSIVE); the system drops it with the process.
 #include <fcntl.h>
+#include <fmt/format.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -107,7 +108,7 @@ struct StoreWriter::Impl {
     };
     return set(insert_file,
                "INSERT INTO file VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14,?15,?16,"
-               "?17,?18,?19,?20,?21,?22,0,?23)")
+               "?17,?18,?19,?20,?21,?22,0,?23,?24,?25)")
         .and_then(
             [&] { return set(insert_count, "INSERT INTO kind_count VALUES(?1,?2,?3,?4,?5,0)"); })
         .and_then(
@@ -194,7 +195,8 @@ struct StoreWriter::Impl {
               meta.modified, meta.mode, meta.uid, meta.gid, meta.device, meta.inode, meta.links,
               names.user(meta.uid), names.group(meta.gid), static_cast<int>(file.state),
               static_cast<int>(file.reason), file.detail, Blob{file.content}, next_finding,
-              file.findings.size(), file.rows, readers_of(meta))
+              file.findings.size(), file.rows, readers_of(meta),
+              fmt::format("{}", fmt::join(file.headings, ",")), file.columns)
         .run();
   }
 

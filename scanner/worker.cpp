@@ -74,9 +74,9 @@ void Worker::examine_open(const WalkedFile& file, int fd, const Job& job) {
   Gate gate(*this);
   if (is_third_party && !context_.options.helper_program.empty()) {
     if (!helper_) {
-      const helper::Setup setup{context_.options.engine, context_.options.key,
-                                context_.options.limits, context_.options.sandbox,
-                                stages_are_measured()};
+      const helper::Setup setup{context_.options.engine,        context_.options.key,
+                                context_.options.limits,        context_.options.sandbox,
+                                context_.options.heading_words, stages_are_measured()};
       helper_ = std::make_unique<helper::HelperProcess>(context_.options.helper_program, setup,
                                                         context_.engine.kinds().size());
     }

@@ -2,81 +2,42 @@
 
 #include <algorithm>
 
+#include "scanner/rule_words.h"
+
 namespace datakaart {
 namespace {
 
 constexpr double k_folder_weight = 2;
 constexpr double k_file_weight = 3;
+constexpr double k_heading_weight = 1.5;
 constexpr double k_threshold = 1;
 
-struct Token {
-  std::string folded;  // lower case, without accents
-  std::string_view text;
-};
-
-// The letter below U+00C0 to U+00FF, in lower case; the others are no letters.
-constexpr std::string_view k_latin =
-    "aaaaaaaceeeeiiiidnooooo-ouuuuytsaaaaaaaceeeeiiiidnooooo-ouuuuyty";
-
-// Folds one character at `at` into `folded`; how many bytes it takes, 0 where it is no letter.
-std::size_t fold(std::string_view text, std::size_t at, std::string& folded) {
-  const char c = text[at];
-  if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) {
-    folded += static_cast<char>(c | 0x20);
-    return 1;
+// Calls `each` with every word of a rule.
+template <typename Each>
+void for_words(std::string_view words, const Each& each) {
+  while (!words.empty()) {
+    const std::size_t end = std::min(words.find(' '), words.size());
+    if (end > 0) each(words.substr(0, end));
+    words.remove_prefix(std::min(end + 1, words.size()));
   }
-  if (at + 1 >= text.size()) return 0;
-  const auto lead = static_cast<unsigned char>(c);
-  const auto next = static_cast<unsigned char>(text[at + 1]);
-  if (lead == 0xC3 && next >= 0x80 && next <= 0xBF) {
-    const char letter = k_latin[next - 0x80];
-    if (letter == '-') return 0;
-    folded += letter;
-    return 2;
-  }
-  // An accent that stands by itself behind its letter, as some systems write names.
-  const bool accent = (lead == 0xCC && next >= 0x80) || (lead == 0xCD && next <= 0xAF);
-  return accent && !folded.empty() ? 2 : 0;
-}
-
-std::vector<Token> tokens_of(std::string_view text) {
-  std::vector<Token> tokens;
-  for (std::size_t at = 0; at < text.size();) {
-    const std::size_t begin = at;
-    std::string folded;
-    while (at < text.size()) {
-      const std::size_t size = fold(text, at, folded);
-      if (size == 0) break;
-      at += size;
-    }
-    if (at == begin) {
-      ++at;
-    } else {
-      tokens.push_back({std::move(folded), text.substr(begin, at - begin)});
-    }
-  }
-  return tokens;
-}
-
-bool matches(std::string_view word, std::string_view token) {
-  if (word.ends_with('*')) return token.starts_with(word.substr(0, word.size() - 1));
-  if (word.starts_with('*')) return token.ends_with(word.substr(1));
-  return token == word;
 }
 
 bool tells(std::string_view words, std::string_view token) {
-  while (!words.empty()) {
-    const std::size_t end = std::min(words.find(' '), words.size());
-    if (matches(words.substr(0, end), token)) return true;
-    words.remove_prefix(std::min(end + 1, words.size()));
-  }
-  return false;
+  bool told = false;
+  for_words(words, [&](std::string_view word) { told = told || is_told_by(word, token); });
+  return told;
+}
+
+bool contains(std::string_view words, std::string_view one) {
+  bool found = false;
+  for_words(words, [&](std::string_view word) { found = found || word == one; });
+  return found;
 }
 
 // The first word of `text` that tells each activity; empty where none does.
 std::vector<std::string_view> told_by(std::string_view text, std::span<const ActivityEntry> rules) {
   std::vector<std::string_view> told(rules.size());
-  for (const Token& token : tokens_of(text)) {
+  for (const WordToken& token : words_in(text)) {
     for (std::size_t i = 0; i < rules.size(); ++i) {
       if (told[i].empty() && tells(rules[i].words, token.folded)) told[i] = token.text;
     }
@@ -112,14 +73,12 @@ ActivityRules with_own_activities(const ActivityRules& own) {
   return rules;
 }
 
-std::optional<std::string> rule_word(std::string_view text) {
-  const bool begins = text.ends_with('*');
-  if (begins) text.remove_suffix(1);
-  const bool ends = !begins && text.starts_with('*');
-  if (ends) text.remove_prefix(1);
-  const auto tokens = tokens_of(text);
-  if (tokens.size() != 1 || tokens.front().text != text) return std::nullopt;
-  return (ends ? "*" : "") + tokens.front().folded + (begins ? "*" : "");
+std::vector<std::string> words_of(const ActivityRules& rules) {
+  std::vector<std::string> words;
+  for (const ActivityEntry& rule : rules) {
+    for_words(rule.words, [&](std::string_view word) { words.emplace_back(word); });
+  }
+  return words;
 }
 
 ActivityVotes::ActivityVotes(std::span<const ActivityEntry> rules, std::string_view folder)
@@ -140,22 +99,31 @@ ActivityVotes::ActivityVotes(std::span<const ActivityEntry> rules, std::string_v
   }
 }
 
-void ActivityVotes::file(std::string_view name) {
+void ActivityVotes::file(std::string_view name, std::span<const std::string> headings) {
   ++files_;
   const auto told = told_by(name, rules_);
   for (std::size_t i = 0; i < votes_.size(); ++i) {
     if (told[i].empty()) continue;
     if (votes_[i].files++ == 0) votes_[i].file_word = told[i];
   }
+  for (std::size_t i = 0; i < votes_.size(); ++i) {
+    const auto word = std::find_if(headings.begin(), headings.end(), [&](const std::string& one) {
+      return contains(rules_[i].words, one);
+    });
+    if (word != headings.end() && votes_[i].headed++ == 0) votes_[i].heading_word = *word;
+  }
 }
 
 ActivityProposal ActivityVotes::proposal() const {
+  const auto share = [&](std::uint64_t files) {
+    return files == 0 ? 0 : static_cast<double>(files) / static_cast<double>(files_);
+  };
   std::size_t best = votes_.size();
   double best_score = 0;
   for (std::size_t i = 0; i < votes_.size(); ++i) {
-    const double share =
-        files_ == 0 ? 0 : static_cast<double>(votes_[i].files) / static_cast<double>(files_);
-    const double score = votes_[i].folder_score + k_file_weight * share;
+    const Vote& vote = votes_[i];
+    const double score = vote.folder_score + k_file_weight * share(vote.files) +
+                         k_heading_weight * share(vote.headed);
     if (score < k_threshold || score <= best_score) continue;
     best = i;
     best_score = score;
@@ -169,6 +137,9 @@ ActivityProposal ActivityVotes::proposal() const {
   }
   if (vote.files > 0) {
     proposal.evidence.push_back({ActivityEvidence::Where::file, vote.file_word, vote.files});
+  }
+  if (vote.headed > 0) {
+    proposal.evidence.push_back({ActivityEvidence::Where::heading, vote.heading_word, vote.headed});
   }
   return proposal;
 }

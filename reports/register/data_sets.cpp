@@ -38,6 +38,22 @@ bool contains(const List& list, std::string_view word) {
   return std::find(list.begin(), list.end(), word) != list.end();
 }
 
+std::string first_word(const std::string& family) { return family.substr(0, family.find(' ')); }
+std::string last_word(const std::string& family) { return family.substr(family.rfind(' ') + 1); }
+
+// Adds to `shared` what families with an equal word at one end share: that word.
+void share(const std::set<std::string>& families, std::string (*word_of)(const std::string&),
+           std::map<std::string, std::string>& shared) {
+  std::map<std::string, std::vector<std::string>> by_word;
+  for (const std::string& family : families) {
+    if (!family.empty() && !shared.contains(family)) by_word[word_of(family)].push_back(family);
+  }
+  for (const auto& [word, alike] : by_word) {
+    if (alike.size() < 2) continue;
+    for (const std::string& family : alike) shared.emplace(family, word);
+  }
+}
+
 // The name itself: of the innermost member, where it stands in a container.
 std::string_view last_name(std::string_view location) {
   return location.substr(location.find_last_of("/!") + 1);
@@ -84,8 +100,21 @@ std::string DataSetKey::id() const { return fmt::format("{:016x}", stable_hash(t
 
 void DataSetKeys::observe(const StoredFile& file) {
   if (document_kind(file.type) != "table" || !file.copy_of.empty()) return;
-  std::set<std::string>& families = families_[file.folder];
-  if (families.size() <= k_most_families) families.insert(family_of(last_name(file.location)));
+  Folder& folder = folders_[file.folder];
+  if (folder.families.size() > k_most_families) return;
+  std::string family = family_of(last_name(file.location));
+  if (file.columns != 0) folder.by_columns[file.columns].insert(family);
+  folder.families.insert(std::move(family));
+}
+
+void DataSetKeys::settle() {
+  for (auto& [name, folder] : folders_) {
+    for (const auto& [columns, families] : folder.by_columns) {
+      share(families, first_word, folder.shared);
+      share(families, last_word, folder.shared);
+    }
+    folder.by_columns.clear();
+  }
 }
 
 DataSetKey DataSetKeys::key_of(const StoredFile& file) const {
@@ -96,10 +125,12 @@ DataSetKey DataSetKeys::key_of(const StoredFile& file) const {
     folder = path.substr(0, path.rfind('/') == std::string_view::npos ? 0 : path.rfind('/'));
   }
   DataSetKey key{std::move(folder), std::string(document_kind(file.type)), {}};
-  const auto families = families_.find(key.folder);
-  if (key.document_kind == "table" && families != families_.end() &&
-      families->second.size() <= k_most_families) {
+  const auto known = folders_.find(key.folder);
+  if (key.document_kind == "table" && known != folders_.end() &&
+      known->second.families.size() <= k_most_families) {
     key.family = family_of(last_name(location));
+    const auto shared = known->second.shared.find(key.family);
+    if (shared != known->second.shared.end()) key.family = shared->second;
   }
   return key;
 }

@@ -3,6 +3,8 @@
 //   tables     of one folder whose names differ by dates, numbers, versions and marks of copies
 //   only:
 //              klanten.xlsx, klanten (2).xlsx, klanten_2019_def.xlsx
+//              and those of the same columns whose names begin or end with the same word:
+//              klanten_antwerpen.csv, klanten_gent.csv
 //   the rest   of one folder and one kind of document
 //   copies     (the same bytes) belong to the set of the first, wherever they stand
 //
@@ -11,6 +13,7 @@
 // One thread.
 #pragma once
 
+#include <cstdint>
 #include <map>
 #include <set>
 #include <string>
@@ -39,12 +42,19 @@ class DataSetKeys {
  public:
   static constexpr std::size_t k_most_families = 30;
 
-  // Each file with personal data once, before the first call of key_of.
+  // Each file with personal data once, then settle(), before the first call of key_of.
   void observe(const StoredFile& file);
+  void settle();
   DataSetKey key_of(const StoredFile& file) const;
 
  private:
-  std::map<std::string, std::set<std::string>> families_;  // of tables, by folder
+  // Of tables: the families of names, and of those of the same columns what they share, by folder.
+  struct Folder {
+    std::set<std::string> families;
+    std::map<std::uint64_t, std::set<std::string>> by_columns;
+    std::map<std::string, std::string> shared;
+  };
+  std::map<std::string, Folder> folders_;
 };
 
 }  // namespace datakaart

@@ -102,7 +102,7 @@ void add_file(Digest& digest, const StoredFile& file, const DataSetKeys& keys,
   }
   if (!file.owner.empty()) add_name(entry.owners, file.owner);
   if (!file.copy_of.empty() && readers == Readers::everyone) ++entry.open_copies;
-  entry.votes.file(name_in(file.folder, file.location));
+  entry.votes.file(name_in(file.folder, file.location), file.headings);
 }
 
 void add_sets(Digest& digest, const ScanStore& store, const DataSetKeys& keys,
@@ -208,6 +208,7 @@ tl::expected<Digest, std::string> digest_of(const ScanStore& store, const Report
   // A failure in the sums above and below comes back with the next pass.
   auto done = each([&](const StoredFile& file) { keys.observe(file); });
   if (!done) return tl::unexpected(done.error());
+  keys.settle();
   std::map<std::string, std::size_t> places;
   add_sets(digest, store, keys, places);
   done = each([&](const StoredFile& file) { add_file(digest, file, keys, places); });

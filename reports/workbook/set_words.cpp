@@ -40,6 +40,12 @@ std::uint64_t distinct_where(std::span<const KindCount> counts, const Book& book
   return distinct;
 }
 
+// "loon*" is "loon…" to a reader.
+std::string with_ellipsis(std::string word) {
+  if (const auto star = word.find('*'); star != std::string::npos) word.replace(star, 1, "…");
+  return word;
+}
+
 }  // namespace
 
 // From the scanned folder on, and only the end of a deep one: the whole path stands elsewhere.
@@ -146,9 +152,18 @@ std::string evidence_of(const ActivityProposal& proposal, const Texts& texts) {
   std::string why;
   for (const ActivityEvidence& evidence : proposal.evidence) {
     if (!why.empty()) why += "; ";
-    why += evidence.where == ActivityEvidence::Where::folder
-               ? texts.fill(Label::evidence_folder, evidence.word)
-               : texts.fill(Label::evidence_files, evidence.word, texts.count(evidence.files));
+    switch (evidence.where) {
+      case ActivityEvidence::Where::folder:
+        why += texts.fill(Label::evidence_folder, evidence.word);
+        break;
+      case ActivityEvidence::Where::file:
+        why += texts.fill(Label::evidence_files, evidence.word, texts.count(evidence.files));
+        break;
+      case ActivityEvidence::Where::heading:
+        why += texts.fill(Label::evidence_headings, with_ellipsis(evidence.word),
+                          texts.count(evidence.files));
+        break;
+    }
   }
   return why;
 }

@@ -139,6 +139,7 @@ std::string pack(const Setup& setup) {
   out.text({reinterpret_cast<const char*>(setup.key.data()), setup.key.size()});
   put(out, setup.limits);
   out.number(static_cast<std::uint64_t>(setup.sandbox));
+  put(out, setup.heading_words);
   out.number(setup.timings ? 1 : 0);
   return out.bytes();
 }
@@ -159,6 +160,7 @@ std::optional<Setup> unpack_setup(std::string_view bytes) {
   setup.limits = get_limits(in);
   setup.sandbox =
       static_cast<Sandbox>(in.number_below(static_cast<std::uint64_t>(Sandbox::strict) + 1));
+  setup.heading_words = get_texts(in);
   setup.timings = in.number_below(2) != 0;
   return checked(in, std::move(setup));
 }
@@ -245,7 +247,8 @@ std::string pack(const FileResult& result) {
   for (const FactCount& fact : result.facts) {
     out.number(fact.kind).text(fact.name).number(fact.count);
   }
-  out.number(result.rows);
+  out.number(result.rows).number(result.columns);
+  put(out, result.headings);
   return out.bytes();
 }
 
@@ -281,6 +284,8 @@ std::optional<FileResult> unpack_file(std::string_view bytes, std::size_t kinds)
     result.facts.push_back(std::move(fact));
   }
   result.rows = in.number();
+  result.columns = in.number();
+  result.headings = get_texts(in);
   return checked(in, std::move(result));
 }
 

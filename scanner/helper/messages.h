@@ -34,7 +34,8 @@ struct Setup {
   ValueHasher::Key key{};
   Limits limits;
   Sandbox sandbox = Sandbox::basic;
-  bool timings = false;  // `done` tells how long its job took, by stage
+  std::vector<std::string> heading_words{};  // see ScanOptions
+  bool timings = false;                      // `done` tells how long its job took, by stage
 };
 
 struct JobMessage {

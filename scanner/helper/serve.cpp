@@ -91,7 +91,8 @@ int serve(int fd) {
   const auto engine = Engine::create(setup->engine);
   if (!engine) return 1;
   const ValueHasher hasher(setup->key);
-  const Examiner examiner(*engine, hasher);
+  const RuleWords heading_words(setup->heading_words);
+  const Examiner examiner(*engine, hasher, heading_words);
   SocketSink results(socket);
   if (setup->timings) measure_stages();
   JobTimes times;

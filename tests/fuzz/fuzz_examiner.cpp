@@ -22,6 +22,8 @@ constexpr const char* k_names[] = {"a",      "a.txt", "a.csv", "a.html", "a.json
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   static const auto engine = datakaart::Engine::create({});
   static const datakaart::ValueHasher hasher({});
+  static const std::vector<std::string> words{"loon*", "*fiche"};
+  static const datakaart::RuleWords heading_words(words);
   if (size == 0) return 0;
   const std::string name = k_names[data[0] % std::size(k_names)];
   const auto source = datakaart::make_memory_source(
@@ -33,7 +35,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   limits.max_time = 20;
   datakaart::Budget budget(limits, size);
   Nowhere nowhere;
-  datakaart::Examiner(*engine, hasher)
+  datakaart::Examiner(*engine, hasher, heading_words)
       .examine({datakaart::k_ids_per_job, {}}, *source, budget, nowhere);
   return 0;
 }

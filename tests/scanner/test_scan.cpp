@@ -58,6 +58,30 @@ TEST_CASE("a table tells its rows and the persons in it, and what its values hav
   CHECK(facts("fixed") == 1);
 }
 
+TEST_CASE("of headings only the words asked for are told, and equal columns are recognised") {
+  TempFolder folder;
+  write_file(folder / "a.csv", "naam;brutoLoon;e-mail\nAn;1;an@atelier-zonnewende.be\n");
+  write_file(folder / "b.csv", "naam;brutoLoon;e-mail\nBo;2;bo@atelier-zonnewende.be\n");
+  write_file(folder / "c.csv", "naam;e-mail\nCo;co@atelier-zonnewende.be\n");
+  write_file(folder / "d.html", "<h1>Loonfiche</h1><p>dirk@atelier-zonnewende.be</p>");
+  write_file(folder / "e.csv", "artikel;loon\nhamer;x\n");
+  write_file(folder / "f.txt", "f@atelier-zonnewende.be " + std::string(300, '-') + " loon");
+  ScanOptions options = scan_options(folder.path());
+  options.heading_words = {"loon*"};
+  Results results;
+  run_scan(options, results);
+  const std::vector<std::string> loon = {"loon*"};
+  CHECK(results.at(folder / "a.csv").headings == loon);
+  CHECK(results.at(folder / "a.csv").columns != 0);
+  CHECK(results.at(folder / "a.csv").columns == results.at(folder / "b.csv").columns);
+  CHECK(results.at(folder / "a.csv").columns != results.at(folder / "c.csv").columns);
+  CHECK(results.at(folder / "c.csv").headings.empty());
+  CHECK(results.at(folder / "d.html").headings == loon);
+  CHECK(results.at(folder / "e.csv").headings.empty());  // no personal data
+  CHECK(results.at(folder / "e.csv").columns == 0);
+  CHECK(results.at(folder / "f.txt").headings.empty());  // far behind the beginning
+}
+
 TEST_CASE("findings are capped per kind, counts are not") {
   TempFolder folder;
   std::string text;

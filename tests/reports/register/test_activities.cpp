@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <catch2/catch.hpp>
 #include <set>
 
@@ -72,14 +73,34 @@ TEST_CASE("rules of the user's own add words, or stand before the library") {
   CHECK(ActivityVotes(activity_library(), "Auto's").proposal().activity == nullptr);
 }
 
-TEST_CASE("a word of a rule is one word, with a star at one end") {
-  CHECK(rule_word("Élèves") == "eleves");
-  CHECK(rule_word("Loon*") == "loon*");
-  CHECK(rule_word("*Fiche") == "*fiche");
-  for (const char* text : {"", "*", "twee woorden", "*beide*", "a*b", "2024"}) {
-    INFO(text);
-    CHECK_FALSE(rule_word(text));
-  }
+TEST_CASE(
+    "headings tell where folders and names do not, by the share of files that have the word") {
+  const std::vector<std::string> payroll = {"loon*"};
+  ActivityVotes votes(activity_library(), "Archief");
+  votes.file("export_a.csv", payroll);
+  votes.file("export_b.csv", payroll);
+  const ActivityProposal proposal = votes.proposal();
+  REQUIRE(proposal.activity != nullptr);
+  CHECK(proposal.activity->code == "payroll");
+  REQUIRE(proposal.evidence.size() == 1);
+  CHECK(proposal.evidence[0].where == ActivityEvidence::Where::heading);
+  CHECK(proposal.evidence[0].word == "loon*");
+  CHECK(proposal.evidence[0].files == 2);
+  votes.file("export_c.csv");
+  votes.file("export_d.csv");
+  CHECK(votes.proposal().activity == nullptr);
+}
+
+TEST_CASE("a folder weighs more than headings") {
+  ActivityVotes votes(activity_library(), "Klanten");
+  votes.file("export.csv", std::vector<std::string>{"factuur"});
+  CHECK(votes.proposal().activity->code == "customers");
+}
+
+TEST_CASE("the words of all rules can be looked for in headings") {
+  const auto words = words_of(activity_library());
+  CHECK(std::count(words.begin(), words.end(), "loon*") == 1);
+  CHECK(std::count(words.begin(), words.end(), "") == 0);
 }
 
 TEST_CASE("every activity has its own code and a title in each language") {

@@ -18,9 +18,9 @@ StoredFile table(const std::string& location, const std::string& copy_of = {}) {
 }  // namespace
 
 TEST_CASE("dates, numbers, versions and marks of copies are no part of a list's name") {
-  for (const char* name : {"klanten.xlsx", "Klanten (2).xlsx", "klanten_2019_def.xlsx",
-                           "Kopie van klanten.xlsx", "klanten 2024-03-01.csv", "klanten-v3.ods",
-                           "klanten maart 2020.csv"}) {
+  for (const char* name :
+       {"klanten.xlsx", "Klanten (2).xlsx", "klanten_2019_def.xlsx", "Kopie van klanten.xlsx",
+        "klanten 2024-03-01.csv", "klanten-v3.ods", "klanten maart 2020.csv"}) {
     INFO(name);
     CHECK(family_of(name) == "klanten");
   }
@@ -37,9 +37,37 @@ TEST_CASE("a copy belongs to the set of its original, a member to the folder of 
   const StoredFile member = table("/srv/Klanten/oud.zip!2019/klanten.csv");
   const StoredFile copy = table("/srv/Oud/x.csv", "/srv/Klanten/klanten.csv");
   for (const StoredFile& file : {original, member, copy}) keys.observe(file);
+  keys.settle();
   CHECK(keys.key_of(original).id() == keys.key_of(copy).id());
   CHECK(keys.key_of(original).id() == keys.key_of(member).id());
   CHECK(keys.key_of(table("/srv/Klanten/offertes.csv")).id() != keys.key_of(original).id());
+}
+
+TEST_CASE("tables of the same columns whose names share words at an end are one list") {
+  const auto with = [](const std::string& location, std::uint64_t columns) {
+    StoredFile file = table(location);
+    file.columns = columns;
+    return file;
+  };
+  const std::vector<StoredFile> files = {with("/srv/klanten_gent.csv", 7),
+                                         with("/srv/klanten_aalst.csv", 7),
+                                         with("/srv/adressen gent.csv", 8),
+                                         with("/srv/leveranciers.csv", 7),
+                                         with("/srv/b/gent leden.csv", 9),
+                                         with("/srv/b/aalst leden.csv", 9),
+                                         with("/srv/c/klanten.csv", 9),
+                                         with("/srv/c/leveranciers.csv", 9),
+                                         with("/srv/c/2024.csv", 9),
+                                         with("/srv/d/klanten.csv", 0),
+                                         with("/srv/d/klanten nieuwsbrief.csv", 0)};
+  std::vector<std::string> families;
+  DataSetKeys keys;
+  for (const StoredFile& file : files) keys.observe(file);
+  keys.settle();
+  for (const StoredFile& file : files) families.push_back(keys.key_of(file).family);
+  CHECK(families == std::vector<std::string>{"klanten", "klanten", "adressen gent", "leveranciers",
+                                             "leden", "leden", "klanten", "leveranciers", "",
+                                             "klanten", "klanten nieuwsbrief"});
 }
 
 TEST_CASE("a folder of many names is one set") {

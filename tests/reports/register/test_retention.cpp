@@ -10,7 +10,7 @@ TEST_CASE("a term ends on the day so many months later") {
   RetentionTerm term = *retention_term("cameras");
   REQUIRE(term.months == 1);
   constexpr std::int64_t k_day = 86'400;
-  constexpr std::int64_t k_january_31 = 1'706'659'200;  // 2024
+  constexpr std::int64_t k_january_31 = 1'706'659'200;                  // 2024
   CHECK_FALSE(is_past(term, k_january_31, k_january_31 + 29 * k_day));  // 29 February
   CHECK(is_past(term, k_january_31, k_january_31 + 30 * k_day));
   CHECK_FALSE(is_past(term, 0, k_january_31));
