@@ -26,6 +26,10 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
+// A file of this size is examined before the smaller ones that wait with it: begun last, it would
+// keep one thread busy while the others have nothing left to do.
+constexpr std::uint64_t k_large = 4 << 20;
+
 struct Task {
   std::shared_ptr<const Directory> parent;  // null for a seed
   std::string name;
@@ -323,7 +327,8 @@ void Walker::Impl::file(WalkedFile found) {
   observer.found(found);
   const StageScope waiting(Stage::k_count);
   if (t_slot != nullptr) t_slot->enter(false);
-  queue.push(std::move(found));
+  const std::uint64_t size = found.meta.size;
+  queue.push(std::move(found), size < k_large ? 0 : size);
   if (t_slot != nullptr) t_slot->enter(true);
 }
 

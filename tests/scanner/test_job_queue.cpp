@@ -1,5 +1,6 @@
 #include <catch2/catch.hpp>
 #include <thread>
+#include <utility>
 
 #include "scanner/job_queue.h"
 
@@ -16,9 +17,20 @@ TEST_CASE("a closed queue still gives out what is in it, then nothing") {
   CHECK_FALSE(queue.pop());
 }
 
+TEST_CASE("heavy items come first, the heaviest before the others; light ones as they came") {
+  JobQueue<int> queue(5);
+  for (const auto& [item, weight] : {std::pair{1, 0}, {2, 50}, {3, 0}, {4, 90}, {5, 50}}) {
+    CHECK(queue.push(item, weight));
+  }
+  queue.close();
+  for (const int item : {4, 2, 5, 1, 3}) CHECK(queue.pop() == item);
+  CHECK_FALSE(queue.pop());
+}
+
 TEST_CASE("a stopped queue drops what is in it") {
   JobQueue<int> queue(4);
   CHECK(queue.push(1));
+  CHECK(queue.push(2, 9));
   queue.stop();
   CHECK_FALSE(queue.pop());
 }
