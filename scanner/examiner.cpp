@@ -15,7 +15,7 @@ namespace datakaart {
 namespace {
 
 // So many distinct values of a file are held before they are handed on.
-constexpr std::size_t k_identities = 64 * 1024;
+constexpr std::size_t k_identities = 256 * 1024;
 constexpr std::size_t k_first_lines = 200;  // bytes of a text that count as its heading
 constexpr std::size_t k_headings = 4096;    // bytes of headings kept while a file is read
 // Values of kinds with a higher rank tell persons apart only together.
