@@ -9,6 +9,7 @@
 
 #include "scanner/store_reader.h"
 #include "scanner/store_schema.h"
+#include "scanner/value_runs.h"
 
 namespace datakaart {
 namespace {
@@ -254,16 +255,15 @@ tl::expected<void, std::string> ScanStore::find(
     const std::function<bool(const StoredFile&, const std::vector<StoredFinding>&)>& each) const {
   auto select = impl_->database.prepare(k_findings);
   if (!select) return tl::unexpected(impl_->sentence(select.error()));
-  auto holders = impl_->database.prepare("SELECT file FROM identity WHERE kind = ?1 AND hash = ?2");
+  auto holders = impl_->database.prepare("SELECT file, hashes FROM value_run WHERE kind = ?1");
   if (!holders) return tl::unexpected(impl_->sentence(holders.error()));
   std::set<FileId> files;
   for (const Identity& value : values) {
     const auto add = [&](const Statement& row) -> DatabaseResult<bool> {
-      files.insert(row.number(0));
+      if (ValueRun(row.bytes(1)).contains(value.hash)) files.insert(row.number(0));
       return true;
     };
-    const auto done =
-        StoreReader::rows(holders->with(value.kind, static_cast<std::int64_t>(value.hash)), add);
+    const auto done = StoreReader::rows(holders->with(value.kind), add);
     if (!done) return tl::unexpected(impl_->sentence(done.error()));
   }
   const auto each_file = [&](const StoredFile& file, const Statement& row) -> DatabaseResult<bool> {

@@ -3,6 +3,7 @@
 #include <vector>
 
 #include "scanner/examiner.h"
+#include "scanner/value_runs.h"
 
 namespace datakaart {
 namespace {
@@ -31,21 +32,10 @@ CREATE TABLE kind_count(file INTEGER NOT NULL, kind INTEGER NOT NULL, high INTEG
   PRIMARY KEY(file, kind)) WITHOUT ROWID;
 CREATE TABLE fact(file INTEGER NOT NULL, kind INTEGER NOT NULL, name TEXT NOT NULL,
   count INTEGER NOT NULL, PRIMARY KEY(file, kind, name)) WITHOUT ROWID;
-CREATE TABLE identity(file INTEGER NOT NULL, kind INTEGER NOT NULL, hash INTEGER NOT NULL,
-  PRIMARY KEY(file, kind, hash)) WITHOUT ROWID;
+CREATE TABLE value_run(id INTEGER PRIMARY KEY, file INTEGER NOT NULL, kind INTEGER NOT NULL,
+  hashes BLOB NOT NULL);
 CREATE TABLE file_order(rank INTEGER PRIMARY KEY, file INTEGER NOT NULL);
 CREATE TABLE copy(file INTEGER PRIMARY KEY, original INTEGER NOT NULL);
-)sql";
-
-// Steps from one file to the next through the key, since there are far fewer files than values.
-constexpr const char* k_drop_orphans = R"sql(
-WITH RECURSIVE holder(file) AS (
-  SELECT MIN(file) FROM identity
-  UNION ALL
-  SELECT (SELECT MIN(file) FROM identity WHERE file > holder.file) FROM holder
-    WHERE holder.file IS NOT NULL)
-DELETE FROM identity WHERE file IN (
-  SELECT file FROM holder WHERE file IS NOT NULL EXCEPT SELECT id FROM file)
 )sql";
 
 // The first in order of those with equal content; then, for what was not read, of those that are
@@ -64,15 +54,16 @@ INSERT OR IGNORE INTO copy SELECT file, original FROM (
 )sql";
 
 constexpr const char* k_count_distinct = R"sql(
-UPDATE kind_count SET distinct_values = (SELECT COUNT(*) FROM identity
-  WHERE identity.file = kind_count.file AND identity.kind = kind_count.kind)
+UPDATE kind_count SET distinct_values = COALESCE((SELECT SUM(LENGTH(hashes)) / 8
+  FROM value_run r WHERE r.file = kind_count.file AND r.kind = kind_count.kind), 0)
 )sql";
 
 // A table's persons are counted by their records; elsewhere there are about as many as distinct
 // values of the kind that tells persons apart, of those that were believed.
 constexpr const char* k_count_people = R"sql(
 UPDATE file SET people = MAX(
-  (SELECT COUNT(*) FROM identity i WHERE i.file = file.id AND i.kind = 65535),
+  COALESCE((SELECT SUM(LENGTH(hashes)) / 8 FROM value_run r
+    WHERE r.file = file.id AND r.kind = 65535), 0),
   COALESCE((SELECT MAX(MIN(c.distinct_values, c.high + c.medium)) FROM kind_count c
     JOIN kind k ON k.id = c.kind WHERE c.file = file.id AND k.identity_rank BETWEEN 1 AND 3), 0))
 )sql";
@@ -141,7 +132,7 @@ DatabaseResult<void> drop_jobs(Database& database, const std::vector<std::int64_
         "f.first_finding AND g.id < f.first_finding + f.findings WHERE f.id >= ?1 AND f.id < ?2)",
         "DELETE FROM kind_count WHERE file >= ?1 AND file < ?2",
         "DELETE FROM fact WHERE file >= ?1 AND file < ?2",
-        "DELETE FROM identity WHERE file >= ?1 AND file < ?2",
+        "DELETE FROM value_run WHERE file >= ?1 AND file < ?2",
         "DELETE FROM file WHERE id >= ?1 AND id < ?2"}) {
     auto drop = database.prepare(sql);
     if (!drop) return tl::unexpected(drop.error());
@@ -199,17 +190,17 @@ DatabaseResult<bool> is_in_order(Database& database) {
 }
 
 DatabaseResult<void> bring_in_order(Database& database) {
-  if (auto done = database.run(k_drop_orphans); !done) return done;
+  for (const char* sql : {"CREATE INDEX value_run_of ON value_run(file, kind)",
+                          "DELETE FROM value_run WHERE file NOT IN (SELECT id FROM file)"}) {
+    if (auto done = database.run(sql); !done) return done;
+  }
   const auto repeated = sort_files(database);
   if (!repeated) return tl::unexpected(repeated.error());
   if (auto done = drop_jobs(database, *repeated); !done) return done;
   if (auto done = database.run(k_find_copies); !done) return done;
+  if (auto done = merge_value_runs(database); !done) return done;
   if (auto done = database.run(k_count_distinct); !done) return done;
   if (auto done = database.run(k_count_people); !done) return done;
-  // Counts each value once over the whole scan, and finds the files that hold it.
-  if (auto done = database.run("CREATE INDEX identity_by_value ON identity(kind, hash)"); !done) {
-    return done;
-  }
   return database.run("UPDATE scan SET value = 1 WHERE name = 'in_order'");
 }
 

@@ -7,7 +7,7 @@
 //   finding                    in the order of the text, file after file as they came in
 //   kind_count                 matches per file and kind, by confidence; distinct_values is derived
 //   fact                       what values of a kind have in common, counted per file
-//   identity                   the distinct values of each file, as keyed hashes
+//   value_run                  the distinct values of each file, see value_runs.h
 //   file_order, copy           derived: files in location order; files with an earlier twin
 //
 // While a scan runs, rows are only added, in no order that means anything, and no index is kept but

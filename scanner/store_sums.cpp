@@ -1,10 +1,10 @@
 // The parts of ScanStore that add up: totals, coverage, sums of files.
 #include <algorithm>
 #include <array>
-#include <iterator>
 #include <tuple>
 
 #include "scanner/store_reader.h"
+#include "scanner/value_runs.h"
 
 namespace datakaart {
 namespace {
@@ -80,12 +80,6 @@ void add_file(FileGroup& group, const StoredFile& file, std::int64_t now) {
   group.members.push_back(file.id);
 }
 
-std::uint64_t distinct(std::vector<std::uint64_t>& values) {
-  std::sort(values.begin(), values.end());
-  return static_cast<std::uint64_t>(
-      std::distance(values.begin(), std::unique(values.begin(), values.end())));
-}
-
 // Gathers the group's values in memory: as much as the largest group needs, and sorting them there
 // is many times faster than in the database.
 DatabaseResult<void> count_distinct(FileGroup& group, const StoreReader& store,
@@ -94,20 +88,20 @@ DatabaseResult<void> count_distinct(FileGroup& group, const StoreReader& store,
   std::vector<std::uint64_t> persons;
   const auto add = [&](const Statement& row) -> DatabaseResult<bool> {
     if (row.number(0) == k_person) {
-      persons.push_back(row.number(1));
+      ValueRun(row.bytes(1)).append_to(persons);
       return true;
     }
     return store.kind(row, 0).map([&](KindId kind) {
-      values[kind].push_back(row.number(1));
+      ValueRun(row.bytes(1)).append_to(values[kind]);
       return true;
     });
   };
   for (const FileId file : group.members) {
     if (auto done = StoreReader::rows(identities.with(file), add); !done) return done;
   }
-  group.sum.people = distinct(persons);
+  group.sum.people = make_distinct(persons);
   for (KindCount& count : group.sum.counts) {
-    count.distinct = distinct(values[count.kind]);
+    count.distinct = make_distinct(values[count.kind]);
     const int rank = store.info.kinds[count.kind].identity_rank;
     if (rank < 1 || rank > k_last_telling_rank) continue;
     group.sum.people =
@@ -126,16 +120,21 @@ std::string_view document_kind(std::string_view type) {
 
 std::vector<KindCount> ScanStore::totals() const {
   std::vector<KindCount> totals;
+  const auto distinct = count_distinct_values(impl_->database, impl_->info.kinds.size());
+  if (!distinct) {
+    impl_->earlier = tl::unexpected(distinct.error());
+    return totals;
+  }
   const auto add = [&](const Statement& row) -> DatabaseResult<bool> {
-    return impl_->count(row).map([&](const KindCount& count) {
+    return impl_->count(row).map([&](KindCount count) {
+      count.distinct = (*distinct)[count.kind];
       totals.push_back(count);
       return true;
     });
   };
   auto done = impl_->rows(
-      "SELECT c.kind, SUM(c.high), SUM(c.medium), SUM(c.low), (SELECT COUNT(*) FROM "
-      "(SELECT DISTINCT kind, hash FROM identity i WHERE i.kind = c.kind)) "
-      "FROM kind_count c GROUP BY c.kind ORDER BY c.kind",
+      "SELECT c.kind, SUM(c.high), SUM(c.medium), SUM(c.low), 0 FROM kind_count c GROUP BY c.kind "
+      "ORDER BY c.kind",
       add);
   if (!done) impl_->earlier = done;
   return totals;
@@ -191,7 +190,7 @@ std::vector<FileSum> ScanStore::sums_by(
   });
   std::vector<FileSum> sums;
   if (!streamed) return sums;  // the next stream of files fails the same way
-  auto identities = impl_->database.prepare("SELECT kind, hash FROM identity WHERE file = ?1");
+  auto identities = impl_->database.prepare("SELECT kind, hashes FROM value_run WHERE file = ?1");
   for (auto& [name, group] : groups) {
     auto done = identities ? count_distinct(group, *impl_, *identities)
                            : DatabaseResult<void>(tl::unexpected(identities.error()));

@@ -7,6 +7,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <atomic>
 #include <cerrno>
 #include <charconv>
@@ -17,6 +18,7 @@
 #include "scanner/stages.h"
 #include "scanner/store_queue.h"
 #include "scanner/store_schema.h"
+#include "scanner/value_runs.h"
 
 namespace datakaart {
 namespace {
@@ -88,7 +90,7 @@ struct StoreWriter::Impl {
   Statement insert_file;
   Statement insert_count;
   Statement insert_finding;
-  Statement insert_identity;
+  Statement insert_run;
   Statement insert_fact;
   AccountNames names;
   std::int64_t next_finding = 1;
@@ -113,8 +115,9 @@ struct StoreWriter::Impl {
             [&] { return set(insert_count, "INSERT INTO kind_count VALUES(?1,?2,?3,?4,?5,0)"); })
         .and_then(
             [&] { return set(insert_finding, "INSERT INTO finding VALUES(?1,?2,?3,?4,?5,?6,?7)"); })
-        .and_then(
-            [&] { return set(insert_identity, "INSERT OR IGNORE INTO identity VALUES(?1,?2,?3)"); })
+        .and_then([&] {
+          return set(insert_run, "INSERT INTO value_run(file, kind, hashes) VALUES(?1,?2,?3)");
+        })
         .and_then([&] { return set(insert_fact, "INSERT INTO fact VALUES(?1,?2,?3,?4)"); });
   }
 
@@ -141,8 +144,17 @@ struct StoreWriter::Impl {
   }
 
   DatabaseResult<void> write(const FileIdentities& identities) {
-    for (const Identity& value : identities.values) {
-      auto done = insert_identity.with(identities.file, value.kind, value.hash).run();
+    std::vector<std::uint64_t> hashes;
+    const std::vector<Identity>& values = identities.values;
+    for (std::size_t at = 0; at < values.size();) {
+      const KindId kind = values[at].kind;
+      hashes.clear();
+      for (; at < values.size() && values[at].kind == kind; ++at) {
+        const std::uint64_t hash = values[at].hash;
+        if (hashes.empty() || hashes.back() != hash) hashes.push_back(hash);
+      }
+      const std::string bytes = ValueRun::bytes_of(hashes);
+      auto done = insert_run.with(identities.file, kind, Blob{bytes}).run();
       if (!done) return done;
     }
     return {};
@@ -207,7 +219,7 @@ struct StoreWriter::Impl {
 
   void drop_statements() {
     for (Statement* statement :
-         {&insert_file, &insert_count, &insert_finding, &insert_identity, &insert_fact}) {
+         {&insert_file, &insert_count, &insert_finding, &insert_run, &insert_fact}) {
       *statement = Statement();
     }
   }
@@ -258,7 +270,9 @@ tl::expected<std::unique_ptr<StoreWriter>, std::string> StoreWriter::create(cons
 void StoreWriter::identities(FileId file, std::span<const Identity> values) {
   if (values.empty()) return;
   const StageScope waiting(Stage::k_count);
-  impl_->queue.push(FileIdentities{file, {values.begin(), values.end()}});
+  FileIdentities identities{file, {values.begin(), values.end()}};
+  std::sort(identities.values.begin(), identities.values.end());  // write() wants it
+  impl_->queue.push(std::move(identities));
 }
 
 void StoreWriter::file(FileResult&& result) {
