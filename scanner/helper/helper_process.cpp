@@ -64,8 +64,13 @@ bool HelperProcess::start() {
       posix_spawn(&pid_, program_.c_str(), &actions, nullptr, words.data(), environment.data());
   posix_spawn_file_actions_destroy(&actions);
   close(pair[1]);
-  if (failed != 0) pid_ = -1;
-  return failed == 0 && socket_->send(k_setup, setup_);
+  if (failed != 0) {
+    pid_ = -1;
+    return false;
+  }
+  // A helper that is gone by now shows with its first job.
+  static_cast<void>(socket_->send(k_setup, setup_));
+  return true;
 }
 
 // Sees the helper off and tells what became of it.

@@ -1,8 +1,20 @@
 #include <catch2/catch.hpp>
+#include <utility>
 
 #include "scanner/value_runs.h"
 
 using namespace datakaart;
+
+namespace {
+
+Database empty_table() {
+  auto database = Database::open({}, Database::Access::temporary);
+  REQUIRE(database);
+  REQUIRE(database->run("CREATE TABLE value_run(id INTEGER PRIMARY KEY, file, kind, hashes)"));
+  return std::move(*database);
+}
+
+}  // namespace
 
 TEST_CASE("a run of hashes is searched, and given out in ranges") {
   const std::vector<std::uint64_t> hashes = {0, 3, 7, UINT64_MAX};
@@ -22,10 +34,8 @@ TEST_CASE("a run of hashes is searched, and given out in ranges") {
 }
 
 TEST_CASE("equal values are counted once, however many rows they stand in") {
-  auto database = Database::open({}, Database::Access::temporary);
-  REQUIRE(database);
-  REQUIRE(database->run("CREATE TABLE value_run(id INTEGER PRIMARY KEY, file, kind, hashes)"));
-  auto insert = database->prepare("INSERT INTO value_run(file, kind, hashes) VALUES(?1, ?2, ?3)");
+  Database database = empty_table();
+  auto insert = database.prepare("INSERT INTO value_run(file, kind, hashes) VALUES(?1, ?2, ?3)");
   REQUIRE(insert);
   const auto add = [&](int file, int kind, const std::vector<std::uint64_t>& hashes) {
     const std::string bytes = ValueRun::bytes_of(hashes);
@@ -35,20 +45,18 @@ TEST_CASE("equal values are counted once, however many rows they stand in") {
   add(1, 0, {5, 11});
   add(1, 1, {5});
   add(2, 0, {9, UINT64_MAX});
-  REQUIRE(merge_value_runs(*database));
-  CHECK(database->integer("SELECT COUNT(*) FROM value_run").value() == 3);
-  CHECK(database->integer("SELECT LENGTH(hashes) FROM value_run WHERE file = 1 AND kind = 0")
+  REQUIRE(merge_value_runs(database));
+  CHECK(database.integer("SELECT COUNT(*) FROM value_run").value() == 3);
+  CHECK(database.integer("SELECT LENGTH(hashes) FROM value_run WHERE file = 1 AND kind = 0")
             .value() == 4 * 8);
-  const auto counts = count_distinct_values(*database, 2);
+  const auto counts = count_distinct_values(database, 2);
   REQUIRE(counts);
   CHECK(*counts == std::vector<std::uint64_t>{5, 1});
 }
 
 TEST_CASE("many values are counted in several passes") {
-  auto database = Database::open({}, Database::Access::temporary);
-  REQUIRE(database);
-  REQUIRE(database->run("CREATE TABLE value_run(id INTEGER PRIMARY KEY, file, kind, hashes)"));
-  auto insert = database->prepare("INSERT INTO value_run(file, kind, hashes) VALUES(?1, 0, ?2)");
+  Database database = empty_table();
+  auto insert = database.prepare("INSERT INTO value_run(file, kind, hashes) VALUES(?1, 0, ?2)");
   REQUIRE(insert);
   // Nine million, of which each third of them comes twice.
   std::vector<std::uint64_t> hashes(3'000'000);
@@ -59,5 +67,5 @@ TEST_CASE("many values are counted in several passes") {
     const std::string bytes = ValueRun::bytes_of(hashes);
     REQUIRE(insert->with(file, Blob{bytes}).run());
   }
-  CHECK(count_distinct_values(*database, 1).value().front() == 6'000'000);
+  CHECK(count_distinct_values(database, 1).value().front() == 6'000'000);
 }
