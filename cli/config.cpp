@@ -17,8 +17,8 @@
 #include "reports/register/organisation.h"
 #include "reports/register/retention.h"
 #include "reports/workbook/choices.h"
-#include "scanner/rule_words.h"
 #include "scanner/location.h"
+#include "scanner/rule_words.h"
 
 namespace datakaart {
 namespace {

@@ -12,26 +12,23 @@ constexpr double k_file_weight = 3;
 constexpr double k_heading_weight = 1.5;
 constexpr double k_threshold = 1;
 
-// Calls `each` with every word of a rule.
-template <typename Each>
-void for_words(std::string_view words, const Each& each) {
+// Whether one of the words of a rule is as `wanted` says; the words after it are not looked at.
+template <typename Wanted>
+bool any_word(std::string_view words, const Wanted& wanted) {
   while (!words.empty()) {
     const std::size_t end = std::min(words.find(' '), words.size());
-    if (end > 0) each(words.substr(0, end));
+    if (end > 0 && wanted(words.substr(0, end))) return true;
     words.remove_prefix(std::min(end + 1, words.size()));
   }
+  return false;
 }
 
 bool tells(std::string_view words, std::string_view token) {
-  bool told = false;
-  for_words(words, [&](std::string_view word) { told = told || is_told_by(word, token); });
-  return told;
+  return any_word(words, [&](std::string_view word) { return is_told_by(word, token); });
 }
 
 bool contains(std::string_view words, std::string_view one) {
-  bool found = false;
-  for_words(words, [&](std::string_view word) { found = found || word == one; });
-  return found;
+  return any_word(words, [&](std::string_view word) { return word == one; });
 }
 
 // The first word of `text` that tells each activity; empty where none does.
@@ -76,7 +73,10 @@ ActivityRules with_own_activities(const ActivityRules& own) {
 std::vector<std::string> words_of(const ActivityRules& rules) {
   std::vector<std::string> words;
   for (const ActivityEntry& rule : rules) {
-    for_words(rule.words, [&](std::string_view word) { words.emplace_back(word); });
+    any_word(rule.words, [&](std::string_view word) {
+      words.emplace_back(word);
+      return false;
+    });
   }
   return words;
 }
