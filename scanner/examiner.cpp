@@ -8,7 +8,7 @@
 #include <new>
 
 #include "scanner/extract/archive_reader.h"
-#include "scanner/place_map.h"
+#include "scanner/fragments_in_order.h"
 #include "scanner/stages.h"
 
 namespace datakaart {
@@ -18,8 +18,6 @@ namespace {
 constexpr std::size_t k_identities = 256 * 1024;
 constexpr std::size_t k_first_lines = 200;  // bytes of a text that count as its heading
 constexpr std::size_t k_headings = 4096;    // bytes of headings kept while a file is read
-// Values of kinds with a higher rank tell persons apart only together.
-constexpr int k_last_telling_rank = 3;
 
 Choice choice_for(const Probe& probe) {
   for (const Extractor* extractor : extractors()) {
@@ -30,31 +28,16 @@ Choice choice_for(const Probe& probe) {
 
 // What all levels of one file on disk share.
 struct Examination {
-  const Engine& engine;
-  const ValueHasher& hasher;
+  const FragmentExaminer& fragments;
+  FragmentPool* pool;  // may be null
   const RuleWords& heading_words;
   Budget& budget;
   ResultSink& results;
   const Job& job;
   const Choice* choice;  // for the file itself; may be null
   FileId last_id;        // given to a member
-};
 
-// What a row of a table tells of who it is about.
-struct RecordKey {
-  int rank = 0;  // of the value; 0: none yet
-  std::string value;
-
-  void add(const KindInfo& kind, const std::string& match) {
-    if (kind.identity_rank == 0) return;
-    const bool together = kind.identity_rank > k_last_telling_rank;
-    if (rank == 0 || kind.identity_rank < std::min(rank, k_last_telling_rank + 1)) {
-      rank = kind.identity_rank;
-      value.assign(kind.name).append(1, '\0').append(match);
-    } else if (together && rank > k_last_telling_rank) {
-      value.append(1, '\0').append(kind.name).append(1, '\0').append(match);
-    }
-  }
+  std::size_t kinds() const { return fragments.engine().kinds().size(); }
 };
 
 struct RowId {
@@ -67,7 +50,12 @@ struct RowId {
 class Level final : public Sink {
  public:
   Level(Examination& shared, Source& source, FileId id, FileId parent, std::uint64_t depth)
-      : shared_(shared), source_(source), depth_(depth) {
+      : shared_(shared),
+        source_(source),
+        depth_(depth),
+        room_(shared.kinds(), shared.budget.limits().max_findings),
+        fragments_(shared.fragments, shared.pool,
+                   [this](FragmentFindings&& findings) { take(std::move(findings)); }) {
     result_.id = id;
     if (depth < shared.job.resume.size() && shared.job.resume[depth].id == id) {
       resume_ = &shared.job.resume[depth];
@@ -75,8 +63,7 @@ class Level final : public Sink {
     result_.parent = parent;
     result_.location = source.location();
     result_.meta = shared.job.meta;
-    result_.counts.resize(shared.engine.kinds().size());
-    kept_.resize(shared.engine.kinds().size());
+    result_.counts.resize(shared.kinds());
   }
 
   FileResult run();
@@ -89,16 +76,15 @@ class Level final : public Sink {
 
  private:
   void read();
+  void take_rest() { fragments_.finish(); }
   Choice choose_for(std::string_view head);
   void tell_partial_result();
   bool pass_over_child();
   void remember(Problem why);
-  void take(const Match& match, PlaceMap& places);
+  void take(FragmentFindings&& findings);
   void take_headings(const Text& text);
   void tell_headings();
-  void count_records(const Fragment& fragment);
-  void add_person(const RecordKey& key);
-  void add_identity(KindId kind, std::uint64_t hash);
+  void attempt(void (Level::*step)());
   void hand_on_identities();
   FileId next_member_id();
   tl::expected<void, Problem> skip_member(const Location& location, Problem why);
@@ -111,14 +97,14 @@ class Level final : public Sink {
   std::uint64_t text_bytes_ = 0;
   bool is_document_ = false;
   FileResult result_;
-  std::vector<std::uint64_t> kept_;  // findings kept, by kind
+  std::vector<std::uint64_t> room_;  // for so many findings more, by kind
   std::vector<Identity> identities_;
-  std::vector<Match> matches_;  // reused from fragment to fragment
   std::map<std::pair<KindId, std::string_view>, std::uint64_t> facts_;  // names: static texts
-  RowId last_row_;
+  RowId last_row_;                                                      // that was counted
   std::vector<std::string> headers_;  // of the last table that had any
   std::string headings_;              // text of headers and first lines; at most k_headings
   bool reached_content_ = false;
+  FragmentsInOrder fragments_;  // after all that it calls back for
 };
 
 FileId Level::next_member_id() {
@@ -149,14 +135,8 @@ FileResult Level::run() {
   if (resume_ != nullptr && !resume_->gap.empty()) {
     remember({Reason::members_unread, resume_->gap});
   }
-  try {
-    read();
-  } catch (const std::bad_alloc&) {
-    remember({Reason::out_of_memory, "the reader ran out of memory"});
-  } catch (const std::exception&) {
-    // Its text could quote the file, so it is not told.
-    remember({Reason::damaged, "the reader failed"});
-  }
+  attempt(&Level::read);
+  attempt(&Level::take_rest);
   hand_on_identities();
   tell_headings();
   for (const auto& [fact, count] : facts_) {
@@ -206,17 +186,25 @@ void Level::remember(Problem why) {
   result_.detail = std::move(why.detail);
 }
 
+// Runs one step of reading; what it throws becomes a problem of the file.
+void Level::attempt(void (Level::*step)()) {
+  try {
+    (this->*step)();
+  } catch (const std::bad_alloc&) {
+    remember({Reason::out_of_memory, "the reader ran out of memory"});
+  } catch (const std::exception&) {
+    // Its text could quote the file, so it is not told.
+    remember({Reason::damaged, "the reader failed"});
+  }
+}
+
 tl::expected<void, Problem> Level::fragment(const Fragment& fragment) {
   const StageScope stage(Stage::detect);
   take_headings(fragment.text);
   reached_content_ = true;
-  const std::size_t size = fragment.text.bytes.size();
-  shared_.engine.find(fragment.text, fragment.lead, size - fragment.margin, matches_);
-  PlaceMap places(fragment);
-  for (const Match& match : matches_) take(match, places);
-  if (!fragment.text.cells.empty()) count_records(fragment);
+  fragments_.take(fragment, room_);
   if (!result_.findings.empty()) tell_partial_result();
-  text_bytes_ += size - fragment.margin - fragment.lead;
+  text_bytes_ += fragment.text.bytes.size() - fragment.margin - fragment.lead;
   const std::uint64_t most = shared_.budget.limits().max_text;
   if (is_document_ && text_bytes_ > most) {
     return tl::unexpected(
@@ -225,26 +213,24 @@ tl::expected<void, Problem> Level::fragment(const Fragment& fragment) {
   return shared_.budget.check();
 }
 
-void Level::take(const Match& match, PlaceMap& places) {
-  const KindInfo& kind = shared_.engine.kinds()[match.kind];
-  const std::uint64_t hash = shared_.hasher(kind.name, match.value);
-  ++result_.counts[match.kind][static_cast<std::size_t>(match.confidence)];
-  add_identity(match.kind, hash);
-  if (match.confidence != Confidence::low) {
-    for (std::string_view fact : match.facts) {
-      if (!fact.empty()) ++facts_[{match.kind, fact}];
+void Level::take(FragmentFindings&& findings) {
+  for (std::size_t kind = 0; kind < findings.counts.size(); ++kind) {
+    for (std::size_t i = 0; i < findings.counts[kind].size(); ++i) {
+      result_.counts[kind][i] += findings.counts[kind][i];
     }
   }
-  if (kept_[match.kind] >= shared_.budget.limits().max_findings) return;
-  ++kept_[match.kind];
-  result_.findings.push_back({match.kind, match.confidence,
-                              fmt::format("{}", fmt::join(names_of(match.evidence), ",")),
-                              places.at(match.begin), match.masked, hash});
-}
-
-void Level::add_identity(KindId kind, std::uint64_t hash) {
-  if (identities_.size() >= k_identities) hand_on_identities();
-  identities_.push_back({kind, hash});
+  for (Finding& finding : findings.findings) {
+    if (room_[finding.kind] == 0) continue;
+    --room_[finding.kind];
+    result_.findings.push_back(std::move(finding));
+  }
+  for (const auto& [fact, count] : findings.facts) facts_[fact] += count;
+  if (identities_.size() + findings.identities.size() > k_identities) hand_on_identities();
+  identities_.insert(identities_.end(), findings.identities.begin(), findings.identities.end());
+  if (findings.rows == 0) return;
+  const bool goes_on = last_row_ == RowId{findings.table, findings.first_row};
+  result_.rows += findings.rows - (goes_on ? 1 : 0);
+  last_row_ = {std::move(findings.table), findings.last_row};
 }
 
 // Keeps the headers of tables, and of other text the first line or two.
@@ -264,7 +250,8 @@ void Level::take_headings(const Text& text) {
   if (result_.columns == 0 && headers_.size() > 1) {
     std::vector<std::string> sorted = headers_;
     std::sort(sorted.begin(), sorted.end());
-    result_.columns = shared_.hasher("columns", fmt::format("{}", fmt::join(sorted, "\n")));
+    result_.columns =
+        shared_.fragments.hasher()("columns", fmt::format("{}", fmt::join(sorted, "\n")));
   }
 }
 
@@ -278,30 +265,6 @@ void Level::tell_headings() {
   } else {
     result_.columns = 0;
   }
-}
-
-// Counts the rows that hold something, and each person once: known by the value in the row that
-// tells persons apart best, or by all that tell only together, as name, first name and birth date.
-void Level::count_records(const Fragment& fragment) {
-  RecordKey key;
-  for (const Match& match : matches_) {
-    if (match.confidence == Confidence::low) continue;
-    const Cell* cell = fragment.text.cell_at(match.begin);
-    if (cell == nullptr) continue;
-    const RowId row{fragment.table, cell->row};
-    if (row != last_row_) {
-      add_person(key);
-      key = {};
-      ++result_.rows;
-      last_row_ = row;
-    }
-    key.add(shared_.engine.kinds()[match.kind], match.value);
-  }
-  add_person(key);
-}
-
-void Level::add_person(const RecordKey& key) {
-  if (!key.value.empty()) add_identity(k_person, shared_.hasher("person", key.value));
 }
 
 // Hands on the distinct values seen since the last time; the receiver knows that some come twice.
@@ -348,7 +311,7 @@ tl::expected<void, Problem> Level::skip_member(const Location& location, Problem
   result.state = State::skipped;
   result.reason = why.reason;
   result.detail = std::move(why.detail);
-  result.counts.resize(shared_.engine.kinds().size());
+  result.counts.resize(shared_.kinds());
   remember({Reason::members_unread, fmt::format("see {}", location.display())});
   shared_.results.file(std::move(result));
   return shared_.budget.check();
@@ -367,8 +330,8 @@ Choice Examiner::choose(std::string_view head, std::string_view name) {
 void Examiner::examine(const Job& job, Source& source, Budget& budget, ResultSink& results,
                        const Choice* choice) const {
   const StageScope stage(Stage::extract);
-  Examination shared{engine_, hasher_, heading_words_, budget,
-                     results, job,     choice,         std::max(job.id, job.last_id)};
+  Examination shared{fragments_, pool_, heading_words_, budget,
+                     results,    job,   choice,         std::max(job.id, job.last_id)};
   results.file(Level(shared, source, job.id, 0, 0).run());
 }
 

@@ -6,13 +6,14 @@
 #include <string>
 #include <vector>
 
-#include "detectors/engine.h"
 #include "scanner/extractor.h"
+#include "scanner/fragment_examiner.h"
 #include "scanner/result.h"
 #include "scanner/rule_words.h"
-#include "scanner/value_hasher.h"
 
 namespace datakaart {
+
+class FragmentPool;
 
 // A file or container in which an examination was cut short, and how far it came.
 struct Resume {
@@ -43,9 +44,11 @@ struct Choice {
 
 class Examiner {
  public:
-  // `heading_words`: see FileResult::headings. All outlive the examiner.
-  Examiner(const Engine& engine, const ValueHasher& hasher, const RuleWords& heading_words)
-      : engine_(engine), hasher_(hasher), heading_words_(heading_words) {}
+  // `heading_words`: see FileResult::headings. `pool`: helps with large files; null: nobody does.
+  // All outlive the examiner.
+  Examiner(const Engine& engine, const ValueHasher& hasher, const RuleWords& heading_words,
+           FragmentPool* pool = nullptr)
+      : fragments_(engine, hasher), heading_words_(heading_words), pool_(pool) {}
 
   // Chooses by a file's first bytes and its name, without reading on.
   static Choice choose(std::string_view head, std::string_view name);
@@ -55,9 +58,9 @@ class Examiner {
   void examine(const Job&, Source&, Budget&, ResultSink&, const Choice* choice = nullptr) const;
 
  private:
-  const Engine& engine_;
-  const ValueHasher& hasher_;
+  FragmentExaminer fragments_;
   const RuleWords& heading_words_;
+  FragmentPool* pool_;
 };
 
 }  // namespace datakaart

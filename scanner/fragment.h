@@ -7,6 +7,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "detectors/text.h"
 #include "scanner/location.h"
@@ -32,6 +33,34 @@ struct Fragment {
   std::string table;  // sheet name; empty for line-based tables
   // Line-based tables: the line on which the row of each cell begins, by row - cells.front().row.
   std::span<const std::uint32_t> row_lines;
+};
+
+// A fragment with all that it points to.
+class FragmentCopy {
+ public:
+  explicit FragmentCopy(const Fragment& original)
+      : fragment_(original),
+        bytes_(original.text.bytes),
+        cells_(original.text.cells.begin(), original.text.cells.end()),
+        headers_(original.text.headers.begin(), original.text.headers.end()),
+        marks_(original.marks.begin(), original.marks.end()),
+        row_lines_(original.row_lines.begin(), original.row_lines.end()) {
+    fragment_.text = {bytes_, cells_, headers_};
+    fragment_.marks = marks_;
+    fragment_.row_lines = row_lines_;
+  }
+  FragmentCopy(const FragmentCopy&) = delete;
+  FragmentCopy& operator=(const FragmentCopy&) = delete;
+
+  const Fragment& fragment() const { return fragment_; }
+
+ private:
+  Fragment fragment_;
+  std::string bytes_;
+  std::vector<Cell> cells_;
+  std::vector<std::string> headers_;
+  std::vector<PlaceMark> marks_;
+  std::vector<std::uint32_t> row_lines_;
 };
 
 }  // namespace datakaart

@@ -94,8 +94,10 @@ class Scan {
         walker_(options_.walk, queue_, tally_),
         hasher_(options_.key),
         heading_words_(options_.heading_words),
-        context_{options_, engine, hasher_, Examiner(engine, hasher_, heading_words_),
-                 queue_,   tally_} {}
+        pool_(std::max(1U, options_.jobs)),
+        context_{
+            options_, engine, hasher_, pool_, Examiner(engine, hasher_, heading_words_, &pool_),
+            queue_,   tally_} {}
 
   ScanSummary run(const std::atomic<int>& interrupts,
                   const std::function<void(const Progress&)>& tick);
@@ -118,6 +120,7 @@ class Scan {
   Walker walker_;
   const ValueHasher hasher_;
   RuleWords heading_words_;
+  FragmentPool pool_;
   WorkerContext context_;
   std::deque<Thread> threads_;
   bool stopping_ = false;

@@ -34,7 +34,10 @@ void Worker::run() {
       file_ = *file;
       since_ = steady_clock::now();
     }
-    examine(*file);
+    {
+      const FragmentPool::FileInHand in_hand(context_.pool);
+      examine(*file);
+    }
     const std::lock_guard lock(mutex_);
     file_.reset();
   }

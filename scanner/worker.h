@@ -15,6 +15,7 @@
 #include <thread>
 
 #include "scanner/examiner.h"
+#include "scanner/fragment_pool.h"
 #include "scanner/helper/helper_process.h"
 #include "scanner/job_queue.h"
 #include "scanner/scan.h"
@@ -26,6 +27,7 @@ struct WorkerContext {
   const ScanOptions& options;
   const Engine& engine;
   const ValueHasher hasher;
+  FragmentPool& pool;
   const Examiner examiner;
   JobQueue<WalkedFile>& queue;
   ResultSink& results;

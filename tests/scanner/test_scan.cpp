@@ -183,6 +183,49 @@ TEST_CASE("results are the same with helpers and without") {
   }
 }
 
+TEST_CASE("a large file gives the same results whatever the threads") {
+  TempFolder folder;
+  std::string table = "naam;gsm;e-mail\n";
+  std::string objects;
+  for (int i = 0; i < 20'000; ++i) {
+    const std::string address = "an" + std::to_string(i % 9000) + "@zonnewende.be";
+    table += "A" + std::to_string(i) + ";0475" + std::to_string(100'000 + i) + ";" + address + "\n";
+    objects +=
+        R"({"gsm": "0475)" + std::to_string(100'000 + i) + R"(", "e-mail": ")" + address + "\"}\n";
+  }
+  write_file(folder / "a.csv", table);
+  write_file(folder / "b.jsonl", objects);
+  ScanOptions options = scan_options(folder.path());
+  options.limits.max_findings = 30'000;
+  options.jobs = 1;
+  Results alone;
+  run_scan(options, alone);
+  options.jobs = 8;
+  Results together;
+  run_scan(options, together);
+  const auto places = [](const FileResult& file) {
+    std::vector<std::string> all;
+    for (const Finding& finding : file.findings) {
+      all.push_back(finding.place.display() + finding.masked + std::to_string(finding.hash));
+    }
+    return all;
+  };
+  for (const auto& [name, file] : alone.all()) {
+    INFO(name);
+    const FileResult& same = together.at(name);
+    CHECK(found(file) >= 40'000);
+    CHECK(same.counts == file.counts);
+    CHECK(places(same) == places(file));
+    CHECK(same.rows == file.rows);
+    CHECK(same.columns == file.columns);
+    REQUIRE(same.facts.size() == file.facts.size());
+    CHECK(same.facts[0].count == file.facts[0].count);
+    CHECK(together.distinct(same.id) == alone.distinct(file.id));
+    CHECK(together.persons(same.id) == alone.persons(file.id));
+  }
+  CHECK(alone.at(folder / "b.jsonl").rows == 20'000);
+}
+
 TEST_CASE("a helper that cannot be started costs files, not the scan") {
   TempFolder folder;
   make_gzip_nest(folder / "a.gz", 1);

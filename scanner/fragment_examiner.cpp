@@ -1,0 +1,90 @@
+#include "scanner/fragment_examiner.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <string>
+
+#include "scanner/place_map.h"
+#include "scanner/stages.h"
+
+namespace datakaart {
+namespace {
+
+// Values of kinds with a higher rank tell persons apart only together.
+constexpr int k_last_telling_rank = 3;
+
+// What a row of a table tells of who it is about.
+struct RecordKey {
+  int rank = 0;  // of the value; 0: none yet
+  std::string value;
+
+  void add(const KindInfo& kind, const std::string& match) {
+    if (kind.identity_rank == 0) return;
+    const bool together = kind.identity_rank > k_last_telling_rank;
+    if (rank == 0 || kind.identity_rank < std::min(rank, k_last_telling_rank + 1)) {
+      rank = kind.identity_rank;
+      value.assign(kind.name).append(1, '\0').append(match);
+    } else if (together && rank > k_last_telling_rank) {
+      value.append(1, '\0').append(kind.name).append(1, '\0').append(match);
+    }
+  }
+};
+
+}  // namespace
+
+FragmentFindings FragmentExaminer::examine(const Fragment& fragment,
+                                           std::span<const std::uint64_t> room) const {
+  const StageScope stage(Stage::detect);
+  std::vector<Match> matches;
+  engine_.find(fragment.text, fragment.lead, fragment.text.bytes.size() - fragment.margin, matches);
+  FragmentFindings all;
+  if (matches.empty()) return all;
+  all.counts.resize(engine_.kinds().size());
+  all.identities.reserve(matches.size());
+  std::vector<std::uint64_t> left(room.begin(), room.end());
+  PlaceMap places(fragment);
+  for (Match& match : matches) {
+    const std::uint64_t hash = hasher_(engine_.kinds()[match.kind].name, match.value);
+    ++all.counts[match.kind][static_cast<std::size_t>(match.confidence)];
+    all.identities.push_back({match.kind, hash});
+    if (match.confidence != Confidence::low) {
+      for (std::string_view fact : match.facts) {
+        if (!fact.empty()) ++all.facts[{match.kind, fact}];
+      }
+    }
+    if (left[match.kind] == 0) continue;
+    --left[match.kind];
+    all.findings.push_back({match.kind, match.confidence,
+                            fmt::format("{}", fmt::join(names_of(match.evidence), ",")),
+                            places.at(match.begin), std::move(match.masked), hash});
+  }
+  all.table = fragment.table;
+  if (!fragment.text.cells.empty()) count_records(fragment.text, matches, all);
+  return all;
+}
+
+// Counts the rows that hold something, and each person once: known by the value in the row that
+// tells persons apart best, or by all that tell only together, as name, first name and birth date.
+void FragmentExaminer::count_records(const Text& text, std::span<const Match> matches,
+                                     FragmentFindings& all) const {
+  RecordKey key;
+  const auto add_person = [&] {
+    if (!key.value.empty()) all.identities.push_back({k_person, hasher_("person", key.value)});
+    key = {};
+  };
+  for (const Match& match : matches) {
+    if (match.confidence == Confidence::low) continue;
+    const Cell* cell = text.cell_at(match.begin);
+    if (cell == nullptr) continue;
+    if (all.rows == 0 || cell->row != all.last_row) {
+      add_person();
+      if (all.rows++ == 0) all.first_row = cell->row;
+      all.last_row = cell->row;
+    }
+    key.add(engine_.kinds()[match.kind], match.value);
+  }
+  add_person();
+}
+
+}  // namespace datakaart
