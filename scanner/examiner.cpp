@@ -29,6 +29,7 @@ Choice choice_for(const Probe& probe) {
 // What all levels of one file on disk share.
 struct Examination {
   const FragmentExaminer& fragments;
+  const KindHasher& column_hasher;
   FragmentPool* pool;  // may be null
   const RuleWords& heading_words;
   Budget& budget;
@@ -250,8 +251,7 @@ void Level::take_headings(const Text& text) {
   if (result_.columns == 0 && headers_.size() > 1) {
     std::vector<std::string> sorted = headers_;
     std::sort(sorted.begin(), sorted.end());
-    result_.columns =
-        shared_.fragments.hasher()("columns", fmt::format("{}", fmt::join(sorted, "\n")));
+    result_.columns = shared_.column_hasher(fmt::format("{}", fmt::join(sorted, "\n")));
   }
 }
 
@@ -330,8 +330,15 @@ Choice Examiner::choose(std::string_view head, std::string_view name) {
 void Examiner::examine(const Job& job, Source& source, Budget& budget, ResultSink& results,
                        const Choice* choice) const {
   const StageScope stage(Stage::extract);
-  Examination shared{fragments_, pool_, heading_words_, budget,
-                     results,    job,   choice,         std::max(job.id, job.last_id)};
+  Examination shared{fragments_,
+                     column_hasher_,
+                     pool_,
+                     heading_words_,
+                     budget,
+                     results,
+                     job,
+                     choice,
+                     std::max(job.id, job.last_id)};
   results.file(Level(shared, source, job.id, 0, 0).run());
 }
 

@@ -45,10 +45,13 @@ struct Choice {
 class Examiner {
  public:
   // `heading_words`: see FileResult::headings. `pool`: helps with large files; null: nobody does.
-  // All outlive the examiner.
+  // All but the hasher outlive the examiner.
   Examiner(const Engine& engine, const ValueHasher& hasher, const RuleWords& heading_words,
            FragmentPool* pool = nullptr)
-      : fragments_(engine, hasher), heading_words_(heading_words), pool_(pool) {}
+      : fragments_(engine, hasher),
+        column_hasher_(hasher.of("columns")),
+        heading_words_(heading_words),
+        pool_(pool) {}
 
   // Chooses by a file's first bytes and its name, without reading on.
   static Choice choose(std::string_view head, std::string_view name);
@@ -59,6 +62,7 @@ class Examiner {
 
  private:
   FragmentExaminer fragments_;
+  KindHasher column_hasher_;
   const RuleWords& heading_words_;
   FragmentPool* pool_;
 };

@@ -33,6 +33,11 @@ struct RecordKey {
 
 }  // namespace
 
+FragmentExaminer::FragmentExaminer(const Engine& engine, const ValueHasher& hasher)
+    : engine_(engine), person_hasher_(hasher.of("person")) {
+  for (const KindInfo& kind : engine.kinds()) hashers_.push_back(hasher.of(kind.name));
+}
+
 FragmentFindings FragmentExaminer::examine(const Fragment& fragment,
                                            std::span<const std::uint64_t> room) const {
   const StageScope stage(Stage::detect);
@@ -45,7 +50,7 @@ FragmentFindings FragmentExaminer::examine(const Fragment& fragment,
   std::vector<std::uint64_t> left(room.begin(), room.end());
   PlaceMap places(fragment);
   for (Match& match : matches) {
-    const std::uint64_t hash = hasher_(engine_.kinds()[match.kind].name, match.value);
+    const std::uint64_t hash = hashers_[match.kind](match.value);
     ++all.counts[match.kind][static_cast<std::size_t>(match.confidence)];
     all.identities.push_back({match.kind, hash});
     if (match.confidence != Confidence::low) {
@@ -70,7 +75,7 @@ void FragmentExaminer::count_records(const Text& text, std::span<const Match> ma
                                      FragmentFindings& all) const {
   RecordKey key;
   const auto add_person = [&] {
-    if (!key.value.empty()) all.identities.push_back({k_person, hasher_("person", key.value)});
+    if (!key.value.empty()) all.identities.push_back({k_person, person_hasher_(key.value)});
     key = {};
   };
   for (const Match& match : matches) {

@@ -35,21 +35,20 @@ struct FragmentFindings {
 
 class FragmentExaminer {
  public:
-  // Both outlive the examiner.
-  FragmentExaminer(const Engine& engine, const ValueHasher& hasher)
-      : engine_(engine), hasher_(hasher) {}
+  // The engine outlives the examiner.
+  FragmentExaminer(const Engine& engine, const ValueHasher& hasher);
 
   // `room`: how many findings of each kind are wanted at most; everything else is always whole.
   FragmentFindings examine(const Fragment& fragment, std::span<const std::uint64_t> room) const;
 
   const Engine& engine() const { return engine_; }
-  const ValueHasher& hasher() const { return hasher_; }
 
  private:
   void count_records(const Text& text, std::span<const Match> matches, FragmentFindings& all) const;
 
   const Engine& engine_;
-  const ValueHasher& hasher_;
+  std::vector<KindHasher> hashers_;  // by KindId
+  KindHasher person_hasher_;
 };
 
 }  // namespace datakaart

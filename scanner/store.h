@@ -20,7 +20,7 @@
 
 namespace datakaart {
 
-inline constexpr int k_store_schema_version = 4;
+inline constexpr int k_store_schema_version = 5;
 
 // What is known of the whole scan.
 struct ScanInfo {

@@ -1,14 +1,18 @@
 #include "scanner/text_writer.h"
 
 #include <algorithm>
+#include <array>
 
+#include "scanner/extract/find_any.h"
 #include "scanner/line_feeds.h"
 
 namespace datakaart {
 namespace {
 
 // Tables are pushed in chunks of about this many bytes, always whole rows where they fit.
-constexpr std::size_t k_table_chunk = 256 * 1024;
+constexpr std::size_t k_table_chunk = 128 * 1024;
+// They stand between cells and rows, so not inside a cell.
+constexpr std::array k_separators{'\t', '\n', '\r'};
 
 // The largest position not above `at` at which a character begins.
 std::size_t character_start(std::string_view text, std::size_t at) {
@@ -27,7 +31,7 @@ void TextWriter::at(Place place) {
   }
 }
 
-tl::expected<void, Problem> TextWriter::write(std::string_view utf8) {
+tl::expected<void, Problem> TextWriter::write_long(std::string_view utf8) {
   while (!utf8.empty()) {
     std::size_t count = utf8.size();
     if (text_.size() + count > k_chunk + k_overlap) {
@@ -44,11 +48,21 @@ tl::expected<void, Problem> TextWriter::write(std::string_view utf8) {
 }
 
 void TextWriter::begin_cell(std::string_view header, std::uint32_t row) {
-  const auto next = static_cast<std::uint32_t>(headers_.size());
-  const auto [known, is_new] = header_columns_.try_emplace(std::string(header), next);
-  if (is_new) headers_.emplace_back(header);
   const auto begin = static_cast<std::uint32_t>(text_.size());
-  open_cell_ = Cell{begin, begin, row, known->second};
+  open_cell_ = Cell{begin, begin, row, column_of(header)};
+}
+
+// Most records have the same fields in the same order.
+std::uint32_t TextWriter::column_of(std::string_view header) {
+  for (const std::uint32_t likely : {last_column_ + 1, 0U}) {
+    if (likely < headers_.size() && headers_[likely] == header) return last_column_ = likely;
+  }
+  const auto next = static_cast<std::uint32_t>(headers_.size());
+  const auto known = header_columns_.find(header);
+  if (known != header_columns_.end()) return last_column_ = known->second;
+  header_columns_.emplace(header, next);
+  headers_.emplace_back(header);
+  return last_column_ = next;
 }
 
 void TextWriter::end_cell() {
@@ -135,12 +149,10 @@ tl::expected<void, Problem> TableWriter::cell(std::uint32_t row, std::uint32_t c
   if (line != 0 && (cells_.empty() || cells_.back().row != row)) row_lines_.push_back(line);
   const std::size_t begin = text_.size();
   text_ += utf8;
-  std::replace_if(
-      text_.begin() + static_cast<std::ptrdiff_t>(begin), text_.end(),
-      [breaks = keeps_line_breaks_](char c) {
-        return c == '\t' || (!breaks && (c == '\n' || c == '\r'));
-      },
-      ' ');
+  for (std::size_t at = find_any(text_, begin, k_separators); at < text_.size();
+       at = find_any(text_, at + 1, k_separators)) {
+    if (text_[at] == '\t' || !keeps_line_breaks_) text_[at] = ' ';
+  }
   cells_.push_back(
       {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(text_.size()), row, column});
   return {};

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -25,7 +26,11 @@ class TextWriter {
   // What follows stands at `place`.
   void at(Place place);
   // Adds valid UTF-8. May push a fragment.
-  [[nodiscard]] tl::expected<void, Problem> write(std::string_view utf8);
+  [[nodiscard]] tl::expected<void, Problem> write(std::string_view utf8) {
+    if (text_.size() + utf8.size() >= k_chunk) return write_long(utf8);
+    text_.append(utf8);
+    return {};
+  }
   // What is written between the two is a cell of a table with this header above it (a table inside
   // a document: its place is told by at()). Rows ascend over the whole text: the next table's first
   // row has a number of its own.
@@ -36,6 +41,13 @@ class TextWriter {
   [[nodiscard]] tl::expected<void, Problem> finish();
 
  private:
+  // Finds a header by a view of it.
+  struct Hash : std::hash<std::string_view> {
+    using is_transparent = void;
+  };
+
+  tl::expected<void, Problem> write_long(std::string_view utf8);
+  std::uint32_t column_of(std::string_view header);
   tl::expected<void, Problem> push(std::size_t margin);
   void drop_front(std::size_t count);
 
@@ -44,7 +56,8 @@ class TextWriter {
   std::vector<PlaceMark> marks_;
   std::vector<Cell> cells_;  // column: index into headers_
   std::vector<std::string> headers_;
-  std::unordered_map<std::string, std::uint32_t> header_columns_;
+  std::unordered_map<std::string, std::uint32_t, Hash, std::equal_to<>> header_columns_;
+  std::uint32_t last_column_ = 0;
   std::optional<Cell> open_cell_;
   std::size_t lead_ = 0;
 };

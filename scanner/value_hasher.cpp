@@ -65,20 +65,20 @@ tl::expected<ValueHasher::Key, std::string> ValueHasher::load_or_make_key(const 
   return key;
 }
 
-// The kind's length goes first: no two pairs of kind and value are the same bytes.
-std::uint64_t ValueHasher::operator()(std::string_view kind, std::string_view value) const {
-  crypto_generichash_state state;
-  std::array<unsigned char, crypto_generichash_BYTES_MIN> digest{};
-  const std::uint64_t length = kind.size();
-  const auto add = [&](const void* data, std::size_t size) {
-    crypto_generichash_update(&state, static_cast<const unsigned char*>(data), size);
-  };
-  crypto_generichash_init(&state, key_.data(), key_.size(), digest.size());
-  add(&length, sizeof length);
-  add(kind.data(), kind.size());
-  add(value.data(), value.size());
-  crypto_generichash_final(&state, digest.data(), digest.size());
-  sodium_memzero(&state, sizeof state);
+static_assert(KindHasher::Key{}.size() == crypto_shorthash_KEYBYTES);
+static_assert(KindHasher::Key{}.size() >= crypto_generichash_BYTES_MIN);
+
+KindHasher ValueHasher::of(std::string_view kind) const {
+  KindHasher::Key key{};
+  crypto_generichash(key.data(), key.size(), reinterpret_cast<const unsigned char*>(kind.data()),
+                     kind.size(), key_.data(), key_.size());
+  return KindHasher(key);
+}
+
+std::uint64_t KindHasher::operator()(std::string_view value) const {
+  std::array<unsigned char, crypto_shorthash_BYTES> digest{};
+  crypto_shorthash(digest.data(), reinterpret_cast<const unsigned char*>(value.data()),
+                   value.size(), key_.data());
   std::uint64_t hash = 0;
   std::memcpy(&hash, digest.data(), sizeof hash);
   return hash;

@@ -1,10 +1,12 @@
 // Tables as text. The text comes in blocks; a cell is handed on when its end was seen, and only the
 // cell under way is kept from block to block, so that memory stays flat whatever the rows are like.
 #include <algorithm>
+#include <array>
 #include <set>
 
 #include "scanner/extract/csv_dialect.h"
 #include "scanner/extract/decoded_reader.h"
+#include "scanner/extract/find_any.h"
 #include "scanner/extract/list.h"
 #include "scanner/line_feeds.h"
 #include "scanner/text_writer.h"
@@ -22,7 +24,7 @@ constexpr std::size_t k_most_headers = 4096;
 class CsvReader {
  public:
   CsvReader(const CsvDialect& dialect, Sink& sink)
-      : separator_(dialect.separator), skip_line_(dialect.declared), writer_(sink, {}) {}
+      : ends_{dialect.separator, '\n'}, skip_line_(dialect.declared), writer_(sink, {}) {}
 
   // Takes in the next block. `last`: nothing follows.
   tl::expected<void, Problem> take(std::string_view block, bool last) {
@@ -56,8 +58,7 @@ class CsvReader {
       const std::size_t used = quoted(text, last);
       if (used != 0 || (text.size() < k_longest_quoted && !last)) return used;
     }
-    std::size_t end = 0;
-    while (end < text.size() && text[end] != separator_ && text[end] != '\n') ++end;
+    std::size_t end = find_any(text, 0, ends_);
     if (end == text.size() && !last) {
       if (end < k_longest_cell) return 0;
       end = piece_end(text);
@@ -87,8 +88,7 @@ class CsvReader {
       scratch_ += '"';
     }
     // What stands between the closing quote and the separator belongs to the cell, quirk as it is.
-    std::size_t end = at + 1;
-    while (end < limit && text[end] != separator_ && text[end] != '\n') ++end;
+    const std::size_t end = find_any(text.substr(0, limit), at + 1, ends_);
     if (end == text.size() && !last) return 0;
     if (end == limit && end < text.size()) return 0;
     std::string_view tail = text.substr(at + 1, end - at - 1);
@@ -125,7 +125,7 @@ class CsvReader {
     row_line_ = line_;
   }
 
-  char separator_;
+  std::array<char, 2> ends_;  // of a cell
   bool skip_line_;
   TableWriter writer_;
   std::string pending_;

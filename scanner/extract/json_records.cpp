@@ -3,6 +3,7 @@
 #include <string>
 #include <vector>
 
+#include "scanner/extract/find_any.h"
 #include "scanner/extract/records.h"
 #include "scanner/extract/unescape.h"
 
@@ -51,18 +52,11 @@ class JsonRecords final : public RecordReader {
     if (written_) written_ = writer_.write(text);
   }
 
-  // Structure up to the next value or key.
+  // Structure up to the next value or key, with the quote that closes the one before.
   std::size_t outside(std::string_view text) {
-    std::size_t at = 0;
-    while (at < text.size()) {
-      const char c = text[at];
-      if (c == '"' || is_scalar(c)) break;
-      ++at;
-      if (c == '{' || c == '[') open(c == '{');
-      if (c == '}' || c == ']') close();
-      if (c == ':') key_next_ = false;
-      if (c == ',') key_next_ = in_object();
-    }
+    std::size_t at = behind_string_ ? 1 : 0;
+    behind_string_ = false;
+    for (; at < text.size() && text[at] != '"' && !is_scalar(text[at]); ++at) pass(text[at]);
     if (at < text.size() && text[at] == '"') {
       ++at;
       write(text.substr(0, at));
@@ -79,28 +73,57 @@ class JsonRecords final : public RecordReader {
     return at;
   }
 
-  // A string's content up to its closing quote, or a line feed, which no string can hold.
-  std::size_t in_string(std::string_view text) {
-    std::size_t at = 0;
-    while (at < text.size() && text[at] != '\n' && (text[at] != '"' || escaped_)) {
-      escaped_ = text[at] == '\\' && !escaped_;
-      ++at;
+  void pass(char c) {
+    switch (c) {
+      case '{':
+      case '[':
+        return open(c == '{');
+      case '}':
+      case ']':
+        return close();
+      case ':':
+        key_next_ = false;
+        return;
+      case ',':
+        key_next_ = in_object();
+        return;
+      default:
+        return;
     }
-    scratch_.clear();
-    unescaper_->apply(text.substr(0, at), scratch_);
+  }
+
+  // A string's content.
+  std::size_t in_string(std::string_view text) {
+    const std::size_t at = end_of_string(text);
     const bool ends = at < text.size();
-    if (ends) unescaper_->finish(scratch_);
-    write(scratch_);
+    std::string_view content = text.substr(0, at);
+    if (has_escapes_) {
+      scratch_.clear();
+      unescaper_->apply(content, scratch_);
+      if (ends) unescaper_->finish(scratch_);
+      content = scratch_;
+    }
+    write(content);
     if (key_next_ && key_.size() < k_longest_key) {
-      key_.append(scratch_, 0, k_longest_key - key_.size());
+      key_.append(content, 0, k_longest_key - key_.size());
     }
     if (!ends) return at;
-    escaped_ = false;
+    has_escapes_ = false;
     end_value();
-    if (text[at] == '"') {
-      write("\"");
-      return at + 1;
+    behind_string_ = text[at] == '"';
+    return at;
+  }
+
+  // Its closing quote, or a line feed, which no string can hold; the text's end where it goes on.
+  std::size_t end_of_string(std::string_view text) {
+    std::size_t at = 0;
+    for (; at < text.size(); ++at) {
+      if (!escaped_) at = find_any(text, at, std::array{'"', '\\', '\n'});
+      if (at == text.size() || text[at] == '\n' || (text[at] == '"' && !escaped_)) break;
+      escaped_ = text[at] == '\\' && !escaped_;
+      has_escapes_ = true;
     }
+    if (at < text.size()) escaped_ = false;
     return at;
   }
 
@@ -168,8 +191,10 @@ class JsonRecords final : public RecordReader {
   std::unique_ptr<Unescaper> unescaper_;
   tl::expected<void, Problem> written_;
   State state_ = State::outside;
-  bool escaped_ = false;
-  bool key_next_ = false;  // the next string is a key
+  bool behind_string_ = false;  // its closing quote comes next
+  bool escaped_ = false;        // the next character of the string is
+  bool has_escapes_ = false;    // the string, as far as it has come
+  bool key_next_ = false;       // the next string is a key
   std::vector<Level> levels_;
   std::uint64_t deeper_ = 0;
   std::uint32_t rows_ = 0;

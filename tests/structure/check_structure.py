@@ -23,6 +23,7 @@ ALLOWED = {
 }
 # The detectors' public face: the only headers of theirs that others may include.
 DETECTORS_PUBLIC = ("detectors/engine.h", "detectors/detector.h", "detectors/evidence.h",
+                    "detectors/eight_bytes.h",
                     "detectors/text.h")
 # Libraries whose headers are vocabulary, free to use everywhere.
 FREE = ("tl/expected.hpp", "fmt/")
