@@ -83,6 +83,15 @@ struct FileResult {
   std::uint64_t columns = 0;
 };
 
+// A file with the content of another that was wholly examined before.
+struct FileCopy {
+  FileResult file;      // its id, location and meta; the rest is that of the original
+  FileId original = 0;  // its results and those of its members were told before
+  // What was told of the original with its members.
+  std::uint64_t findings = 0;  // at medium confidence or above
+  std::uint64_t members = 0;
+};
+
 // Takes results in. The scanning threads share one: implementations are thread-safe.
 class ResultSink {
  public:
@@ -91,6 +100,9 @@ class ResultSink {
   // itself.
   virtual void identities(FileId file, std::span<const Identity> values) = 0;
   virtual void file(FileResult&& result) = 0;
+  // Whether it can repeat of one file what it was told of another: copies are then not examined.
+  virtual bool takes_copies() const { return false; }
+  virtual void copy(FileCopy&&) {}
   // Whether partial results are wanted: by a process that may end in the middle of a file.
   virtual bool wants_partial_results() const { return false; }
   // A file or member as far as it has come; its findings are those since the last call and do not

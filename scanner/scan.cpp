@@ -31,6 +31,17 @@ class Tally final : public ResultSink, public WalkObserver {
     count(result);
     results_.file(std::move(result));
   }
+  bool takes_copies() const override { return results_.takes_copies(); }
+  void copy(FileCopy&& copy) override {
+    count(copy.file);
+    {
+      const std::lock_guard lock(mutex_);
+      summary_.findings += copy.findings;
+      summary_.members += copy.members;
+      progress_.findings = summary_.findings;
+    }
+    results_.copy(std::move(copy));
+  }
   void found(const WalkedFile& file) override {
     const std::lock_guard lock(mutex_);
     ++progress_.files_found;

@@ -47,6 +47,8 @@ class StoreWriter final : public ResultSink {
 
   void identities(FileId file, std::span<const Identity> values) override;
   void file(FileResult&& result) override;
+  bool takes_copies() const override { return true; }
+  void copy(FileCopy&& copy) override;
   // True once writing failed (full disk); further results are dropped.
   bool failed() const;
   // Writes what is queued and marks the scan as ended. The error is a sentence.

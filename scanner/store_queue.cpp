@@ -3,12 +3,12 @@
 namespace datakaart {
 namespace {
 
-// About what it holds in memory.
-std::size_t weight(const StoreItem& item) {
-  if (const auto* identities = std::get_if<FileIdentities>(&item)) {
-    return identities->values.size() * sizeof(Identity);
-  }
-  const auto& file = std::get<FileResult>(item);
+// About what each holds in memory.
+std::size_t weight(const FileIdentities& identities) {
+  return identities.values.size() * sizeof(Identity);
+}
+
+std::size_t weight(const FileResult& file) {
   std::size_t bytes = file.location.path.size() + file.detail.size();
   for (const std::string& member : file.location.members) bytes += sizeof member + member.size();
   bytes += file.counts.size() * sizeof(ConfidenceCounts);
@@ -19,10 +19,12 @@ std::size_t weight(const StoreItem& item) {
   return bytes;
 }
 
+std::size_t weight(const FileCopy& copy) { return weight(copy.file); }
+
 }  // namespace
 
 bool StoreQueue::push(StoreItem&& item) {
-  const std::size_t bytes = weight(item);
+  const std::size_t bytes = std::visit([](const auto& one) { return weight(one); }, item);
   std::unique_lock lock(mutex_);
   has_room_.wait(lock, [&] {
     return closed_ || items_.empty() ||

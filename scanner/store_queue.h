@@ -19,7 +19,7 @@ struct FileIdentities {
   std::vector<Identity> values;
 };
 
-using StoreItem = std::variant<FileResult, FileIdentities>;
+using StoreItem = std::variant<FileResult, FileIdentities, FileCopy>;
 
 class StoreQueue {
  public:

@@ -3,6 +3,7 @@
 #include <vector>
 
 #include "scanner/examiner.h"
+#include "scanner/store_copier.h"
 #include "scanner/value_runs.h"
 
 namespace datakaart {
@@ -34,6 +35,7 @@ CREATE TABLE fact(file INTEGER NOT NULL, kind INTEGER NOT NULL, name TEXT NOT NU
   count INTEGER NOT NULL, PRIMARY KEY(file, kind, name)) WITHOUT ROWID;
 CREATE TABLE value_run(id INTEGER PRIMARY KEY, file INTEGER NOT NULL, kind INTEGER NOT NULL,
   hashes BLOB NOT NULL);
+CREATE TABLE repeated(file INTEGER PRIMARY KEY, original INTEGER NOT NULL);
 CREATE TABLE file_order(rank INTEGER PRIMARY KEY, file INTEGER NOT NULL);
 CREATE TABLE copy(file INTEGER PRIMARY KEY, original INTEGER NOT NULL);
 )sql";
@@ -194,6 +196,7 @@ DatabaseResult<void> bring_in_order(Database& database) {
                           "DELETE FROM value_run WHERE file NOT IN (SELECT id FROM file)"}) {
     if (auto done = database.run(sql); !done) return done;
   }
+  if (auto done = repeat_values(database); !done) return done;
   const auto repeated = sort_files(database);
   if (!repeated) return tl::unexpected(repeated.error());
   if (auto done = drop_jobs(database, *repeated); !done) return done;

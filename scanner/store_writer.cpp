@@ -16,6 +16,7 @@
 
 #include "scanner/account_names.h"
 #include "scanner/stages.h"
+#include "scanner/store_copier.h"
 #include "scanner/store_queue.h"
 #include "scanner/store_schema.h"
 #include "scanner/value_runs.h"
@@ -92,6 +93,7 @@ struct StoreWriter::Impl {
   Statement insert_finding;
   Statement insert_run;
   Statement insert_fact;
+  StoreCopier copier;
   AccountNames names;
   std::int64_t next_finding = 1;
   StoreQueue queue;
@@ -118,7 +120,8 @@ struct StoreWriter::Impl {
         .and_then([&] {
           return set(insert_run, "INSERT INTO value_run(file, kind, hashes) VALUES(?1,?2,?3)");
         })
-        .and_then([&] { return set(insert_fact, "INSERT INTO fact VALUES(?1,?2,?3,?4)"); });
+        .and_then([&] { return set(insert_fact, "INSERT INTO fact VALUES(?1,?2,?3,?4)"); })
+        .and_then([&] { return copier.prepare(database); });
   }
 
   void write_all() {
@@ -161,7 +164,7 @@ struct StoreWriter::Impl {
   }
 
   DatabaseResult<void> write(const FileResult& file) {
-    if (auto done = write_row(file); !done) return done;
+    if (auto done = write_row(file, file.findings.size()); !done) return done;
     for (std::size_t kind = 0; kind < file.counts.size(); ++kind) {
       const auto& [low, medium, high] = file.counts[kind];
       if (low + medium + high == 0) continue;
@@ -199,7 +202,14 @@ struct StoreWriter::Impl {
     return readers;
   }
 
-  DatabaseResult<void> write_row(const FileResult& file) {
+  DatabaseResult<void> write(const FileCopy& copy) {
+    return copier.write(copy, next_finding, [this](const FileResult& file, std::uint64_t findings) {
+      return write_row(file, findings);
+    });
+  }
+
+  // `findings`: how many follow, from the next one on.
+  DatabaseResult<void> write_row(const FileResult& file, std::uint64_t findings) {
     const FileMeta& meta = file.meta;
     const std::string location = file.location.bytes();
     return insert_file
@@ -207,7 +217,7 @@ struct StoreWriter::Impl {
               meta.modified, meta.mode, meta.uid, meta.gid, meta.device, meta.inode, meta.links,
               names.user(meta.uid), names.group(meta.gid), static_cast<int>(file.state),
               static_cast<int>(file.reason), file.detail, Blob{file.content}, next_finding,
-              file.findings.size(), file.rows, readers_of(meta),
+              findings, file.rows, readers_of(meta),
               fmt::format("{}", fmt::join(file.headings, ",")), file.columns)
         .run();
   }
@@ -222,6 +232,7 @@ struct StoreWriter::Impl {
          {&insert_file, &insert_count, &insert_finding, &insert_run, &insert_fact}) {
       *statement = Statement();
     }
+    copier = StoreCopier();
   }
 
   // The log is worked in first: sorting then adds to the file directly, and one file remains.
@@ -278,6 +289,11 @@ void StoreWriter::identities(FileId file, std::span<const Identity> values) {
 void StoreWriter::file(FileResult&& result) {
   const StageScope waiting(Stage::k_count);
   impl_->queue.push(std::move(result));
+}
+
+void StoreWriter::copy(FileCopy&& copy) {
+  const StageScope waiting(Stage::k_count);
+  impl_->queue.push(std::move(copy));
 }
 
 bool StoreWriter::failed() const { return impl_->failed; }

@@ -1,5 +1,6 @@
 #include "scanner/worker.h"
 
+#include <fcntl.h>
 #include <fmt/format.h>
 #include <unistd.h>
 
@@ -9,8 +10,25 @@ namespace datakaart {
 
 using std::chrono::steady_clock;
 
+namespace {
+
+// Smaller files are examined as soon as they are recognised.
+constexpr std::uint64_t k_worth_recognising = 64 * 1024;
+constexpr std::uint64_t k_worth_recognising_document = 1024;
+
+// Nothing for a file of which a copy need not be recognised.
+std::optional<ContentLook> look_at(const Source& source, std::string_view head,
+                                   const Choice& choice) {
+  const std::uint64_t least =
+      choice.is_third_party() ? k_worth_recognising_document : k_worth_recognising;
+  if (choice.extractor == nullptr || source.size() < least) return std::nullopt;
+  return look_of(source.size(), head, source.location().name());
+}
+
+}  // namespace
+
 // Lets results through until the worker is given up: what a thread says after it came back to life
-// no longer counts.
+// no longer counts. Sums up what it lets through of one file on disk.
 class Worker::Gate final : public ResultSink {
  public:
   explicit Gate(const Worker& worker) : worker_(worker) {}
@@ -18,11 +36,22 @@ class Worker::Gate final : public ResultSink {
     if (!worker_.abandoned_) worker_.context_.results.identities(file, values);
   }
   void file(FileResult&& result) override {
-    if (!worker_.abandoned_) worker_.context_.results.file(std::move(result));
+    if (worker_.abandoned_) return;
+    for (const ConfidenceCounts& counts : result.counts) sum_.findings += counts[1] + counts[2];
+    if (result.location.is_member()) {
+      ++sum_.members;
+    } else {
+      sum_.id = result.id;
+      sum_.fingerprint = result.content;
+    }
+    worker_.context_.results.file(std::move(result));
   }
+  // Without a fingerprint where the file was not wholly examined.
+  const SeenContents::Examined& sum() const { return sum_; }
 
  private:
   const Worker& worker_;
+  SeenContents::Examined sum_;
 };
 
 void Worker::run() {
@@ -67,12 +96,32 @@ void Worker::examine(const WalkedFile& file) {
   examine_open(file, *fd, job);
 }
 
+// Tells a copy of a file that was examined as such, if the file is one.
+bool Worker::repeat(const ContentLook& look, int fd, const Job& job, const Location& location) {
+  if (!context_.seen.may_know(look)) return false;
+  const auto source = make_file_source(location, fcntl(fd, F_DUPFD_CLOEXEC, 0));
+  const auto seen = context_.seen.find(look, source->fingerprint());
+  if (!seen || source->changed()) return false;
+  FileCopy copy;
+  copy.file.id = job.id;
+  copy.file.location = location;
+  copy.file.meta = job.meta;
+  copy.original = seen->id;
+  copy.findings = seen->findings;
+  copy.members = seen->members;
+  if (!abandoned_) context_.results.copy(std::move(copy));
+  return true;
+}
+
 void Worker::examine_open(const WalkedFile& file, int fd, const Job& job) {
   Location location{file.path, {}};
   const auto source = make_file_source(location, fd);
   const auto head = source->head();
   std::optional<Choice> choice;
   if (head && !head->empty()) choice = Examiner::choose(*head, location.name());
+  std::optional<ContentLook> look;
+  if (choice && context_.results.takes_copies()) look = look_at(*source, *head, *choice);
+  if (look && repeat(*look, fd, job, location)) return;
   const bool is_third_party = choice && choice->is_third_party();
   Gate gate(*this);
   if (is_third_party && !context_.options.helper_program.empty()) {
@@ -100,6 +149,11 @@ void Worker::examine_open(const WalkedFile& file, int fd, const Job& job) {
     context_.examiner.examine(job, *source, budget, gate, chosen ? &*choice : nullptr);
     const std::lock_guard lock(mutex_);
     budget_ = nullptr;
+  }
+  if (look && !gate.sum().fingerprint.empty()) {
+    SeenContents::Examined sum = gate.sum();
+    sum.name = look->name;
+    context_.seen.add(*look, std::move(sum));
   }
 }
 

@@ -19,6 +19,7 @@
 #include "scanner/helper/helper_process.h"
 #include "scanner/job_queue.h"
 #include "scanner/scan.h"
+#include "scanner/seen_contents.h"
 
 namespace datakaart {
 
@@ -31,6 +32,7 @@ struct WorkerContext {
   const Examiner examiner;
   JobQueue<WalkedFile>& queue;
   ResultSink& results;
+  SeenContents seen{};
   std::atomic<FileId> next_job{1};
   std::atomic<bool> stop{false};  // files in hand are given up
   std::mutex mutex{};
@@ -61,6 +63,7 @@ class Worker {
   class Gate;
   void examine(const WalkedFile& file);
   void examine_open(const WalkedFile& file, int fd, const Job& job);
+  bool repeat(const ContentLook& look, int fd, const Job& job, const Location& location);
   void fail(const WalkedFile& file, const Job& job, Problem why);
 
   WorkerContext& context_;

@@ -226,6 +226,51 @@ TEST_CASE("a large file gives the same results whatever the threads") {
   CHECK(alone.at(folder / "b.jsonl").rows == 20'000);
 }
 
+TEST_CASE("only a copy that must give the same results is not examined again") {
+  class Copies final : public ResultSink {
+   public:
+    void identities(FileId, std::span<const Identity>) override {}
+    void file(FileResult&& result) override {
+      if (!result.location.is_member()) examined.insert(result.location.path);
+    }
+    bool takes_copies() const override { return true; }
+    void copy(FileCopy&& copy) override { copies.insert(copy.file.location.path); }
+    std::set<std::string> examined;
+    std::set<std::string> copies;
+  };
+  TempFolder folder;
+  const std::string text(100'000, '-');
+  const std::string address = "\njan@atelier-zonnewende.be\n";
+  write_file(folder / "a.txt", text + address);
+  write_file(folder / "b.txt", text + address);
+  write_file(folder / "c.log", text + address);                          // another type
+  write_file(folder / "d.txt", text + "\nmie@atelier-zonnewende.be\n");  // of the same size
+  write_file(folder / "e.txt", "short" + address);
+  write_file(folder / "f.txt", "short" + address);
+  const std::string zip = "seq 5000 | gzip -nc > '" + (folder / "g.gz") + "'";
+  REQUIRE(std::system(zip.c_str()) == 0);
+  std::filesystem::create_directory(folder / "h");
+  std::filesystem::copy_file(folder / "g.gz", folder / "h/g.gz");
+  std::filesystem::copy_file(folder / "g.gz", folder / "i.gz");  // its member has another name
+  ScanOptions options = scan_options(folder.path());
+  options.jobs = 1;
+  Copies results;
+  const std::atomic<int> interrupts{0};
+  const ScanSummary summary =
+      scan(options, test_engine(), results, interrupts, [](const Progress&) {});
+  CHECK(results.examined.size() == 7);
+  CHECK(results.copies.size() == 2);
+  CHECK(results.copies.count(folder / "a.txt") + results.copies.count(folder / "b.txt") == 1);
+  CHECK(results.copies.count(folder / "g.gz") + results.copies.count(folder / "h/g.gz") == 1);
+  Results all;
+  const ScanSummary same = run_scan(options, all);
+  CHECK(summary.files == 9);
+  CHECK(summary.files == same.files);
+  CHECK(summary.examined == same.examined);
+  CHECK(summary.members == same.members);
+  CHECK(summary.findings == same.findings);
+}
+
 TEST_CASE("a helper that cannot be started costs files, not the scan") {
   TempFolder folder;
   make_gzip_nest(folder / "a.gz", 1);
