@@ -20,10 +20,16 @@ constexpr std::string_view k_message_words =
 
 constexpr std::size_t k_spelled_reach = 40;  // bytes that "[at]" and its blanks may take
 
-bool is_local_character(char c) {
-  return is_alnum(c) || !is_ascii(c) ||
-         std::string_view("!#$%&'*+-/=?^_`{|}~.").find(c) != std::string_view::npos;
-}
+constexpr std::array<bool, 256> k_local_characters = [] {
+  std::array<bool, 256> are{};
+  for (std::size_t i = 0; i < are.size(); ++i) {
+    const auto c = static_cast<char>(i);
+    are[i] = is_alnum(c) || !is_ascii(c) ||
+             std::string_view("!#$%&'*+-/=?^_`{|}~.").find(c) != std::string_view::npos;
+  }
+  return are;
+}();
+bool is_local_character(char c) { return k_local_characters[static_cast<unsigned char>(c)]; }
 bool is_domain_character(char c) { return is_alnum(c) || !is_ascii(c) || c == '-' || c == '.'; }
 
 // The names of message headers stand at the start of the line that holds `begin`.

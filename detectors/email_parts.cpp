@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <unordered_set>
 
 #include "detectors/characters.h"
 #include "detectors/top_level_domains.h"
@@ -213,7 +214,11 @@ std::optional<EmailAddress> parse_email(std::string_view bytes) {
   return EmailAddress{whole.size() - local.size(), end, lower_case(local), lower_case(domain)};
 }
 
-bool is_role_account(std::string_view local) { return contains(k_role_accounts, local); }
+bool is_role_account(std::string_view local) {
+  static const std::unordered_set<std::string_view> k_known(k_role_accounts.begin(),
+                                                            k_role_accounts.end());
+  return k_known.contains(local);
+}
 
 bool is_example_domain(std::string_view domain) {
   if (contains(k_example_tlds, last_label(domain))) return true;

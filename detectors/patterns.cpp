@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <bitset>
+#include <numeric>
 
 namespace datakaart {
 namespace {
@@ -79,8 +80,11 @@ struct PatternSet::Impl {
   };
 
   re2::FilteredRE2 filter{k_shortest};
-  std::vector<Literal> literals;  // by key
+  std::vector<Literal> literals;  // by the slots of their keys
   std::bitset<std::size_t{1} << k_key_bits> slots;
+  // For each slot, how many literals stand in those before it.
+  std::vector<std::uint32_t> before =
+      std::vector<std::uint32_t>((std::size_t{1} << k_key_bits) + 1);
 };
 
 PatternSet::PatternSet() : impl_(std::make_unique<Impl>()) {}
@@ -108,10 +112,12 @@ void PatternSet::compile() {
     for (char& c : text) c = static_cast<char>(c | k_case_bit);
     const std::uint32_t key = key_of(text.data());
     impl_->slots.set(slot_of(key));
+    ++impl_->before[slot_of(key) + 1];
     impl_->literals.push_back({key, static_cast<int>(i), std::move(text)});
   }
+  std::partial_sum(impl_->before.begin(), impl_->before.end(), impl_->before.begin());
   std::sort(impl_->literals.begin(), impl_->literals.end(),
-            [](const auto& a, const auto& b) { return a.key < b.key; });
+            [](const auto& a, const auto& b) { return slot_of(a.key) < slot_of(b.key); });
 }
 
 std::vector<int> PatternSet::candidates(std::string_view piece) const {
@@ -124,12 +130,11 @@ std::vector<int> PatternSet::candidates(std::string_view piece) const {
   std::uint32_t key = piece.size() < Impl::k_shortest ? 0 : key_of(piece.data()) << 8U;
   for (std::size_t at = 0; at + Impl::k_shortest <= piece.size(); ++at) {
     key = key_after(key, piece[at + Impl::k_shortest - 1]);
-    if (!impl_->slots[slot_of(key)]) continue;
-    const auto first = std::lower_bound(
-        impl_->literals.begin(), impl_->literals.end(), key,
-        [](const Impl::Literal& literal, std::uint32_t k) { return literal.key < k; });
-    for (auto it = first; it != impl_->literals.end() && it->key == key; ++it) {
-      if (stands_at(at, it->text)) found.push_back(it->number);
+    const std::size_t slot = slot_of(key);
+    if (!impl_->slots[slot]) continue;
+    for (std::uint32_t i = impl_->before[slot]; i < impl_->before[slot + 1]; ++i) {
+      const Impl::Literal& literal = impl_->literals[i];
+      if (literal.key == key && stands_at(at, literal.text)) found.push_back(literal.number);
     }
   }
   std::sort(found.begin(), found.end());

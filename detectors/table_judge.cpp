@@ -138,7 +138,7 @@ void TableJudge::judge_headers(const std::vector<HeaderRule>& rules) {
   find_records();
   count_records();
   for (std::uint32_t column = 0; column < columns_.size(); ++column) {
-    for (const Fit& fit : columns_[column].fits) judge_column(column, fit);
+    for (Fit& fit : columns_[column].fits) judge_column(column, fit);
   }
 }
 
@@ -197,16 +197,24 @@ bool TableJudge::is_record_beside(const Cell& cell) const {
   return known != records_.end() && (known->second.several || known->second.column != cell.column);
 }
 
+void TableJudge::judge_cells(std::size_t column, Fit& fit) const {
+  fit.judged.reserve(cells_[column].size());
+  for (const Cell* cell : cells_[column]) {
+    const Window value = value_of(*cell);
+    fit.judged.push_back(fit.rule.detector->judge({text_, value.begin, value.end}));
+  }
+}
+
 // "Naam" above "Lotte Janssens", "Karim Benali": no other column need tell that these are people.
 void TableJudge::find_told_columns() {
   for (std::size_t i = 0; i < columns_.size(); ++i) {
     Column& column = columns_[i];
-    for (const Fit& fit : column.fits) {
-      const auto telling = std::count_if(cells_[i].begin(), cells_[i].end(), [&](const Cell* cell) {
-        const Window value = value_of(*cell);
-        const auto judged = fit.rule.detector->judge({text_, value.begin, value.end});
-        return judged && judged->evidence.has(Evidence::record);
-      });
+    for (Fit& fit : column.fits) {
+      judge_cells(i, fit);
+      const auto telling = std::count_if(fit.judged.begin(), fit.judged.end(),
+                                         [](const std::optional<Judgement>& judged) {
+                                           return judged && judged->evidence.has(Evidence::record);
+                                         });
       column.told_by_cells =
           column.told_by_cells ||
           (telling >= std::min<std::ptrdiff_t>(k_fewest_told, std::ssize(cells_[i])) &&
@@ -256,16 +264,15 @@ std::vector<Window> TableJudge::notes_on_people() const {
 }
 
 // Adds the cells of the column that can be of the kind, unless most cannot.
-void TableJudge::judge_column(std::uint32_t column, const Fit& fit) {
+void TableJudge::judge_column(std::uint32_t column, Fit& fit) {
   const bool weak = fit.header.strength == HeaderFit::Strength::weak;
   std::vector<Found> passing;
   std::size_t asked = 0;
-  for (const Cell* cell : cells_[column]) {
-    const bool beside = columns_[column].beside_people || is_record_beside(*cell);
+  for (std::size_t i = 0; i < fit.judged.size(); ++i) {
+    const bool beside = columns_[column].beside_people || is_record_beside(*cells_[column][i]);
     if (weak && !beside) continue;
     ++asked;
-    const Window value = value_of(*cell);
-    auto judged = fit.rule.detector->judge({text_, value.begin, value.end});
+    std::optional<Judgement>& judged = fit.judged[i];
     if (!judged) continue;
     judged->evidence.add(weak ? Evidence::weak_header : Evidence::column_header);
     judged->evidence.word = fit.header.word;

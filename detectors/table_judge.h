@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <unordered_map>
 #include <vector>
 
@@ -34,6 +35,7 @@ class TableJudge {
   struct Fit {
     HeaderRule rule;
     HeaderFit header;
+    std::vector<std::optional<Judgement>> judged{};  // by place in cells_ of the column
   };
   struct Column {
     std::vector<Fit> fits;
@@ -55,7 +57,8 @@ class TableJudge {
   void find_records();
   void find_told_columns();
   void count_records();
-  void judge_column(std::uint32_t column, const Fit& fit);
+  void judge_cells(std::size_t column, Fit& fit) const;
+  void judge_column(std::uint32_t column, Fit& fit);
   Window value_of(const Cell& cell) const;
 
   const Text& text_;
