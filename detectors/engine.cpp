@@ -329,16 +329,23 @@ tl::expected<Engine, std::string> Engine::create(EngineOptions options) {
 
 std::span<const KindInfo> Engine::kinds() const { return impl_->kinds; }
 
+PreparedText::PreparedText(const Text& text) : text_(text) {
+  for (const std::string& header : text.headers) folded_headers_.push_back(folded(header));
+  text_.folded_headers = folded_headers_;
+  if (!text.cells.empty()) cell_index_ = index_cells(text.cells, text.bytes.size());
+  text_.cell_index = cell_index_;
+}
+
 void Engine::find(const Text& given, std::size_t from, std::size_t to,
                   std::vector<Match>& out) const {
-  out.clear();
-  Text text = given;
-  std::vector<std::string> folded_headers;
-  for (const std::string& header : text.headers) folded_headers.push_back(folded(header));
-  text.folded_headers = folded_headers;
-  std::vector<std::uint32_t> cell_index;
-  if (!text.cells.empty()) cell_index = index_cells(text.cells, text.bytes.size());
-  text.cell_index = cell_index;
+  const PreparedText prepared(given);
+  auto found = candidates(prepared, from, to);
+  judge(prepared, from, to, found, out);
+}
+
+std::vector<Found> Engine::candidates(const PreparedText& prepared, std::size_t from,
+                                      std::size_t to) const {
+  const Text& text = prepared.text();
   const std::size_t first = from - std::min(from, k_margin);
   const std::size_t last = std::min(text.bytes.size(), to < text.bytes.size() ? to + k_margin : to);
   std::vector<AnchorHit> hits;
@@ -350,6 +357,13 @@ void Engine::find(const Text& given, std::size_t from, std::size_t to,
     for (const AnchorHit& hit : hits) impl_->examine(text, hit, cells, found);
   }
   if (impl_->has_everywhere) impl_->run_everywhere(text, {first, last}, found);
+  return found;
+}
+
+void Engine::judge(const PreparedText& prepared, std::size_t from, std::size_t to,
+                   std::vector<Found>& found, std::vector<Match>& out) const {
+  out.clear();
+  const Text& text = prepared.text();
   if (!text.cells.empty()) {
     TableJudge table(text, found);
     table.judge_columns();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <memory>
 #include <span>
 #include <string>
@@ -19,6 +20,21 @@ struct EngineOptions {
   DetectorOptions detectors;
   std::vector<std::string> kinds;  // names of those wanted; empty: all
   Confidence min_confidence = Confidence::low;
+};
+
+// A text with what the engine makes ready for all detectors that look at it.
+class PreparedText {
+ public:
+  explicit PreparedText(const Text& text);
+  PreparedText(const PreparedText&) = delete;
+  PreparedText& operator=(const PreparedText&) = delete;
+
+  const Text& text() const { return text_; }
+
+ private:
+  Text text_;
+  std::vector<std::string> folded_headers_;
+  std::vector<std::uint32_t> cell_index_;
 };
 
 class Engine {
@@ -38,6 +54,12 @@ class Engine {
   void find(const Text& text, std::vector<Match>& out) const {
     find(text, 0, text.bytes.size() + 1, out);
   }
+
+  // The two steps of find(). First what each detector finds around the anchors, by itself.
+  std::vector<Found> candidates(const PreparedText& text, std::size_t from, std::size_t to) const;
+  // Then what the table around it, the persons near by and the other candidates say of each.
+  void judge(const PreparedText& text, std::size_t from, std::size_t to, std::vector<Found>& found,
+             std::vector<Match>& out) const;
 
  private:
   struct Impl;

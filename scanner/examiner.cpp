@@ -200,7 +200,7 @@ void Level::attempt(void (Level::*step)()) {
 }
 
 tl::expected<void, Problem> Level::fragment(const Fragment& fragment) {
-  const StageScope stage(Stage::detect);
+  const StageScope stage(Stage::judge);
   take_headings(fragment.text);
   reached_content_ = true;
   fragments_.take(fragment, room_);

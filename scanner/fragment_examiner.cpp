@@ -40,9 +40,13 @@ FragmentExaminer::FragmentExaminer(const Engine& engine, const ValueHasher& hash
 
 FragmentFindings FragmentExaminer::examine(const Fragment& fragment,
                                            std::span<const std::uint64_t> room) const {
-  const StageScope stage(Stage::detect);
+  const StageScope detecting(Stage::detect);
+  const PreparedText text(fragment.text);
+  const std::size_t end = fragment.text.bytes.size() - fragment.margin;
+  std::vector<Found> candidates = engine_.candidates(text, fragment.lead, end);
+  const StageScope judging(Stage::judge);
   std::vector<Match> matches;
-  engine_.find(fragment.text, fragment.lead, fragment.text.bytes.size() - fragment.margin, matches);
+  engine_.judge(text, fragment.lead, end, candidates, matches);
   FragmentFindings all;
   if (matches.empty()) return all;
   all.counts.resize(engine_.kinds().size());
@@ -65,7 +69,7 @@ FragmentFindings FragmentExaminer::examine(const Fragment& fragment,
                             places.at(match.begin), std::move(match.masked), hash});
   }
   all.table = fragment.table;
-  if (!fragment.text.cells.empty()) count_records(fragment.text, matches, all);
+  if (!fragment.text.cells.empty()) count_records(text.text(), matches, all);
   return all;
 }
 

@@ -30,8 +30,8 @@ void change_to(Stage stage) {
 }  // namespace
 
 std::string_view name_of(Stage stage) {
-  constexpr std::array<std::string_view, k_stage_count> k_names = {"walk", "read", "extract",
-                                                                   "detect", "store"};
+  constexpr std::array<std::string_view, k_stage_count> k_names = {"walk",   "read",  "extract",
+                                                                   "detect", "judge", "store"};
   return k_names.at(static_cast<std::size_t>(stage));
 }
 

@@ -13,7 +13,8 @@ enum class Stage : std::uint8_t {
   walk,     // listing folders
   read,     // reading files on disk
   extract,  // turning bytes into text; what libraries read by themselves is in it
-  detect,   // finding and judging candidates, hashing values
+  detect,   // finding candidates
+  judge,    // weighing them by what stands around, masking and hashing their values
   store,    // writing the scan file, and sorting it at the end
   k_count
 };

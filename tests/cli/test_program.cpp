@@ -107,7 +107,7 @@ TEST_CASE("where the time went is told where it was asked for") {
   write_file(folder / "a.html", "<p>Mail naar jan@zonnewende.be</p>\n");
   const Ended ended = run("scan " + folder.path() + " -q --timings -o " + (folder / "x.json"));
   CHECK(ended.code == 0);
-  for (const char* stage : {"walk", "read", "extract", "detect", "store", "report"}) {
+  for (const char* stage : {"walk", "read", "extract", "detect", "judge", "store", "report"}) {
     CHECK(ended.text.find(stage) != std::string::npos);
   }
   CHECK(ended.text.find("zonnewende") == std::string::npos);
