@@ -41,6 +41,11 @@ std::uint32_t key_after(std::uint32_t key, char next) {
   return key >> 8U | static_cast<std::uint32_t>((next | k_case_bit) & 0xFF) << 16U;
 }
 
+// The key with a fourth byte.
+std::uint32_t longer_key(std::uint32_t key, char fourth) {
+  return key | static_cast<std::uint32_t>((fourth | k_case_bit) & 0xFF) << 24U;
+}
+
 constexpr std::size_t k_key_bits = 15;
 std::size_t slot_of(std::uint32_t key) { return (key * 0x9E3779B1U) >> (32 - k_key_bits); }
 
@@ -80,8 +85,21 @@ struct PatternSet::Impl {
   };
 
   re2::FilteredRE2 filter{k_shortest};
+  using Slots = std::bitset<std::size_t{1} << k_key_bits>;
+
+  // Whether a literal may stand at `at`, whose key is known. Beginnings of words are many: a fourth
+  // byte turns most of them down.
+  bool may_stand(std::string_view piece, std::size_t at, std::uint32_t key) const {
+    const std::size_t slot = slot_of(key);
+    if (!slots[slot]) return false;
+    if (short_slots[slot]) return true;
+    return at + 3 < piece.size() && longer_slots[slot_of(longer_key(key, piece[at + 3]))];
+  }
+
   std::vector<Literal> literals;  // by the slots of their keys
-  std::bitset<std::size_t{1} << k_key_bits> slots;
+  Slots slots;
+  Slots short_slots;   // of literals that have no fourth byte
+  Slots longer_slots;  // of the others with it
   // For each slot, how many literals stand in those before it.
   std::vector<std::uint32_t> before =
       std::vector<std::uint32_t>((std::size_t{1} << k_key_bits) + 1);
@@ -112,6 +130,11 @@ void PatternSet::compile() {
     for (char& c : text) c = static_cast<char>(c | k_case_bit);
     const std::uint32_t key = key_of(text.data());
     impl_->slots.set(slot_of(key));
+    if (text.size() == Impl::k_shortest) {
+      impl_->short_slots.set(slot_of(key));
+    } else {
+      impl_->longer_slots.set(slot_of(longer_key(key, text[Impl::k_shortest])));
+    }
     ++impl_->before[slot_of(key) + 1];
     impl_->literals.push_back({key, static_cast<int>(i), std::move(text)});
   }
@@ -130,8 +153,8 @@ std::vector<int> PatternSet::candidates(std::string_view piece) const {
   std::uint32_t key = piece.size() < Impl::k_shortest ? 0 : key_of(piece.data()) << 8U;
   for (std::size_t at = 0; at + Impl::k_shortest <= piece.size(); ++at) {
     key = key_after(key, piece[at + Impl::k_shortest - 1]);
+    if (!impl_->may_stand(piece, at, key)) continue;
     const std::size_t slot = slot_of(key);
-    if (!impl_->slots[slot]) continue;
     for (std::uint32_t i = impl_->before[slot]; i < impl_->before[slot + 1]; ++i) {
       const Impl::Literal& literal = impl_->literals[i];
       if (literal.key == key && stands_at(at, literal.text)) found.push_back(literal.number);

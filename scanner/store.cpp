@@ -110,34 +110,39 @@ DatabaseResult<StoredFinding> finding_of(const StoreReader& store, const Stateme
 
 using EachFile = std::function<DatabaseResult<bool>(const StoredFile&, const Statement&)>;
 
-DatabaseResult<void> stream_files(StoreReader& store, ScanStore::Files which,
+// `with_counts`: whether what was counted in each file is wanted too.
+DatabaseResult<void> stream_files(StoreReader& store, ScanStore::Files which, bool with_counts,
                                   const EachFile& each) {
   if (!store.earlier) return store.earlier;
   auto counts = store.database.prepare(k_counts);
   if (!counts) return tl::unexpected(counts.error());
   auto facts = store.database.prepare(k_facts);
   if (!facts) return tl::unexpected(facts.error());
+  const auto add_counts = [&](StoredFile& file) {
+    const auto add = [&](const Statement& count_row) -> DatabaseResult<bool> {
+      return store.count(count_row).map([&](const KindCount& count) {
+        file.counts.push_back(count);
+        return true;
+      });
+    };
+    const auto add_fact = [&](const Statement& fact) -> DatabaseResult<bool> {
+      return store.kind(fact, 0).map([&](KindId kind) {
+        file.facts.push_back({kind, fact.text(1), fact.number(2)});
+        return true;
+      });
+    };
+    return StoreReader::rows(counts->with(file.id), add).and_then([&] {
+      return StoreReader::rows(facts->with(file.id), add_fact);
+    });
+  };
   return store.rows(k_files + condition(which) + " ORDER BY file_order.rank",
                     [&](const Statement& row) -> DatabaseResult<bool> {
                       auto file = file_of(row);
                       if (!file) return tl::unexpected(file.error());
-                      const auto add = [&](const Statement& count_row) -> DatabaseResult<bool> {
-                        return store.count(count_row).map([&](const KindCount& count) {
-                          file->counts.push_back(count);
-                          return true;
-                        });
-                      };
-                      if (auto done = StoreReader::rows(counts->with(file->id), add); !done) {
-                        return tl::unexpected(done.error());
-                      }
-                      const auto add_fact = [&](const Statement& fact) -> DatabaseResult<bool> {
-                        return store.kind(fact, 0).map([&](KindId kind) {
-                          file->facts.push_back({kind, fact.text(1), fact.number(2)});
-                          return true;
-                        });
-                      };
-                      if (auto done = StoreReader::rows(facts->with(file->id), add_fact); !done) {
-                        return tl::unexpected(done.error());
+                      if (with_counts) {
+                        if (auto done = add_counts(*file); !done) {
+                          return tl::unexpected(done.error());
+                        }
                       }
                       return each(*file, row);
                     });
@@ -220,7 +225,7 @@ const ScanInfo& ScanStore::info() const { return impl_->info; }
 
 tl::expected<void, std::string> ScanStore::files(
     Files which, const std::function<bool(const StoredFile&)>& each) const {
-  return stream_files(*impl_, which,
+  return stream_files(*impl_, which, true,
                       [&](const StoredFile& file, const Statement&) -> DatabaseResult<bool> {
                         return each(file);
                       })
@@ -246,7 +251,7 @@ tl::expected<void, std::string> ScanStore::findings(
       return go_on;
     });
   };
-  return stream_files(*impl_, Files::with_personal_data, each_file)
+  return stream_files(*impl_, Files::with_personal_data, false, each_file)
       .map_error([&](const DatabaseError& error) { return impl_->sentence(error); });
 }
 
@@ -282,9 +287,8 @@ tl::expected<void, std::string> ScanStore::find(
       return each(file, found);
     });
   };
-  return stream_files(*impl_, Files::all, each_file).map_error([&](const DatabaseError& error) {
-    return impl_->sentence(error);
-  });
+  return stream_files(*impl_, Files::all, true, each_file)
+      .map_error([&](const DatabaseError& error) { return impl_->sentence(error); });
 }
 
 }  // namespace datakaart

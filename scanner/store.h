@@ -161,7 +161,8 @@ class ScanStore {
   // Streams; `each` returns false to stop. Failures of the database end it with a sentence.
   [[nodiscard]] tl::expected<void, std::string> files(
       Files which, const std::function<bool(const StoredFile&)>& each) const;
-  // Findings in order of file, then of the text; at most `cap` per file and kind.
+  // Findings in order of file, then of the text; at most `cap` per file and kind. The files come
+  // without their counts and facts.
   [[nodiscard]] tl::expected<void, std::string> findings(
       std::uint64_t cap,
       const std::function<bool(const StoredFile&, const StoredFinding&)>& each) const;
