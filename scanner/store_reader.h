@@ -4,7 +4,9 @@
 
 #include <deque>
 #include <functional>
+#include <optional>
 #include <string>
+#include <vector>
 
 #include "scanner/sqlite.h"
 #include "scanner/store.h"
@@ -18,6 +20,7 @@ struct StoreReader {
   std::deque<std::string> texts;  // behind the views in info.kinds
   // A failure in a function that cannot tell it; the next stream of files or findings does.
   DatabaseResult<void> earlier;
+  std::optional<std::vector<KindCount>> totals;  // once they were counted
 
   using EachRow = std::function<DatabaseResult<bool>(const Statement&)>;
   // Calls `each` with the statement on each of its rows, until it fails or says false.

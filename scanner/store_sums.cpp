@@ -119,6 +119,7 @@ std::string_view document_kind(std::string_view type) {
 }
 
 std::vector<KindCount> ScanStore::totals() const {
+  if (impl_->totals) return *impl_->totals;
   std::vector<KindCount> totals;
   const auto distinct = count_distinct_values(impl_->database, impl_->info.kinds.size());
   if (!distinct) {
@@ -137,6 +138,7 @@ std::vector<KindCount> ScanStore::totals() const {
       "ORDER BY c.kind",
       add);
   if (!done) impl_->earlier = done;
+  if (done) impl_->totals = totals;
   return totals;
 }
 

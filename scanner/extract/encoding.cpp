@@ -9,7 +9,8 @@
 #include <array>
 #include <cerrno>
 #include <cstdint>
-#include <cstring>
+
+#include "detectors/eight_bytes.h"
 
 namespace datakaart {
 namespace {
@@ -42,13 +43,10 @@ std::size_t utf8_length(std::string_view bytes) {
 
 // How many bytes at the front are ASCII without NUL, looked at eight at a time.
 std::size_t plain_prefix(std::string_view bytes) {
-  constexpr std::uint64_t k_high = 0x8080808080808080U;
-  constexpr std::uint64_t k_ones = 0x0101010101010101U;
   std::size_t at = 0;
   for (; at + 8 <= bytes.size(); at += 8) {
-    std::uint64_t word = 0;
-    std::memcpy(&word, bytes.data() + at, 8);
-    if (((word | (word - k_ones)) & k_high) != 0) break;
+    const std::uint64_t word = eight_bytes(bytes.data() + at);
+    if (((word | (word - eight_times(1))) & eight_times(0x80)) != 0) break;
   }
   while (at < bytes.size() && bytes[at] > 0) ++at;
   return at;
