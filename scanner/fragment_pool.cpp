@@ -27,28 +27,36 @@ void FragmentPool::free_room() {
   --under_way_;
 }
 
+bool FragmentPool::has_spare_threads() const {
+  const std::lock_guard lock(mutex_);
+  return files_ < static_cast<int>(threads_);
+}
+
 // Two for each free thread, so that none waits while a file's own thread examines a fragment, too.
 FragmentPool::Room FragmentPool::room() {
   const auto give_back = [](FragmentPool* pool) { pool->free_room(); };
   const std::lock_guard lock(mutex_);
   const int free = static_cast<int>(threads_) - files_;
-  if (free <= 0 || under_way_ >= 2 * static_cast<std::size_t>(free) || !has_threads()) {
-    return {nullptr, give_back};
-  }
+  if (free <= 0 || under_way_ >= 2 * static_cast<std::size_t>(free)) return {nullptr, give_back};
+  if (pool_.size() <= under_way_) start_thread();
+  if (pool_.empty()) return {nullptr, give_back};
   ++under_way_;
   return {this, give_back};
 }
 
-// Starts one more where it would be of use. The system may refuse.
-bool FragmentPool::has_threads() {
-  if (pool_.size() <= under_way_ && pool_.size() + 1 < threads_) {
-    try {
-      pool_.emplace_back([this] { work(); });
-    } catch (const std::system_error&) {
-      return !pool_.empty();
-    }
+void FragmentPool::start() {
+  const std::lock_guard lock(mutex_);
+  start_thread();
+}
+
+// One more, up to the number wanted. The system may refuse.
+void FragmentPool::start_thread() {
+  if (pool_.size() + 1 >= threads_) return;
+  try {
+    pool_.emplace_back([this] { work(); });
+  } catch (const std::system_error&) {
+    // Then there are fewer, or none, and room() says so.
   }
-  return !pool_.empty();
 }
 
 void FragmentPool::add(Room room, Task task) {

@@ -38,6 +38,11 @@ class FragmentPool {
     FragmentPool& pool_;
   };
 
+  // Starts a thread now: for a process that may not start one later.
+  void start();
+  // Whether fewer files are in hand than threads are wanted.
+  bool has_spare_threads() const;
+
   // Room for one task. The pool outlives it.
   using Room = std::unique_ptr<FragmentPool, void (*)(FragmentPool*)>;
 
@@ -54,11 +59,11 @@ class FragmentPool {
 
   void count_files(int more);
   void free_room();
-  bool has_threads();
+  void start_thread();
   void work();
 
   const unsigned threads_;
-  std::mutex mutex_;
+  mutable std::mutex mutex_;
   std::condition_variable has_tasks_;
   std::deque<Item> tasks_;         // not yet begun
   std::vector<std::thread> pool_;  // started when they are first needed; at most threads_ - 1

@@ -114,7 +114,8 @@ bool filter_calls() {
   const std::unique_ptr<void, decltype(&seccomp_release)> filter(
       seccomp_init(SCMP_ACT_ERRNO(EPERM)), &seccomp_release);
   if (!filter) return false;
-  bool ok = true;
+  // On all threads, not on this one alone.
+  bool ok = seccomp_attr_set(filter.get(), SCMP_FLTATR_CTL_TSYNC, 1) == 0;
   for (int call : k_allowed) ok = add(filter.get(), SCMP_ACT_ALLOW, call) && ok;
   for (int call : k_deadly) ok = add(filter.get(), SCMP_ACT_KILL_PROCESS, call) && ok;
   const auto self = static_cast<scmp_datum_t>(getpid());
@@ -203,16 +204,18 @@ std::vector<SandboxLayer> sandbox_layers() {
   };
 }
 
-bool enter_sandbox(Sandbox level, const Limits& limits) {
+bool enter_sandbox(Sandbox level, const Limits& limits,
+                   const std::function<void()>& start_threads) {
   prctl(PR_SET_PDEATHSIG, SIGKILL);
   prctl(PR_SET_DUMPABLE, 0);
   tzset();  // reads the system's time zone while that can be opened
   bool ok = prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0;
   ok = limit_all(limits) && ok;
-  if (level != Sandbox::off) {
-    ok = restrict_files() && ok;
-    if (!k_sanitized) ok = filter_calls() && ok;
-  }
+  if (level != Sandbox::off) ok = restrict_files() && ok;
+  // Landlock is inherited by the threads that come after it, and the filter is put on all there
+  // are.
+  if (start_threads) start_threads();
+  if (level != Sandbox::off && !k_sanitized) ok = filter_calls() && ok;
   return ok || level != Sandbox::strict;
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -36,7 +37,9 @@ std::vector<SandboxLayer> sandbox_layers();
 // memory; beyond `off` also no program, process or connection to start (seccomp: those end the
 // process, other calls that a reader has no need of fail) and no file to open but the system's
 // libraries and Poppler's character maps (Landlock). False only for `strict`, where a layer is
-// missing. Descriptors that are open stay usable.
-[[nodiscard]] bool enter_sandbox(Sandbox level, const Limits& limits);
+// missing. Descriptors that are open stay usable. `start_threads`: starts the threads that the
+// process needs beside this one, which are locked in with it; later it can start none.
+[[nodiscard]] bool enter_sandbox(Sandbox level, const Limits& limits,
+                                 const std::function<void()>& start_threads = {});
 
 }  // namespace datakaart

@@ -132,8 +132,8 @@ void Worker::examine_open(const WalkedFile& file, int fd, const Job& job) {
       helper_ = std::make_unique<helper::HelperProcess>(context_.options.helper_program, setup,
                                                         context_.engine.kinds().size());
     }
-    helper::JobProgress progress({job, location}, context_.options.limits,
-                                 context_.engine.kinds().size());
+    helper::JobProgress progress({job, location, context_.pool.has_spare_threads()},
+                                 context_.options.limits, context_.engine.kinds().size());
     while (!helper_->examine(progress, fd, context_.stop, gate)) {
       const std::lock_guard lock(mutex_);
       since_ = steady_clock::now();  // the rest has its own time

@@ -135,7 +135,7 @@ tl::expected<void, Problem> HelperProcess::answer(JobProgress& job, int fd,
     return tl::unexpected(Problem{Reason::crashed, "the reader could not be started"});
   }
   const auto patience = time_for(limits_, job.message().job.meta.stored) + k_grace;
-  limit_cpu_time(patience);
+  limit_cpu_time(job.message().spare_thread ? 2 * patience : patience);
   if (!socket_->send(k_job, pack(job.message()), fd)) return tl::unexpected(end(Reason::none));
   const auto deadline = std::chrono::steady_clock::now() + patience;
   for (;;) {

@@ -190,6 +190,7 @@ std::string pack(const JobMessage& message) {
     out.number(level.id).number(level.children).text(level.gap);
   }
   put(out, message.location);
+  out.number(message.spare_thread ? 1 : 0);
   return out.bytes();
 }
 
@@ -206,6 +207,7 @@ std::optional<JobMessage> unpack_job(std::string_view bytes) {
     level.gap = in.text();
   }
   message.location = get_location(in);
+  message.spare_thread = in.number_below(2) != 0;
   return checked(in, std::move(message));
 }
 

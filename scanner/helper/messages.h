@@ -41,6 +41,7 @@ struct Setup {
 struct JobMessage {
   Job job;
   Location location;
+  bool spare_thread = false;  // a processor has nothing to do: the helper may use two threads
 };
 
 struct IdentitiesMessage {

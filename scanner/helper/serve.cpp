@@ -6,7 +6,9 @@
 #include <array>
 #include <csignal>
 #include <memory>
+#include <optional>
 
+#include "scanner/fragment_pool.h"
 #include "scanner/helper/messages.h"
 #include "scanner/sandbox.h"
 
@@ -87,12 +89,13 @@ int serve(int fd) {
   const auto setup = first && first->type == k_setup ? unpack_setup(first->payload) : std::nullopt;
   if (!setup) return 1;
   catch_fatal_signals();
-  if (!enter_sandbox(setup->sandbox, setup->limits)) return 1;
+  FragmentPool pool(2);
+  if (!enter_sandbox(setup->sandbox, setup->limits, [&] { pool.start(); })) return 1;
   const auto engine = Engine::create(setup->engine);
   if (!engine) return 1;
   const ValueHasher hasher(setup->key);
   const RuleWords heading_words(setup->heading_words);
-  const Examiner examiner(*engine, hasher, heading_words);
+  const Examiner examiner(*engine, hasher, heading_words, &pool);
   SocketSink results(socket);
   if (setup->timings) measure_stages();
   JobTimes times;
@@ -101,6 +104,9 @@ int serve(int fd) {
     if (!message || frame->fd < 0) return 1;
     const auto source = make_file_source(std::move(message->location), frame->fd);
     Budget budget(setup->limits, message->job.meta.stored);
+    const FragmentPool::FileInHand in_hand(pool);
+    std::optional<FragmentPool::FileInHand> elsewhere;  // another file has the second thread
+    if (!message->spare_thread) elsewhere.emplace(pool);
     examiner.examine(message->job, *source, budget, results);
     if (!socket.send(k_done, setup->timings ? times.since_last() : std::string())) return 0;
   }

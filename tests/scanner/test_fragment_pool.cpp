@@ -57,7 +57,9 @@ TEST_CASE("a pool has room for two tasks for each thread that has no file in han
   }
   const FragmentPool::FileInHand third(pool);
   CHECK(pool.room() == nullptr);
+  CHECK_FALSE(pool.has_spare_threads());
   first.reset();
+  CHECK(pool.has_spare_threads());
   CHECK(pool.room() != nullptr);
 }
 

@@ -119,6 +119,8 @@ TEST_CASE("setup, jobs and identities survive the way") {
   REQUIRE(job);
   CHECK(job->job.id == 77);
   CHECK(job->location.path == "/a\nb");
+  CHECK_FALSE(job->spare_thread);
+  CHECK(unpack_job(pack(JobMessage{{77, {}}, Location{"/a", {}}, true}))->spare_thread);
 
   const std::vector<Identity> values = {{0, 1}, {1, 2}};
   const std::string packed = pack_identities(8, values);
