@@ -6,11 +6,15 @@
 #include <atomic>
 #include <catch2/catch.hpp>
 #include <cerrno>
+#include <functional>
+#include <system_error>
 #include <thread>
 
 #include "scanner/sandbox.h"
 #include "tests/scanner/store_support.h"
 
+// Sanitizers put no filter on, and start no threads behind a fork.
+#if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
 using namespace datakaart;
 using namespace datakaart::testing;
 
@@ -52,7 +56,6 @@ TEST_CASE("a thread that is started on the way in can open no file") {
   CHECK(on_second_thread([] { return open("/etc/passwd", O_RDONLY) < 0 ? 7 : 8; }) == 7);
 }
 
-#if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
 TEST_CASE("a thread that is started on the way in can make no call that a reader has no need of") {
   if (!has_layer("seccomp")) return;
   CHECK(on_second_thread([] { return syscall(SYS_getppid) < 0 && errno == EPERM ? 7 : 8; }) == 7);
