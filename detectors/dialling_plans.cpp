@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <list>
 #include <map>
 #include <set>
 
@@ -34,8 +35,11 @@ PhoneNumber make_number(int country, std::string_view national) {
   return number;
 }
 
-std::string_view line_of(const PhoneNumber& number) {
-  switch (library().GetNumberType(number)) {
+// A number has a type exactly where it is valid: asking for it answers both, at half the cost.
+using Type = PhoneNumberUtil::PhoneNumberType;
+
+std::string_view line_of(Type type) {
+  switch (type) {
     case PhoneNumberUtil::MOBILE:
       return "mobile";
     case PhoneNumberUtil::FIXED_LINE:
@@ -92,7 +96,10 @@ DiallingPlans::DiallingPlans(const std::vector<std::string>& regions) {
 }
 
 DiallingPlans::Region DiallingPlans::look_up(const std::string& code) {
-  Region region{code, library().GetCountryCodeForRegion(code), false, 0};
+  Region region{code, library().GetCountryCodeForRegion(code), false, false, 0};
+  std::list<std::string> sharing;
+  library().GetRegionCodesForCountryCallingCode(region.country, &sharing);
+  region.shares_country = sharing.size() > 1;
   std::string trunk;
   library().GetNddPrefixForRegion(code, true, &trunk);
   region.trunk_zero = trunk == "0" && region.country != k_italy;
@@ -111,10 +118,10 @@ std::optional<PhoneNumberParts> DiallingPlans::international(std::string_view di
   if (digits.starts_with('0') && country != k_italy) digits.remove_prefix(1);
   if (digits.size() < 4 || digits.size() > k_longest_national) return std::nullopt;
   const PhoneNumber number = make_number(country, digits);
-  const bool accepted = sureness == Sureness::valid ? library().IsValidNumber(number)
-                                                    : library().IsPossibleNumber(number);
-  if (!accepted) return std::nullopt;
-  return PhoneNumberParts{country, std::string(digits), true, line_of(number)};
+  if (sureness == Sureness::possible && !library().IsPossibleNumber(number)) return std::nullopt;
+  const Type type = library().GetNumberType(number);
+  if (sureness == Sureness::valid && type == PhoneNumberUtil::UNKNOWN) return std::nullopt;
+  return PhoneNumberParts{country, std::string(digits), true, line_of(type)};
 }
 
 std::optional<PhoneNumberParts> DiallingPlans::national(std::string_view digits,
@@ -131,23 +138,26 @@ std::optional<PhoneNumberParts> DiallingPlans::national(std::string_view digits,
     if (sureness == Sureness::possible && region.trunk_zero) {
       return PhoneNumberParts{region.country, std::string(national), region.trunk_zero};
     }
-    const PhoneNumber number = make_number(region.country, national);
-    if (library().IsValidNumberForRegion(number, region.code)) {
-      return PhoneNumberParts{region.country, std::string(national), region.trunk_zero,
-                              line_of(number)};
-    }
+    if (auto parts = valid_in(region, national)) return parts;
   }
   return std::nullopt;
+}
+
+std::optional<PhoneNumberParts> DiallingPlans::valid_in(const Region& region,
+                                                        std::string_view national) {
+  const PhoneNumber number = make_number(region.country, national);
+  const Type type = library().GetNumberType(number);
+  if (type == PhoneNumberUtil::UNKNOWN) return std::nullopt;
+  if (region.shares_country && !library().IsValidNumberForRegion(number, region.code)) {
+    return std::nullopt;
+  }
+  return PhoneNumberParts{region.country, std::string(national), region.trunk_zero, line_of(type)};
 }
 
 std::optional<PhoneNumberParts> DiallingPlans::without_trunk(std::string_view digits) const {
   for (const Region& region : regions_) {
     if (digits.size() > k_longest_national || (region.lengths >> digits.size() & 1) == 0) continue;
-    const PhoneNumber number = make_number(region.country, digits);
-    if (library().IsValidNumberForRegion(number, region.code)) {
-      return PhoneNumberParts{region.country, std::string(digits), region.trunk_zero,
-                              line_of(number)};
-    }
+    if (auto parts = valid_in(region, digits)) return parts;
   }
   const auto whole = international(digits, Sureness::valid);  // the '+' may be lost as well
   return whole && is_home(whole->country) ? whole : std::nullopt;

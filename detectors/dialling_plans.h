@@ -52,10 +52,12 @@ class DiallingPlans {
   struct Region {
     std::string code;
     int country;
+    bool shares_country;    // the calling code is that of other regions, too
     bool trunk_zero;        // numbers begin with a 0 that is dialled only inside the country
     std::uint32_t lengths;  // a bit for each possible number of digits without the trunk prefix
   };
   static Region look_up(const std::string& code);
+  static std::optional<PhoneNumberParts> valid_in(const Region& region, std::string_view national);
 
   std::vector<Region> regions_;
   std::uint32_t lengths_ = 0;
