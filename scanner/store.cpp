@@ -110,8 +110,10 @@ DatabaseResult<StoredFinding> finding_of(const StoreReader& store, const Stateme
 
 using EachFile = std::function<DatabaseResult<bool>(const StoredFile&, const Statement&)>;
 
-// `with_counts`: whether what was counted in each file is wanted too.
-DatabaseResult<void> stream_files(StoreReader& store, ScanStore::Files which, bool with_counts,
+// Whether what was counted in each file is wanted too.
+enum class Counts : std::uint8_t { no, yes };
+
+DatabaseResult<void> stream_files(StoreReader& store, ScanStore::Files which, Counts with_counts,
                                   const EachFile& each) {
   if (!store.earlier) return store.earlier;
   auto counts = store.database.prepare(k_counts);
@@ -139,7 +141,7 @@ DatabaseResult<void> stream_files(StoreReader& store, ScanStore::Files which, bo
                     [&](const Statement& row) -> DatabaseResult<bool> {
                       auto file = file_of(row);
                       if (!file) return tl::unexpected(file.error());
-                      if (with_counts) {
+                      if (with_counts == Counts::yes) {
                         if (auto done = add_counts(*file); !done) {
                           return tl::unexpected(done.error());
                         }
@@ -225,7 +227,7 @@ const ScanInfo& ScanStore::info() const { return impl_->info; }
 
 tl::expected<void, std::string> ScanStore::files(
     Files which, const std::function<bool(const StoredFile&)>& each) const {
-  return stream_files(*impl_, which, true,
+  return stream_files(*impl_, which, Counts::yes,
                       [&](const StoredFile& file, const Statement&) -> DatabaseResult<bool> {
                         return each(file);
                       })
@@ -251,7 +253,7 @@ tl::expected<void, std::string> ScanStore::findings(
       return go_on;
     });
   };
-  return stream_files(*impl_, Files::with_personal_data, false, each_file)
+  return stream_files(*impl_, Files::with_personal_data, Counts::no, each_file)
       .map_error([&](const DatabaseError& error) { return impl_->sentence(error); });
 }
 
@@ -287,7 +289,7 @@ tl::expected<void, std::string> ScanStore::find(
       return each(file, found);
     });
   };
-  return stream_files(*impl_, Files::all, true, each_file)
+  return stream_files(*impl_, Files::all, Counts::yes, each_file)
       .map_error([&](const DatabaseError& error) { return impl_->sentence(error); });
 }
 

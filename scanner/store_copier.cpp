@@ -76,10 +76,14 @@ DatabaseResult<void> StoreCopier::write(const FileCopy& copy, std::int64_t& next
                                         const WriteRow& write_row) {
   const FileId end = behind(copy.original);
   originals_.with(copy.original, end);
-  while (true) {
+  for (bool any = false;; any = true) {
     const auto more = originals_.step();
     if (!more) return tl::unexpected(more.error());
-    if (!*more) break;
+    if (!*more) {
+      if (any) break;
+      // No file may be absent without a word.
+      return tl::unexpected(DatabaseError{DatabaseError::Kind::other, "a copy has no original"});
+    }
     const std::int64_t first = originals_.integer(11);
     const std::int64_t findings = originals_.integer(12);
     auto done = write_row(row_of_copy(originals_, copy), static_cast<std::uint64_t>(findings));

@@ -98,6 +98,13 @@ TEST_CASE("a scan that never finished has its copies too") {
   check_copy(open_store(folder / "a"));
 }
 
+TEST_CASE("a copy of what was never told of is an error") {
+  const TempFolder folder;
+  const auto writer = make_writer(folder / "a");
+  writer->copy(copy_of_archive());
+  CHECK_FALSE(writer->finish(k_finished, true));
+}
+
 TEST_CASE("a forged store cannot make values breed") {
   const TempFolder folder;
   {
