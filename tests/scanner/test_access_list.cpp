@@ -15,7 +15,7 @@ using namespace datakaart::testing;
 
 namespace {
 
-std::string bytes(std::uint32_t value, int size) {
+std::string bytes(std::uint64_t value, int size) {
   std::string out;
   for (int i = 0; i < size; ++i) out += static_cast<char>(value >> (8 * i) & 0xFF);
   return out;
