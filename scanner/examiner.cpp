@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <cstdint>
-#include <map>
 #include <new>
 
 #include "scanner/extract/archive_reader.h"
@@ -100,8 +99,8 @@ class Level final : public Sink {
   FileResult result_;
   std::vector<std::uint64_t> room_;  // for so many findings more, by kind
   std::vector<Identity> identities_;
-  std::map<std::pair<KindId, std::string_view>, std::uint64_t> facts_;  // names: static texts
-  RowId last_row_;                                                      // that was counted
+  FactCounts facts_;
+  RowId last_row_;                    // that was counted
   std::vector<std::string> headers_;  // of the last table that had any
   std::string headings_;              // text of headers and first lines; at most k_headings
   bool reached_content_ = false;

@@ -18,13 +18,15 @@
 
 namespace datakaart {
 
+// How often each fact of a kind was met; the names are static texts.
+using FactCounts = std::map<std::pair<KindId, std::string_view>, std::uint64_t>;
+
 // What is kept of one fragment.
 struct FragmentFindings {
   std::vector<ConfidenceCounts> counts;  // by KindId
   std::vector<Finding> findings;         // in the order of the text
   std::vector<Identity> identities;      // values and persons; some come twice
-  // How often, at medium confidence or above; the names are static texts.
-  std::map<std::pair<KindId, std::string_view>, std::uint64_t> facts;
+  FactCounts facts;                      // of matches at medium confidence or above
   // Rows that hold something at medium confidence or above; where there are any, their table and
   // the numbers of the first and last of them.
   std::uint64_t rows = 0;

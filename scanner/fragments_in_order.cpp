@@ -21,13 +21,11 @@ bool is_ready(const std::future<FragmentFindings>& findings) {
 }  // namespace
 
 void FragmentsInOrder::take(const Fragment& fragment, std::span<const std::uint64_t> room) {
-  if (given_away(fragment, room)) {
-    // It comes back in its turn.
-  } else if (under_way_.empty()) {
-    return receiver_(examiner_.examine(fragment, room));
-  } else {
+  if (!given_away(fragment, room)) {
+    FragmentFindings findings = examiner_.examine(fragment, room);
+    if (under_way_.empty()) return receiver_(std::move(findings));
     std::promise<FragmentFindings> done;
-    done.set_value(examiner_.examine(fragment, room));
+    done.set_value(std::move(findings));
     under_way_.push_back(done.get_future());
   }
   while (!under_way_.empty() &&
@@ -50,10 +48,13 @@ bool FragmentsInOrder::given_away(const Fragment& fragment, std::span<const std:
 }
 
 void FragmentsInOrder::hand_back_first() {
-  const StageScope waiting(Stage::k_count);
-  FragmentFindings findings = under_way_.front().get();
+  std::future<FragmentFindings> first = std::move(under_way_.front());
   under_way_.pop_front();
-  receiver_(std::move(findings));
+  {
+    const StageScope waiting(Stage::k_count);
+    first.wait();
+  }
+  receiver_(first.get());
 }
 
 void FragmentsInOrder::finish() {

@@ -83,6 +83,13 @@ struct FileResult {
   std::uint64_t columns = 0;
 };
 
+// Its matches at medium confidence or above.
+inline std::uint64_t matches_believed(const FileResult& file) {
+  std::uint64_t matches = 0;
+  for (const auto& [low, medium, high] : file.counts) matches += medium + high;
+  return matches;
+}
+
 // A file with the content of another that was wholly examined before.
 struct FileCopy {
   FileResult file;      // its id, location and meta; the rest is that of the original

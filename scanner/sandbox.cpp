@@ -212,8 +212,7 @@ bool enter_sandbox(Sandbox level, const Limits& limits,
   bool ok = prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0;
   ok = limit_all(limits) && ok;
   if (level != Sandbox::off) ok = restrict_files() && ok;
-  // Landlock is inherited by the threads that come after it, and the filter is put on all there
-  // are.
+  // Landlock is inherited by threads that come after it; the filter is put on all there are.
   if (start_threads) start_threads();
   if (level != Sandbox::off && !k_sanitized) ok = filter_calls() && ok;
   return ok || level != Sandbox::strict;

@@ -69,9 +69,7 @@ class Tally final : public ResultSink, public WalkObserver {
  private:
   void count(const FileResult& result) {
     const std::lock_guard lock(mutex_);
-    for (const ConfidenceCounts& counts : result.counts) {
-      summary_.findings += counts[1] + counts[2];
-    }
+    summary_.findings += matches_believed(result);
     progress_.findings = summary_.findings;
     if (is_gap(result.reason)) ++summary_.unread;
     if (result.reason == Reason::interrupted) summary_.complete = false;

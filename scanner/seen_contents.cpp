@@ -34,6 +34,7 @@ std::optional<SeenContents::Examined> SeenContents::find(const ContentLook& look
 }
 
 void SeenContents::add(const ContentLook& look, Examined file) {
+  file.name = look.name;
   const std::lock_guard lock(mutex_);
   files_.emplace(look.hash, std::move(file));
   order_.push_back(look.hash);

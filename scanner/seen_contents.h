@@ -26,7 +26,7 @@ class SeenContents {
   // A file that was wholly examined.
   struct Examined {
     std::string fingerprint;  // Source::fingerprint
-    std::uint64_t name = 0;   // ContentLook::name
+    std::uint64_t name = 0;   // ContentLook::name; add() fills it in
     FileId id = 0;
     std::uint64_t findings = 0;  // of it and its members, at medium confidence or above
     std::uint64_t members = 0;

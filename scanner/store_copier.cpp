@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "scanner/examiner.h"
+#include "scanner/store_reader.h"
 #include "scanner/store_schema.h"
 
 namespace datakaart {
@@ -75,21 +76,20 @@ DatabaseResult<void> StoreCopier::prepare(Database& database) {
 DatabaseResult<void> StoreCopier::write(const FileCopy& copy, std::int64_t& next_finding,
                                         const WriteRow& write_row) {
   const FileId end = behind(copy.original);
-  originals_.with(copy.original, end);
-  for (bool any = false;; any = true) {
-    const auto more = originals_.step();
-    if (!more) return tl::unexpected(more.error());
-    if (!*more) {
-      if (any) break;
-      // No file may be absent without a word.
-      return tl::unexpected(DatabaseError{DatabaseError::Kind::other, "a copy has no original"});
-    }
-    const std::int64_t first = originals_.integer(11);
-    const std::int64_t findings = originals_.integer(12);
-    auto done = write_row(row_of_copy(originals_, copy), static_cast<std::uint64_t>(findings));
+  bool any = false;
+  const auto copy_row = [&](const Statement& row) -> DatabaseResult<bool> {
+    const std::int64_t first = row.integer(11);
+    const std::int64_t findings = row.integer(12);
+    auto done = write_row(row_of_copy(row, copy), static_cast<std::uint64_t>(findings));
     if (done) done = copy_findings_.with(first, findings, next_finding).run();
-    if (!done) return done;
     next_finding += findings;
+    any = true;
+    return done.map([] { return true; });
+  };
+  auto copied = StoreReader::rows(originals_.with(copy.original, end), copy_row);
+  if (!copied) return copied;
+  if (!any) {  // no file may be absent without a word
+    return tl::unexpected(DatabaseError{DatabaseError::Kind::other, "a copy has no original"});
   }
   return copy_counts_.with(copy.original, end, copy.file.id)
       .run()
@@ -111,25 +111,24 @@ DatabaseResult<void> repeat_values(Database& database) {
       "INSERT INTO value_run(file, kind, hashes) SELECT file - ?2 + ?3, kind, hashes "
       "FROM value_run WHERE id = ?1");
   if (!repeat) return tl::unexpected(repeat.error());
-  while (true) {
-    const auto more = pairs->step();
-    if (!more) return tl::unexpected(more.error());
-    if (!*more) break;
-    const FileId file = pairs->number(0);
-    const FileId original = pairs->number(1);
-    std::vector<std::int64_t> ids;
-    runs->with(original, behind(original));
-    while (true) {
-      const auto run = runs->step();
-      if (!run) return tl::unexpected(run.error());
-      if (!*run) break;
-      ids.push_back(runs->integer(0));
+  std::vector<std::int64_t> ids;
+  const auto add_id = [&](const Statement& run) -> DatabaseResult<bool> {
+    ids.push_back(run.integer(0));
+    return true;
+  };
+  const auto repeat_all = [&](const Statement& pair) -> DatabaseResult<bool> {
+    const FileId file = pair.number(0);
+    const FileId original = pair.number(1);
+    ids.clear();
+    auto done = StoreReader::rows(runs->with(original, behind(original)), add_id);
+    for (std::size_t i = 0; done && i < ids.size(); ++i) {
+      done = repeat->with(ids[i], original, file).run();
     }
-    for (const std::int64_t id : ids) {
-      if (auto done = repeat->with(id, original, file).run(); !done) return done;
-    }
-  }
-  return database.run("DELETE FROM repeated");
+    return done.map([] { return true; });
+  };
+  return StoreReader::rows(*pairs, repeat_all).and_then([&] {
+    return database.run("DELETE FROM repeated");
+  });
 }
 
 }  // namespace datakaart

@@ -37,7 +37,7 @@ class Worker::Gate final : public ResultSink {
   }
   void file(FileResult&& result) override {
     if (worker_.abandoned_) return;
-    for (const ConfidenceCounts& counts : result.counts) sum_.findings += counts[1] + counts[2];
+    sum_.findings += matches_believed(result);
     if (result.location.is_member()) {
       ++sum_.members;
     } else {
@@ -150,11 +150,7 @@ void Worker::examine_open(const WalkedFile& file, int fd, const Job& job) {
     const std::lock_guard lock(mutex_);
     budget_ = nullptr;
   }
-  if (look && !gate.sum().fingerprint.empty()) {
-    SeenContents::Examined sum = gate.sum();
-    sum.name = look->name;
-    context_.seen.add(*look, std::move(sum));
-  }
+  if (look && !gate.sum().fingerprint.empty()) context_.seen.add(*look, gate.sum());
 }
 
 std::optional<Worker::InHand> Worker::in_hand() const {
