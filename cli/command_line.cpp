@@ -11,7 +11,7 @@
 #include "cli/suggest.h"
 #include "scanner/helper/helper_process.h"
 #include "scanner/helper/serve.h"
-#include "scanner/location.h"
+#include "scanner/model/location.h"
 
 namespace datakaart {
 namespace {

@@ -16,9 +16,9 @@
 #include "cli/suggest.h"
 #include "reports/register/organisation.h"
 #include "reports/register/retention.h"
-#include "reports/workbook/choices.h"
-#include "scanner/location.h"
-#include "scanner/rule_words.h"
+#include "reports/texts/choices.h"
+#include "scanner/model/location.h"
+#include "scanner/model/rule_words.h"
 
 namespace datakaart {
 namespace {

@@ -10,7 +10,7 @@
 #include <vector>
 
 #include "cli/options.h"
-#include "detectors/detector.h"
+#include "detectors/engine/detector.h"
 #include "reports/register/activities.h"
 
 namespace datakaart {

@@ -9,8 +9,8 @@
 
 #include "cli/command.h"
 #include "cli/output.h"
-#include "scanner/location.h"
-#include "scanner/sandbox.h"
+#include "scanner/helper/sandbox.h"
+#include "scanner/model/location.h"
 
 namespace datakaart {
 namespace {

@@ -9,7 +9,7 @@
 #include <cstring>
 
 #include "scanner/extract/list.h"
-#include "scanner/sandbox.h"
+#include "scanner/helper/sandbox.h"
 
 namespace datakaart {
 namespace {

@@ -10,7 +10,7 @@
 #include <memory>
 
 #include "cli/exit_code.h"
-#include "scanner/location.h"
+#include "scanner/model/location.h"
 
 namespace datakaart {
 namespace {

@@ -6,7 +6,7 @@
 #include <cstdint>
 #include <string>
 
-#include "scanner/scan.h"
+#include "scanner/scan/scan.h"
 
 namespace datakaart {
 

@@ -18,7 +18,7 @@
 #include "cli/progress.h"
 #include "cli/scan_options.h"
 #include "cli/scan_summary.h"
-#include "scanner/stages.h"
+#include "scanner/model/stages.h"
 
 namespace datakaart {
 namespace {

@@ -7,7 +7,7 @@
 
 #include "cli/config.h"
 #include "cli/options.h"
-#include "scanner/scan.h"
+#include "scanner/scan/scan.h"
 
 namespace datakaart {
 

@@ -6,7 +6,7 @@
 #include <map>
 
 #include "cli/progress.h"
-#include "scanner/stages.h"
+#include "scanner/model/stages.h"
 
 namespace datakaart {
 namespace {

@@ -7,8 +7,8 @@
 #include <string>
 
 #include "cli/options.h"
-#include "scanner/scan.h"
-#include "scanner/store.h"
+#include "scanner/scan/scan.h"
+#include "scanner/store/store.h"
 
 namespace datakaart {
 

@@ -11,7 +11,7 @@
 #include <tl/expected.hpp>
 
 #include "reports/register/activities.h"
-#include "scanner/store.h"
+#include "scanner/store/store.h"
 
 namespace datakaart {
 

@@ -6,7 +6,7 @@
 #include <array>
 #include <ctime>
 
-#include "reports/workbook/words.h"
+#include "reports/texts/words.h"
 
 namespace datakaart {
 namespace {

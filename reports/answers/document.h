@@ -7,8 +7,8 @@
 #include <tl/expected.hpp>
 #include <vector>
 
-#include "reports/workbook/texts.h"
-#include "scanner/store.h"
+#include "reports/texts/texts.h"
+#include "scanner/store/store.h"
 
 namespace datakaart {
 

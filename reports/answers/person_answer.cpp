@@ -6,7 +6,7 @@
 #include <set>
 
 #include "reports/calendar.h"
-#include "reports/workbook/words.h"
+#include "reports/texts/words.h"
 
 namespace datakaart {
 namespace {

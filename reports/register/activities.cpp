@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "scanner/rule_words.h"
+#include "scanner/model/rule_words.h"
 
 namespace datakaart {
 namespace {

@@ -6,7 +6,7 @@
 #include <array>
 #include <vector>
 
-#include "reports/stable_hash.h"
+#include "base/stable_hash.h"
 
 namespace datakaart {
 namespace {

@@ -19,7 +19,7 @@
 #include <string>
 #include <string_view>
 
-#include "scanner/store.h"
+#include "scanner/store/store.h"
 
 namespace datakaart {
 

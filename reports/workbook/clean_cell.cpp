@@ -3,7 +3,7 @@
 #include <cstring>
 
 #include "reports/workbook/xlsx_file.h"
-#include "scanner/location.h"
+#include "scanner/model/location.h"
 
 namespace datakaart {
 namespace {

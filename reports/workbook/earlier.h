@@ -8,7 +8,7 @@
 #include <string>
 #include <vector>
 
-#include "reports/workbook/texts.h"
+#include "reports/texts/texts.h"
 #include "reports/workbook/xlsx_file.h"
 
 namespace datakaart {

@@ -7,9 +7,9 @@
 #include <string_view>
 #include <vector>
 
+#include "reports/texts/texts.h"
 #include "reports/workbook/row_keeper.h"
 #include "reports/workbook/styles.h"
-#include "reports/workbook/texts.h"
 #include "reports/workbook/xlsx_file.h"
 
 namespace datakaart {

@@ -6,8 +6,8 @@
 #include <chrono>
 #include <cmath>
 
-#include "reports/stable_hash.h"
-#include "reports/workbook/choices.h"
+#include "base/stable_hash.h"
+#include "reports/texts/choices.h"
 
 namespace datakaart {
 namespace {

@@ -4,7 +4,7 @@
 
 #include <array>
 
-#include "reports/workbook/texts.h"
+#include "reports/texts/texts.h"
 #include "reports/workbook/xlsx_file.h"
 
 namespace datakaart {

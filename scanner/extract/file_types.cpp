@@ -4,7 +4,7 @@
 #include <string>
 #include <string_view>
 
-#include "scanner/extractor.h"
+#include "scanner/extract/extractor.h"
 
 namespace datakaart {
 namespace {

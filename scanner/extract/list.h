@@ -2,7 +2,7 @@
 // long as the program.
 #pragma once
 
-#include "scanner/extractor.h"
+#include "scanner/extract/extractor.h"
 
 namespace datakaart {
 

@@ -15,7 +15,7 @@
 #include <new>
 
 #include "scanner/extract/list.h"
-#include "scanner/text_writer.h"
+#include "scanner/extract/text_writer.h"
 
 namespace datakaart {
 namespace {

@@ -9,14 +9,14 @@
 #include <string_view>
 #include <vector>
 
-#include "detectors/engine.h"
-#include "scanner/examiner.h"
+#include "detectors/engine/engine.h"
+#include "scanner/examine/examiner.h"
+#include "scanner/examine/value_hasher.h"
+#include "scanner/helper/sandbox.h"
 #include "scanner/helper/wire.h"
-#include "scanner/limits.h"
-#include "scanner/result.h"
-#include "scanner/sandbox.h"
-#include "scanner/stages.h"
-#include "scanner/value_hasher.h"
+#include "scanner/model/limits.h"
+#include "scanner/model/result.h"
+#include "scanner/model/stages.h"
 
 namespace datakaart::helper {
 

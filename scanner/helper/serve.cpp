@@ -8,9 +8,9 @@
 #include <memory>
 #include <optional>
 
-#include "scanner/fragment_pool.h"
+#include "scanner/examine/fragment_pool.h"
 #include "scanner/helper/messages.h"
-#include "scanner/sandbox.h"
+#include "scanner/helper/sandbox.h"
 
 namespace datakaart::helper {
 namespace {

@@ -1,8 +1,8 @@
 // Scores detection on a labelled folder: datakaart_score FOLDER [options].
 //
 // FOLDER/labels.tsv says what was planted: file, kind and canonical value, a line per occurrence.
-// The folder is scanned as the program does it, and what is found is compared by keyed hash. Nothing
-// here looks into the detectors: the labels come from the corpus' construction.
+// The folder is scanned as the program does it, and what is found is compared by keyed hash.
+// Nothing here looks into the detectors: the labels come from the corpus' construction.
 //
 //   --figures FILE   fail where precision or recall fall below those of the file
 //   --update         write the figures instead
@@ -200,7 +200,8 @@ bool holds_figures(const Scorer& scorer, const std::string& path) {
     std::istringstream(line) >> kind >> precision >> recall;
     const auto found = scorer.scores().find(kind);
     const Score score = found == scorer.scores().end() ? Score{} : found->second;
-    const bool here = found != scorer.scores().end() && per_mille(score.precision(1)) >= precision &&
+    const bool here = found != scorer.scores().end() &&
+                      per_mille(score.precision(1)) >= precision &&
                       per_mille(score.recall(1)) >= recall;
     if (!here) {
       std::printf("%s fell: precision %d (was %d), recall %d (was %d) per mille\n", kind.c_str(),
@@ -225,7 +226,9 @@ Options parse(int count, char** words) {
   Options options;
   for (int i = 1; i < count; ++i) {
     const std::string word = words[i];
-    const auto next = [&] { return i + 1 < count ? words[++i] : throw std::runtime_error("no value"); };
+    const auto next = [&] {
+      return i + 1 < count ? words[++i] : throw std::runtime_error("no value");
+    };
     if (word == "--figures") {
       options.figures = next();
     } else if (word == "--show") {

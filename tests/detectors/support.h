@@ -7,8 +7,8 @@
 #include <string_view>
 #include <vector>
 
-#include "detectors/engine.h"
-#include "detectors/words.h"
+#include "detectors/engine/engine.h"
+#include "detectors/engine/words.h"
 
 namespace datakaart {
 

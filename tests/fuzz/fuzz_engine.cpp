@@ -4,7 +4,7 @@
 #include <cstdlib>
 #include <string>
 
-#include "detectors/engine.h"
+#include "detectors/engine/engine.h"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   static const auto engine = datakaart::Engine::create({});

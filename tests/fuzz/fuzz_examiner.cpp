@@ -3,7 +3,7 @@
 #include <cstdint>
 #include <string>
 
-#include "scanner/examiner.h"
+#include "scanner/examine/examiner.h"
 
 namespace {
 

@@ -4,8 +4,8 @@
 #include <cstdint>
 #include <cstdlib>
 
+#include "scanner/examine/place_map.h"
 #include "scanner/extract/list.h"
-#include "scanner/place_map.h"
 #include "tests/fuzz/package.h"
 
 namespace datakaart {
@@ -61,8 +61,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   limits.max_members = 200;
   limits.max_pages = 20;
   limits.max_time = 20;
-  const auto source = make_memory_source(
-      {NAME, {}}, fuzz::package_of({reinterpret_cast<const char*>(data), size}));
+  const auto source =
+      make_memory_source({NAME, {}}, fuzz::package_of({reinterpret_cast<const char*>(data), size}));
   Budget budget(limits, size);
   StrictSink sink(budget);
   static_cast<void>(EXTRACTOR().extract(*source, sink));

@@ -7,7 +7,7 @@
 #include <cstdlib>
 #include <string>
 
-#include "scanner/store.h"
+#include "scanner/store/store.h"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   using datakaart::ScanStore;

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "reports/report.h"
-#include "tests/scanner/store_support.h"
+#include "tests/scanner/store/store_support.h"
 
 namespace datakaart::testing {
 

@@ -1,7 +1,7 @@
 #include <catch2/catch.hpp>
 
 #include "reports/output_file.h"
-#include "tests/scanner/store_support.h"
+#include "tests/scanner/store/store_support.h"
 
 using namespace datakaart;
 using namespace datakaart::testing;

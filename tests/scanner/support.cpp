@@ -5,8 +5,8 @@
 
 #include <catch2/catch.hpp>
 
-#include "scanner/extract/archive_reader.h"
-#include "scanner/place_map.h"
+#include "scanner/examine/place_map.h"
+#include "scanner/extract/archive/archive_reader.h"
 
 namespace datakaart {
 

@@ -7,7 +7,7 @@
 #include <utility>
 #include <vector>
 
-#include "scanner/extractor.h"
+#include "scanner/extract/extractor.h"
 
 namespace datakaart {
 

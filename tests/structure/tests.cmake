@@ -5,11 +5,11 @@ add_test(NAME "structure: who includes whom, sizes, and a test for every listed 
 # A new kind is one file and one line: the list of the detectors is compiled anew with one line
 # more, and linked before the library, which stays as it is.
 set(one_more ${CMAKE_CURRENT_BINARY_DIR}/one_more_kind)
-set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/detectors/list.def)
-file(READ ${CMAKE_SOURCE_DIR}/detectors/list.def detector_list)
-file(CONFIGURE OUTPUT ${one_more}/detectors/list.def CONTENT "${detector_list}DETECTOR(shoe_size)\n" @ONLY)
+set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/detectors/kinds/list.def)
+file(READ ${CMAKE_SOURCE_DIR}/detectors/kinds/list.def detector_list)
+file(CONFIGURE OUTPUT ${one_more}/detectors/kinds/list.def CONTENT "${detector_list}DETECTOR(shoe_size)\n" @ONLY)
 add_executable(test_one_more_kind
-  ${CMAKE_SOURCE_DIR}/detectors/list.cpp structure/one_more_kind/shoe_size.cpp
+  ${CMAKE_SOURCE_DIR}/detectors/kinds/list.cpp structure/one_more_kind/shoe_size.cpp
   structure/one_more_kind/test_one_more_kind.cpp)
 target_include_directories(test_one_more_kind BEFORE PRIVATE ${one_more})
 target_link_libraries(test_one_more_kind PRIVATE

@@ -20,8 +20,8 @@ Document sample() {
 
 TEST_CASE("a document is Markdown with its empty fields marked") {
   const TempFolder folder;
-  REQUIRE(write_document(sample(), DocumentFormat::markdown, {}, Texts(Language::en),
-                         folder / "a.md"));
+  REQUIRE(
+      write_document(sample(), DocumentFormat::markdown, {}, Texts(Language::en), folder / "a.md"));
   CHECK(read_file(folder / "a.md") ==
         "# Title\n\n- **Known**: 12\n- **Asked**: ____\n\n## Table\n\n- `a'b`\n\n"
         "| One | Two |\n|---|---|\n| `=1` | 2 |\n");

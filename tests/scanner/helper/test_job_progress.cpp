@@ -1,7 +1,7 @@
 #include <catch2/catch.hpp>
 
 #include "scanner/helper/job_progress.h"
-#include "tests/scanner/scan_support.h"
+#include "tests/scanner/scan/scan_support.h"
 
 using namespace datakaart;
 using namespace datakaart::helper;

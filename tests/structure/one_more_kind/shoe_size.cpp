@@ -1,6 +1,6 @@
 // The one file that a new kind takes.
-#include "detectors/list.h"
-#include "detectors/number_kind.h"
+#include "detectors/engine/number_kind.h"
+#include "detectors/kinds/list.h"
 
 namespace datakaart {
 

@@ -2,7 +2,7 @@
 // line more: see tests.cmake.
 #include <catch2/catch.hpp>
 
-#include "detectors/engine.h"
+#include "detectors/engine/engine.h"
 
 using namespace datakaart;
 

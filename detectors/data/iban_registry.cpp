@@ -1,0 +1,188 @@
+// Structures in the registry's notation: how many characters of which kind (n digits, a capital
+// letters, c both). Source: SWIFT, IBAN Registry, release 96 and the national standards it names.
+#include "detectors/data/iban_registry.h"
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+#include <string>
+
+#include "base/characters.h"
+
+namespace datakaart {
+namespace {
+
+struct Country {
+  std::string_view code;
+  std::string_view structure;  // of the BBAN
+};
+
+constexpr std::array k_countries = {
+    Country{"AD", "8n12c"},    Country{"AE", "19n"},      Country{"AL", "8n16c"},
+    Country{"AT", "16n"},      Country{"AZ", "4a20c"},    Country{"BA", "16n"},
+    Country{"BE", "12n"},      Country{"BG", "4a6n8c"},   Country{"BH", "4a14c"},
+    Country{"BI", "23n"},      Country{"BR", "23n1a1c"},  Country{"BY", "4c4n16c"},
+    Country{"CH", "5n12c"},    Country{"CR", "18n"},      Country{"CY", "8n16c"},
+    Country{"CZ", "20n"},      Country{"DE", "18n"},      Country{"DJ", "23n"},
+    Country{"DK", "14n"},      Country{"DO", "4c20n"},    Country{"EE", "16n"},
+    Country{"EG", "25n"},      Country{"ES", "20n"},      Country{"FI", "14n"},
+    Country{"FK", "2a12n"},    Country{"FO", "14n"},      Country{"FR", "10n11c2n"},
+    Country{"GB", "4a14n"},    Country{"GE", "2a16n"},    Country{"GI", "4a15c"},
+    Country{"GL", "14n"},      Country{"GR", "7n16c"},    Country{"GT", "24c"},
+    Country{"HN", "4a20n"},    Country{"HR", "17n"},      Country{"HU", "24n"},
+    Country{"IE", "4a14n"},    Country{"IL", "19n"},      Country{"IQ", "4a15n"},
+    Country{"IS", "22n"},      Country{"IT", "1a10n12c"}, Country{"JO", "4a4n18c"},
+    Country{"KW", "4a22c"},    Country{"KZ", "3n13c"},    Country{"LB", "4n20c"},
+    Country{"LC", "4a24c"},    Country{"LI", "5n12c"},    Country{"LT", "16n"},
+    Country{"LU", "3n13c"},    Country{"LV", "4a13c"},    Country{"LY", "21n"},
+    Country{"MC", "10n11c2n"}, Country{"MD", "20c"},      Country{"ME", "18n"},
+    Country{"MK", "3n10c2n"},  Country{"MN", "16n"},      Country{"MR", "23n"},
+    Country{"MT", "4a5n18c"},  Country{"MU", "4a19n3a"},  Country{"NI", "4a20n"},
+    Country{"NL", "4a10n"},    Country{"NO", "11n"},      Country{"OM", "3n16c"},
+    Country{"PK", "4a16c"},    Country{"PL", "24n"},      Country{"PS", "4a21c"},
+    Country{"PT", "21n"},      Country{"QA", "4a21c"},    Country{"RO", "4a16c"},
+    Country{"RS", "18n"},      Country{"RU", "14n15c"},   Country{"SA", "2n18c"},
+    Country{"SC", "4a20n3a"},  Country{"SD", "14n"},      Country{"SE", "20n"},
+    Country{"SI", "15n"},      Country{"SK", "20n"},      Country{"SM", "1a10n12c"},
+    Country{"SO", "19n"},      Country{"ST", "21n"},      Country{"SV", "4a20n"},
+    Country{"TL", "19n"},      Country{"TN", "20n"},      Country{"TR", "6n16c"},
+    Country{"UA", "6n19c"},    Country{"VA", "18n"},      Country{"VG", "4a16n"},
+    Country{"XK", "16n"},      Country{"YE", "4a4n18c"}};
+
+const Country* find_country(std::string_view code) {
+  const auto found = std::find_if(k_countries.begin(), k_countries.end(),
+                                  [&](const Country& c) { return c.code == code; });
+  return found == k_countries.end() ? nullptr : &*found;
+}
+
+// Calls `each` with the length and kind of every part of a structure until it returns false.
+template <typename Each>
+bool parts(std::string_view structure, Each each) {
+  std::size_t length = 0;
+  for (char c : structure) {
+    if (is_digit(c)) {
+      length = length * 10 + static_cast<std::size_t>(c - '0');
+    } else {
+      if (!each(length, c)) return false;
+      length = 0;
+    }
+  }
+  return true;
+}
+
+unsigned mod97(std::string_view digits) {
+  unsigned rest = 0;
+  for (char c : digits) rest = (rest * 10 + static_cast<unsigned>(c - '0')) % 97;
+  return rest;
+}
+
+// Belgium: the first ten digits modulo 97, 97 for 0, are the last two.
+bool check_be(std::string_view bban) {
+  const unsigned rest = mod97(bban.substr(0, 10));
+  return (rest == 0 ? 97 : rest) == mod97(bban.substr(10)) ||
+         (rest == 0 && bban.substr(10) == "97");
+}
+
+// Spain: two digits, over bank and branch, and over the account, weighted by powers of two
+// modulo 11.
+bool check_es(std::string_view bban) {
+  constexpr std::array<unsigned, 10> k_weights = {1, 2, 4, 8, 5, 10, 9, 7, 3, 6};
+  const auto digit = [&](std::string_view ten) {
+    unsigned sum = 0;
+    for (std::size_t i = 0; i < 10; ++i) sum += k_weights[i] * static_cast<unsigned>(ten[i] - '0');
+    const unsigned check = 11 - sum % 11;
+    return check == 11 ? '0' : check == 10 ? '1' : static_cast<char>('0' + check);
+  };
+  return bban[8] == digit("00" + std::string(bban.substr(0, 8))) &&
+         bban[9] == digit(bban.substr(10, 10));
+}
+
+// France and Monaco: the RIB key; letters stand for digits.
+bool check_fr(std::string_view bban) {
+  std::string digits;
+  for (char c : bban) {
+    if (is_digit(c)) {
+      digits += c;
+    } else {
+      const int place = c - 'A';
+      digits += static_cast<char>('0' + (place < 9    ? place + 1
+                                         : place < 18 ? place - 8
+                                                      : place - 16));
+    }
+  }
+  const unsigned sum = 89 * mod97(digits.substr(0, 5)) + 15 * mod97(digits.substr(5, 5)) +
+                       3 * mod97(digits.substr(10, 11)) + mod97(digits.substr(21, 2));
+  return sum % 97 == 0;
+}
+
+// Portugal, Slovenia and the other states of former Yugoslavia but Croatia: ISO 7064 MOD 97-10 over
+// the whole.
+bool check_97(std::string_view bban) { return mod97(bban) == 1; }
+
+// Italy and San Marino: the letter in front (CIN), from values that odd and even places have.
+bool check_it(std::string_view bban) {
+  constexpr std::array<int, 26> k_odd = {1,  0,  5, 7, 9, 13, 15, 17, 19, 21, 2,  4,  18,
+                                         20, 11, 3, 6, 8, 12, 14, 16, 10, 22, 25, 24, 23};
+  int sum = 0;
+  for (std::size_t i = 1; i < bban.size(); ++i) {
+    const int value = is_digit(bban[i]) ? bban[i] - '0' : bban[i] - 'A';
+    sum += i % 2 == 1 ? k_odd[static_cast<std::size_t>(value)] : value;
+  }
+  return bban[0] == 'A' + sum % 26;
+}
+
+}  // namespace
+
+std::string_view iban_country(std::string_view country) {
+  const Country* known = find_country(country);
+  return known == nullptr ? std::string_view() : known->code;
+}
+
+std::size_t iban_length(std::string_view country) {
+  const Country* known = find_country(country);
+  if (known == nullptr) return 0;
+  std::size_t total = 4;
+  parts(known->structure, [&](std::size_t length, char) {
+    total += length;
+    return true;
+  });
+  return total;
+}
+
+bool is_bban(std::string_view country, std::string_view bban) {
+  const Country* known = find_country(country);
+  if (known == nullptr) return false;
+  return parts(known->structure,
+               [&](std::size_t length, char kind) {
+                 if (bban.size() < length) return false;
+                 const std::string_view part = bban.substr(0, length);
+                 bban.remove_prefix(length);
+                 return std::all_of(part.begin(), part.end(), [&](char c) {
+                   const bool letter = c >= 'A' && c <= 'Z';
+                   return kind == 'n' ? is_digit(c) : kind == 'a' ? letter : is_digit(c) || letter;
+                 });
+               }) &&
+         bban.empty();
+}
+
+bool has_iban_checksum(std::string_view iban) {
+  unsigned rest = 0;
+  for (std::size_t i = 0; i < iban.size(); ++i) {
+    const char c = iban[(i + 4) % iban.size()];
+    const auto value = static_cast<unsigned>(is_digit(c) ? c - '0' : c - 'A' + 10);
+    rest = (value < 10 ? rest * 10 + value : rest * 100 + value) % 97;
+  }
+  return rest == 1;
+}
+
+bool has_national_checksum(std::string_view country, std::string_view bban) {
+  if (country == "BE") return check_be(bban);
+  if (country == "ES") return check_es(bban);
+  if (country == "FR" || country == "MC") return check_fr(bban);
+  if (country == "IT" || country == "SM") return check_it(bban);
+  constexpr std::array<std::string_view, 6> k_mod_97 = {"BA", "ME", "MK", "PT", "RS", "SI"};
+  if (std::find(k_mod_97.begin(), k_mod_97.end(), country) != k_mod_97.end()) return check_97(bban);
+  return true;
+}
+
+}  // namespace datakaart

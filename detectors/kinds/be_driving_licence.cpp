@@ -1,0 +1,48 @@
+// The number of a Belgian driving licence: ten digits, without check digits. Only a word or header
+// makes it one.
+#include "detectors/engine/number_kind.h"
+#include "detectors/kinds/list.h"
+
+namespace datakaart {
+namespace {
+
+std::optional<NumberVerdict> check(std::string_view digits) {
+  if (digits.size() != 10 || digits.find_first_not_of(digits[0]) == std::string_view::npos)
+    return {};
+  NumberVerdict verdict{std::string(digits), {}};
+  verdict.evidence.add(Evidence::shape);
+  return verdict;
+}
+
+std::string mask(std::string_view value) { return mask_all_but_last(value, 2); }
+
+}  // namespace
+
+std::unique_ptr<Detector> make_be_driving_licence_detector(const DetectorOptions&) {
+  static constexpr KindInfo k_info = {"be-driving-licence", "Belgian driving licence number",
+                                      "ten digits that a word or header calls a driving licence's",
+                                      "Belgian FPS Mobility: model of driving licences since 2010",
+                                      1};
+  NumberKind kind{k_info};
+  kind.digit_counts = counts(10);
+  kind.digits_only = true;
+  kind.pattern = R"([0-9]{6,10}|[0-9]{2,4}(?:[ .-][0-9]{2,4}){2,4})";
+  kind.words =
+      "rijbewijs*, *rijbewijs, rijbewijsnr*, rijbewijsnummer*, permis, permis de conduire*, "
+      "permis conduire*, n permis, numero de permis*, driving licence*, driving license*, "
+      "driver s licence*, driver s license*, drivers licence*, drivers license*, "
+      "driver licence*, driver license*, licence no, licence number, license number, "
+      "fuhrerschein*, fuehrerschein*";
+  kind.other_words =
+      "gsm*, tel*, phone*, mobile*, permis de travail, permis d urbanisme, "
+      "permis de batir, ondernemingsn*, kbo, bce";
+  kind.priority = 15;
+  kind.rule = &k_named_rule;
+  kind.only_named = true;
+  kind.check = check;
+  kind.mask = mask;
+  kind.padded_digits = 10;
+  return make_number_detector(kind);
+}
+
+}  // namespace datakaart

@@ -1,0 +1,56 @@
+// Belgian account numbers as they were before IBAN, until 2010: 123-1234567-89. The bank's three
+// digits and the account's seven, and these ten modulo 97. Each has become one IBAN, which is its
+// value here.
+#include "detectors/engine/check_digits.h"
+#include "detectors/engine/number_kind.h"
+#include "detectors/kinds/list.h"
+
+namespace datakaart {
+namespace {
+
+// The check digits of an IBAN: 98 minus (BBAN, "BE" as 1114, "00") modulo 97.
+std::string to_iban(std::string_view account) {
+  const int check = 98 - remainder_of(std::string(account) + "111400", 97);
+  return "BE" + std::string(check < 10 ? "0" : "") + std::to_string(check) + std::string(account);
+}
+
+std::optional<NumberVerdict> check(std::string_view compact) {
+  if (compact.size() != 12 || compact.starts_with("000") || !has_mod97_remainder(compact)) {
+    return std::nullopt;
+  }
+  NumberVerdict verdict{to_iban(compact), {}};
+  verdict.evidence.add(Evidence::shape);
+  verdict.evidence.add(Evidence::checksum);
+  return verdict;
+}
+
+std::string mask(std::string_view value) {
+  return std::string(value.substr(0, 4)) + " **** **** " + std::string(value.substr(12));
+}
+
+}  // namespace
+
+std::unique_ptr<Detector> make_belgian_account_detector(const DetectorOptions&) {
+  static constexpr KindInfo k_info = {
+      "iban", "bank account number (IBAN)",
+      "an account number of a registered country, with its length, structure and check digits",
+      "ISO 13616, SWIFT IBAN registry; Belgian accounts before IBAN: Febelfin"};
+  NumberKind kind{k_info};
+  kind.digit_counts = counts(12);
+  kind.pattern =
+      R"([0-9]{3}[- .\x{2010}-\x{2013}][0-9]{7}[- .\x{2010}-\x{2013}][0-9]{2}|[0-9]{12})";
+  kind.words =
+      "*rekening*, rek, reknr*, bankrek*, compte*, bancaire, account*, bank*, konto*, *konto, "
+      "overschrijv*, virement*, storten op, verser, pcr, postrekening*, ccp, prk, domiciliering*";
+  kind.other_words =
+      "mededeling*, communication*, eid, identiteitskaart*, carte d identite, "
+      "kaartnummer*, identity card";
+  kind.priority = 28;
+  kind.rule = &k_weak_number_rule;
+  kind.digits_only = true;
+  kind.check = check;
+  kind.mask = mask;
+  return make_number_detector(kind);
+}
+
+}  // namespace datakaart

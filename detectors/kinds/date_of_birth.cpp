@@ -1,0 +1,297 @@
+// Dates of birth: a date by itself is nothing; a word or a header makes it one. Dates are read as
+// people write them in Belgium and around it: day before month, the year in four digits, or in two
+// where a header or word stands right by; ISO order; and with the month's name in Dutch, French,
+// English or German.
+#include <algorithm>
+#include <array>
+
+#include "base/calendar.h"
+#include "base/characters.h"
+#include "detectors/engine/check_digits.h"
+#include "detectors/engine/confidence.h"
+#include "detectors/engine/words.h"
+#include "detectors/kinds/list.h"
+
+namespace datakaart {
+namespace {
+
+constexpr std::string_view k_words =
+    "geboren, geboortedatum*, geboorte datum*, geboorte dat, geboortedat*, gebdat*, geb datum*, "
+    "geb dat, geb, "
+    "geboortedag*, geboorte, geb op, gebdatum*, verjaardag*, verjaart, jarig, "
+    "date de naissance, date naissance, date of birth*, naissance, dt naissance, datenaissance*, "
+    "dat naiss*, "
+    "date naiss*, naiss*, ne le, nee le, ne e le, ne a, nee a, ne e a, ne en, nee en, "
+    "anniversaire*, "
+    "date of birth, birth date*, birthdate*, birthday*, birth, born, dob, d o b, bday, bdate, "
+    "geburtsdatum*, geburtstag*, gebdatum*, geb dat*, geburt";
+
+constexpr std::string_view k_other =
+    "overleden, overlijden*, deces, decede*, died, death, gestorben, verstorben, sterfdatum, "
+    "factuurdatum*, leverdatum*, vervaldatum*, vervalt, verval, datum indienst*, in dienst, "
+    "uit dienst, date d entree, date d embauche, entree en service, hire date, start date, "
+    "huwelijk*, gehuwd, mariage, marie le, married, datum*, date*, dd, sinds, since, depuis, seit, "
+    "vanaf, a partir";
+
+constexpr std::size_t k_longest_number = 14;  // "30 / 07 / 1985"
+constexpr std::size_t k_longest_name = 26;    // "30th of September, "
+
+constexpr auto k_months = std::to_array<std::pair<std::string_view, int>>({
+    {"jan", 1},  {"feb", 2},  {"fev", 2},   {"fevr", 2}, {"maart", 3}, {"mrt", 3},   {"mars", 3},
+    {"mar", 3},  {"marz", 3}, {"maerz", 3}, {"apr", 4},  {"avr", 4},   {"avril", 4}, {"mei", 5},
+    {"mai", 5},  {"may", 5},  {"juin", 6},  {"jun", 6},  {"juil", 7},  {"jul", 7},   {"aug", 8},
+    {"aout", 8}, {"sep", 9},  {"okt", 10},  {"oct", 10}, {"nov", 11},  {"dec", 12},  {"dez", 12},
+});
+
+// The month whose name or abbreviation a folded word is, or 0. Only the beginning counts, so that
+// "januari", "janvier", "january" and "januar" are one.
+int month_named(std::string_view word) {
+  int month = 0;
+  std::size_t longest = 0;
+  for (const auto& [name, number] : k_months) {
+    if (!word.starts_with(name) || name.size() < longest) continue;
+    longest = name.size();
+    month = number;
+  }
+  return word.size() <= 9 ? month : 0;
+}
+
+int to_number(std::string_view digits) { return static_cast<int>(number_of(digits)); }
+
+// The runs of digits and of letters of a candidate, at most five.
+struct Parts {
+  std::array<std::string_view, 5> all;
+  std::size_t size = 0;
+};
+
+Parts parts_of(std::string_view bytes) {
+  Parts parts;
+  for (std::size_t at = 0; at < bytes.size() && parts.size < parts.all.size();) {
+    const bool digit = is_digit(bytes[at]);
+    const auto belongs = [&](char c) { return digit ? is_digit(c) : is_letter(c) || !is_ascii(c); };
+    if (!belongs(bytes[at])) {
+      ++at;
+      continue;
+    }
+    std::size_t end = at;
+    while (end < bytes.size() && belongs(bytes[end])) ++end;
+    parts.all[parts.size++] = bytes.substr(at, end - at);
+    at = end;
+  }
+  return parts;
+}
+
+// The year of two digits that lies behind: 85 is 1985, 12 is 2012.
+int whole_year(std::string_view digits, Date now) {
+  const int year = to_number(digits);
+  if (digits.size() == 4) return year;
+  return year > now.year % 100 ? 1900 + year : 2000 + year;
+}
+
+std::optional<Date> read_numbers(const Parts& parts, Date now) {
+  const auto& p = parts.all;
+  if (p[0].size() == 4) return Date{to_number(p[0]), to_number(p[1]), to_number(p[2])};
+  if (p[0].size() > 2 || p[1].size() > 2 || (p[2].size() != 4 && p[2].size() != 2)) return {};
+  Date date{whole_year(p[2], now), to_number(p[1]), to_number(p[0])};
+  if (date.month > 12) std::swap(date.month, date.day);  // 07/30/1985
+  return date;
+}
+
+// "19850730", or "30071985".
+Date read_eight_digits(std::string_view digits, Date now) {
+  const auto part = [&](std::size_t at, std::size_t size) {
+    return to_number(digits.substr(at, size));
+  };
+  const Date iso = {part(0, 4), part(4, 2), part(6, 2)};
+  return can_be_birth(iso, now) ? iso : Date{part(4, 4), part(2, 2), part(0, 2)};
+}
+
+// "30 juli 1985", "1er mars 1990", "July 30th, 1985": one word is a month, one number a year.
+Date read_words(const Parts& parts) {
+  Date date;
+  for (std::size_t i = 0; i < parts.size; ++i) {
+    const std::string_view part = parts.all[i];
+    if (is_digit(part[0])) {
+      (part.size() == 4 ? date.year : date.day) = to_number(part);
+      continue;
+    }
+    const std::string word = folded(part);
+    const int month = month_named(std::string_view(word).substr(1, word.size() - 2));
+    if (date.month == 0) date.month = month;
+  }
+  return date;
+}
+
+std::optional<Date> read_date(std::string_view bytes, Date now) {
+  const Parts parts = parts_of(bytes);
+  if (parts.size == 1 && parts.all[0].size() == 8) return read_eight_digits(parts.all[0], now);
+  if (parts.size < 3) return std::nullopt;
+  const bool numbers = parts.size == 3 && std::all_of(parts.all.begin(), parts.all.begin() + 3,
+                                                      [](auto part) { return is_digit(part[0]); });
+  return numbers ? read_numbers(parts, now) : read_words(parts);
+}
+
+class DateOfBirthDetector final : public Detector {
+ public:
+  const KindInfo& info() const override {
+    static constexpr KindInfo k_info = {
+        "date-of-birth", "date of birth",
+        "a date that a word or a column's header calls a date of birth",
+        "the calendar; words in Dutch, French, English and German", 5};
+    return k_info;
+  }
+  Anchor anchor() const override { return Anchor::digit_run; }
+  // The first group is a day or month, a year, a day of Excel's, or all of a date.
+  bool may_begin(const RunShape& shape, bool below_headers) const override {
+    if (shape.date || shape.first == 4 || shape.first == 8) return true;
+    if (shape.first == 5) return below_headers;
+    return shape.first <= 2 &&
+           (shape.gap == RunShape::Gap::wide ||
+            (shape.is_parted() && shape.second > 0 && shape.second <= 2 && shape.goes_on));
+  }
+  int priority() const override { return 5; }
+  const ConfidenceRule& rule() const override { return k_birth_rule; }
+  std::string_view pattern() const override {
+    return R"([0-9]{1,2} ?[./ -] ?[0-9]{1,2} ?[./ -] ?(?:[0-9]{4}|[0-9]{2}))"
+           R"(|[0-9]{4}[./ -][0-9]{1,2}[./ -][0-9]{1,2}|[0-9]{8}|[0-9]{5})"
+           R"(|(?i:[0-9]{1,2}(?:er|e|ste|de|st|nd|rd|th|\.)?[ -]\.?[A-Za-z\x{C0}-\x{17F}]{3,9}\.?,?[ -][0-9]{4}))"
+           R"(|(?i:[A-Za-z\x{C0}-\x{17F}]{3,9}\.? [0-9]{1,2}(?:st|nd|rd|th)?,? [0-9]{4}))"
+           R"(|(?i:[0-9]{1,2}(?:st|nd|rd|th)? of [A-Za-z\x{C0}-\x{17F}]{3,9},? [0-9]{4}))";
+  }
+
+  // A number in which a date can begin, or the year at the end of "30 juli 1985".
+  std::optional<Window> window(const Text& text, std::size_t offset) const override {
+    auto window = window_of_date(text, offset);
+    if (window && !may_be_told(text, *window)) window.reset();
+    return window;
+  }
+
+  std::optional<Judgement> judge(const Candidate& candidate) const override {
+    const std::string_view bytes = candidate.text.bytes;
+    const bool time_behind = bytes.substr(candidate.end, 1) == "T";
+    if (!free_before(bytes, candidate.begin) ||
+        (!time_behind && !free_after(bytes, candidate.end)) ||
+        is_joined(bytes, candidate.begin, candidate.end)) {
+      return std::nullopt;
+    }
+    const auto date = is_serial(candidate.text, candidate.begin)
+                          ? std::optional(date_of_serial(to_number(candidate.bytes())))
+                          : read_date(candidate.bytes(), today_);
+    if (!date || !can_be_birth(*date, today_)) return std::nullopt;
+    Judgement result{candidate.begin, candidate.end, {}};
+    add_words(candidate.text, candidate.begin, candidate.end, words_, result.evidence);
+    if (has_birth_sign(bytes, candidate.begin)) result.evidence.add(Evidence::prefix);
+    if (!result.evidence.has(Evidence::column_header) && !result.evidence.has(Evidence::prefix) &&
+        !result.evidence.has(Evidence::word_near)) {
+      return std::nullopt;
+    }
+    result.evidence.add(Evidence::plausible_date);
+    result.value = iso_date(*date);
+    result.masked = "**/**/****";
+    result.facts[0] = age_band(*date, today_);
+    return result;
+  }
+
+ private:
+  std::optional<Window> window_of_date(const Text& text, std::size_t offset) const {
+    const std::string_view bytes = text.bytes;
+    if (!free_before(bytes, offset)) return std::nullopt;
+    std::size_t end = offset;
+    while (end < bytes.size() && is_digit(bytes[end])) ++end;
+    const std::size_t digits = end - offset;
+    if (digits == 5) {
+      return is_serial(text, offset) ? std::optional(Window{offset, end}) : std::nullopt;
+    }
+    if (digits == 8 || (digits <= 2 && may_go_on(bytes, end))) {
+      return Window{offset, std::min(bytes.size(), offset + k_longest_number)};
+    }
+    if (digits != 4 || !is_year(bytes.substr(offset, 4))) return std::nullopt;
+    if (end + 1 < bytes.size() && is_joint(bytes[end]) && is_digit(bytes[end + 1])) {
+      const Window iso{offset, std::min(bytes.size(), offset + 10)};
+      return is_moment(bytes, iso.end) ? std::nullopt : std::optional(iso);
+    }
+    // A month stands before it, or a day: "30 juli 1985", "July 30, 1985".
+    if (offset < 8 || (bytes[offset - 1] != ' ' && bytes[offset - 1] != '-')) return std::nullopt;
+    std::size_t begin = offset - std::min(offset, k_longest_name);
+    while (begin < offset && !free_before(bytes, begin)) ++begin;
+    return Window{begin, end};
+  }
+
+  // False where neither a word nor a sign can say that a date in the window is one of birth.
+  bool may_be_told(const Text& text, Window window) const {
+    const std::size_t before = window.begin - std::min<std::size_t>(window.begin, 2);
+    return !text.cells.empty() ||
+           text.bytes.substr(before, window.end - before).find('*') != std::string_view::npos ||
+           words_.may_name(text.bytes, window.begin, window.end);
+  }
+
+  static bool is_joint(char c) { return c == '.' || c == '/' || c == '-' || c == ' '; }
+
+  static bool is_year(std::string_view digits) {
+    return digits.starts_with("19") || digits.starts_with("20");
+  }
+
+  // A month follows the day that ends here: its name, or one or two digits and then a year.
+  static bool may_go_on(std::string_view bytes, std::size_t end) {
+    const auto skip = [&](auto skipped) {
+      while (end < bytes.size() && skipped(bytes[end])) ++end;
+    };
+    if (end < bytes.size() && !is_digit(bytes[end]) && !is_joint(bytes[end])) {
+      return is_letter(bytes[end]);  // "1er mars", "30th of July"
+    }
+    skip(is_joint);
+    if (end >= bytes.size() || !is_digit(bytes[end])) {
+      return end < bytes.size() && (is_letter(bytes[end]) || !is_ascii(bytes[end]));
+    }
+    const std::size_t month = end;
+    skip(is_digit);
+    return end - month <= 2 && end < bytes.size() && is_joint(bytes[end]);
+  }
+
+  // Five digits that are a whole cell under a header of this kind: a day of Excel's calendar.
+  bool is_serial(const Text& text, std::size_t offset) const {
+    const Cell* cell = text.cell_at(offset);
+    if (cell == nullptr || cell->begin != offset || cell->end != offset + 5) return false;
+    const std::string_view digits = text.bytes.substr(offset, 5);
+    return std::all_of(digits.begin(), digits.end(), is_digit) &&
+           !word_in_header(text, offset, words_.kind).empty();
+  }
+
+  // The clock stands behind: this is a moment. Midnight is a program's way to write a day.
+  static bool is_moment(std::string_view bytes, std::size_t end) {
+    if (end + 5 >= bytes.size()) return false;
+    const bool clock = (bytes[end] == ' ' || bytes[end] == 'T') && is_digit(bytes[end + 1]) &&
+                       is_digit(bytes[end + 2]) && bytes[end + 3] == ':';
+    return clock && bytes.substr(end + 1, 5) != "00:00";
+  }
+
+  // A part of a longer number, or a moment.
+  static bool is_joined(std::string_view bytes, std::size_t begin, std::size_t end) {
+    const auto at = [&](std::size_t i) { return i < bytes.size() ? bytes[i] : ' '; };
+    constexpr std::string_view k_joints = "/-.:_";
+    if (begin > 1 && k_joints.find(bytes[begin - 1]) != std::string_view::npos &&
+        is_digit(bytes[begin - 2])) {
+      return true;
+    }
+    if (k_joints.find(at(end)) != std::string_view::npos && is_digit(at(end + 1))) return true;
+    return is_moment(bytes, end);
+  }
+
+  // "°12/03/1985", "(* 12.03.1985)".
+  static bool has_birth_sign(std::string_view bytes, std::size_t begin) {
+    if (begin > 0 && bytes[begin - 1] == ' ') --begin;
+    return bytes.substr(0, begin).ends_with("\xC2\xB0") ||
+           (begin > 1 && bytes[begin - 1] == '*' && bytes[begin - 2] == '(');
+  }
+
+  const Date today_ = today();
+  const KindWords words_{k_words, k_other, KindWords::Reach::to_last_number};
+};
+
+}  // namespace
+
+std::unique_ptr<Detector> make_date_of_birth_detector(const DetectorOptions&) {
+  return std::make_unique<DateOfBirthDetector>();
+}
+
+}  // namespace datakaart

@@ -1,0 +1,38 @@
+// First names in tables, told by the header of their column.
+#include "detectors/engine/header_kind.h"
+#include "detectors/engine/person_values.h"
+#include "detectors/kinds/list.h"
+
+namespace datakaart {
+namespace {
+
+constexpr std::string_view k_clear =
+    "voornaam*, voornamen, voor naam*, *voornaam, voorn, vnaam, vn, roepnaam*, *roepnaam, "
+    "doopnaam, voorletter*, initialen, prenom, prenoms, *prenom, first name*, firstname*, "
+    "*firstname, first names, fname, given name*, givenname*, forename*, christian name, "
+    "middle name*, middlename*, preferred name, vorname*, *vorname, rufname*, taufname";
+
+// A column that holds both is one of whole names.
+constexpr std::string_view k_other =
+    "achternaam*, familienaam*, naam voornaam*, naam en, voornaam naam, voornaam en naam, "
+    "nom prenom*, nom et, prenom nom, prenom et nom, last name*, lastname*, surname*, "
+    "family name*, nachname*, name und, und name, name vorname, vorname name, full name*, "
+    "fullname*, user*, username*, gebruiker*, count, counts, aantal*, nombre*, number of, anzahl, "
+    "popular*, frequen*, rank*, rang*";
+
+}  // namespace
+
+std::unique_ptr<Detector> make_first_name_detector(const DetectorOptions&) {
+  static constexpr KindInfo k_info = {"first-name", "first name of a person",
+                                      "in a column whose header tells it",
+                                      "headers of tables in Dutch, French, English and German", 4};
+  HeaderKind kind{k_info};
+  kind.clear_headers = k_clear;
+  kind.not_headers = k_other;
+  kind.priority = 5;
+  kind.accepts = is_name;
+  kind.mask = mask_words;
+  return make_header_detector(kind);
+}
+
+}  // namespace datakaart

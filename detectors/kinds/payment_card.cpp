@@ -1,0 +1,108 @@
+// Payment cards: an issuer's range, the lengths that it uses, and the Luhn check digit.
+#include <algorithm>
+#include <array>
+
+#include "detectors/engine/check_digits.h"
+#include "detectors/engine/number_kind.h"
+#include "detectors/kinds/list.h"
+
+namespace datakaart {
+namespace {
+
+// First digits from `least` to `most`, as many as these have; and the lengths as bits.
+struct IssuerRange {
+  long long least;
+  long long most;
+  std::uint32_t lengths;
+};
+
+// ISO/IEC 7812 ranges as the schemes publish them.
+constexpr auto k_issuers = std::to_array<IssuerRange>({
+    {4, 4, counts(13) | counts(16) | counts(19)},  // Visa
+    {51, 55, counts(16)},                          // Mastercard
+    {2221, 2720, counts(16)},                      // Mastercard
+    {34, 34, counts(15)},                          // American Express
+    {37, 37, counts(15)},
+    {300, 305, counts(14)},  // Diners Club
+    {36, 36, counts(14)},
+    {38, 39, counts(14) | counts(16)},
+    {6011, 6011, counts(16) | counts(19)},  // Discover
+    {644, 649, counts(16) | counts(19)},
+    {65, 65, counts(16) | counts(19)},
+    {3528, 3589, counts(16)},      // JCB
+    {5018, 5018, counts(13, 19)},  // Maestro
+    {5020, 5020, counts(13, 19)},
+    {5038, 5038, counts(13, 19)},
+    {5893, 5893, counts(13, 19)},
+    {6304, 6304, counts(13, 19)},
+    {6703, 6703, counts(16, 19)},  // Bancontact
+    {6759, 6763, counts(13, 19)},
+    {62, 62, counts(16, 19)},  // UnionPay
+});
+
+bool has_issuer(std::string_view digits) {
+  return std::any_of(k_issuers.begin(), k_issuers.end(), [&](const IssuerRange& issuer) {
+    std::size_t size = 0;
+    for (long long rest = issuer.most; rest > 0; rest /= 10) ++size;
+    const long long first = number_of(digits.substr(0, size));
+    return first >= issuer.least && first <= issuer.most &&
+           (issuer.lengths >> digits.size() & 1U) != 0;
+  });
+}
+
+// "4444 4444 4444 4448": nobody's card.
+bool is_filler(std::string_view digits) {
+  std::array<int, 10> seen{};
+  for (char c : digits) ++seen[static_cast<std::size_t>(c - '0')];
+  return *std::max_element(seen.begin(), seen.end()) + 2 >= static_cast<int>(digits.size());
+}
+
+std::optional<NumberVerdict> check(std::string_view digits) {
+  if (!has_luhn(digits) || !has_issuer(digits) || is_filler(digits)) return std::nullopt;
+  NumberVerdict verdict{std::string(digits), {}};
+  verdict.evidence.add(Evidence::checksum);
+  verdict.evidence.add(Evidence::registry);
+  return verdict;
+}
+
+// Groups of four, or 4-6-5 and 4-6-4, as cards show them.
+bool is_grouped(std::string_view written) {
+  const std::string sizes = group_sizes(written);
+  return sizes.starts_with("444") || sizes == "465" || sizes == "464";
+}
+
+std::string mask(std::string_view value) {
+  return "**** **** **** " + std::string(value.substr(value.size() - 4));
+}
+
+}  // namespace
+
+std::unique_ptr<Detector> make_payment_card_detector(const DetectorOptions&) {
+  static constexpr KindInfo k_info = {
+      "payment-card", "payment card number",
+      "13 to 19 digits in an issuer's range and of its length, with the Luhn check digit",
+      "ISO/IEC 7812; ranges as the card schemes publish them"};
+  NumberKind kind{k_info};
+  kind.digit_counts = counts(13, 19);
+  kind.digits_only = true;
+  kind.pattern =
+      R"([0-9]{13,19}|[0-9]{4}(?:(?:[ .-]|\x{00A0}|[\x{2007}-\x{2013}\x{202F}]){1,3}[0-9]{2,6}){2,4})";
+  kind.words =
+      "kaart*, *kaart, *kaartnummer*, kaartnr*, carte*, card*, cardnumber*, *card, cc number, "
+      "cc nr, ccnum*, pan$, pan, visa*, mastercard*, maestro, bancontact*, amex, american express, "
+      "kredit*, krediet*, credit*, karte*, *karte, kartennummer*, diners, discover, jcb, "
+      "unionpay, debet*, debit*, betaald met, betaal*, betaling*, paye par, paiement*, paid with, "
+      "payment*, zahlung*, bezahlt*, exp, expires, expiry, vervalt, valable*, cvv, cvc, gultig bis";
+  kind.other_words =
+      "identiteitskaart*, carte d identite, identity card, personalausweis*, imei*, "
+      "iccid*, sim, simkaart*, klantenkaart*, getrouwheidskaart*, carte de fidelite";
+  kind.priority = 26;
+  kind.rule = &k_payment_card_rule;
+  kind.bare_in_sentences = true;
+  kind.is_grouped = is_grouped;
+  kind.check = check;
+  kind.mask = mask;
+  return make_number_detector(kind);
+}
+
+}  // namespace datakaart

@@ -1,0 +1,61 @@
+// What values are called in the workbook: states, reasons, kinds, the entries of drop-down lists,
+// in the four languages. Constants; any thread.
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "detectors/engine/detector.h"
+#include "reports/texts/texts.h"
+#include "scanner/model/outcome.h"
+
+namespace datakaart {
+
+const Words& words_of(State state);
+const Words& words_of(Confidence confidence);
+
+// A reason in two or three words, and what it means for who reads the report.
+struct ReasonWords {
+  Words name;
+  Words meaning;
+};
+const ReasonWords& words_of(Reason reason);
+
+// What the register says of a kind of personal data. Sensitivity and categories follow the Belgian
+// model and ENISA's scale: 1 simple, 2 behavioural, 3 financial and identifying, 4 special.
+struct KindTexts {
+  std::string_view kind;  // KindInfo::name
+  int sensitivity;
+  Words title;
+  Words category;
+};
+// What the law asks more for: Art. 9, Art. 10, and the law of 8 August 1983.
+enum class Regime : std::uint8_t { ordinary, special, criminal, national_number };
+Regime regime_of(std::string_view kind);
+// Those of a kind by its name; a kind that is not in the list keeps its English title, and counts
+// as the heaviest below the special ones.
+struct KnownKind {
+  int sensitivity = 3;
+  Regime regime = Regime::ordinary;
+  std::string name;  // KindInfo::name
+  std::string title;
+  std::string category;
+};
+KnownKind known_kind(const KindInfo& info, Language language);
+std::span<const KindTexts> kind_texts();
+
+// "table", "document", "mail", "text" or "other".
+std::string_view document_kind_words(std::string_view kind, Language language);
+// "checksum", "word_near:telef*": the word stays, its star becomes an ellipsis.
+std::string evidence_words(std::string_view evidence, Language language);
+// "line 12, column 3", "page 3 (header)"; sheet names and cells stay as they are.
+std::string place_words(std::string_view place, Language language);
+// What the scanner says of a file that it could not wholly read; other libraries' own words stay
+// as they are, told as theirs.
+std::string detail_words(std::string_view detail, Language language);
+std::span<const Words> detail_texts();
+// "min-confidence"; a name without a translation stays.
+std::string option_words(std::string_view name, std::string_view value, const Texts& texts);
+
+}  // namespace datakaart

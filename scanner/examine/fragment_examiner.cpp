@@ -1,0 +1,99 @@
+#include "scanner/examine/fragment_examiner.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <string>
+
+#include "scanner/examine/place_map.h"
+#include "scanner/model/stages.h"
+
+namespace datakaart {
+namespace {
+
+// Values of kinds with a higher rank tell persons apart only together.
+constexpr int k_last_telling_rank = 3;
+
+// What a row of a table tells of who it is about.
+struct RecordKey {
+  int rank = 0;  // of the value; 0: none yet
+  std::string value;
+
+  void add(const KindInfo& kind, const std::string& match) {
+    if (kind.identity_rank == 0) return;
+    const bool together = kind.identity_rank > k_last_telling_rank;
+    if (rank == 0 || kind.identity_rank < std::min(rank, k_last_telling_rank + 1)) {
+      rank = kind.identity_rank;
+      value.assign(kind.name).append(1, '\0').append(match);
+    } else if (together && rank > k_last_telling_rank) {
+      value.append(1, '\0').append(kind.name).append(1, '\0').append(match);
+    }
+  }
+};
+
+}  // namespace
+
+FragmentExaminer::FragmentExaminer(const Engine& engine, const ValueHasher& hasher)
+    : engine_(engine), person_hasher_(hasher.of("person")) {
+  for (const KindInfo& kind : engine.kinds()) hashers_.push_back(hasher.of(kind.name));
+}
+
+FragmentFindings FragmentExaminer::examine(const Fragment& fragment,
+                                           std::span<const std::uint64_t> room) const {
+  const StageScope detecting(Stage::detect);
+  const PreparedText text(fragment.text);
+  const std::size_t end = fragment.text.bytes.size() - fragment.margin;
+  std::vector<Found> candidates = engine_.candidates(text, fragment.lead, end);
+  const StageScope judging(Stage::judge);
+  std::vector<Match> matches;
+  engine_.judge(text, fragment.lead, end, candidates, matches);
+  FragmentFindings all;
+  if (matches.empty()) return all;
+  all.counts.resize(engine_.kinds().size());
+  all.identities.reserve(matches.size());
+  std::vector<std::uint64_t> left(room.begin(), room.end());
+  PlaceMap places(fragment);
+  for (Match& match : matches) {
+    const std::uint64_t hash = hashers_[match.kind](match.value);
+    ++all.counts[match.kind][static_cast<std::size_t>(match.confidence)];
+    all.identities.push_back({match.kind, hash});
+    if (match.confidence != Confidence::low) {
+      for (std::string_view fact : match.facts) {
+        if (!fact.empty()) ++all.facts[{match.kind, fact}];
+      }
+    }
+    if (left[match.kind] == 0) continue;
+    --left[match.kind];
+    all.findings.push_back({match.kind, match.confidence,
+                            fmt::format("{}", fmt::join(names_of(match.evidence), ",")),
+                            places.at(match.begin), std::move(match.masked), hash});
+  }
+  all.table = fragment.table;
+  if (!fragment.text.cells.empty()) count_records(text.text(), matches, all);
+  return all;
+}
+
+// Counts the rows that hold something, and each person once: known by the value in the row that
+// tells persons apart best, or by all that tell only together, as name, first name and birth date.
+void FragmentExaminer::count_records(const Text& text, std::span<const Match> matches,
+                                     FragmentFindings& all) const {
+  RecordKey key;
+  const auto add_person = [&] {
+    if (!key.value.empty()) all.identities.push_back({k_person, person_hasher_(key.value)});
+    key = {};
+  };
+  for (const Match& match : matches) {
+    if (match.confidence == Confidence::low) continue;
+    const Cell* cell = text.cell_at(match.begin);
+    if (cell == nullptr) continue;
+    if (all.rows == 0 || cell->row != all.last_row) {
+      add_person();
+      if (all.rows++ == 0) all.first_row = cell->row;
+      all.last_row = cell->row;
+    }
+    key.add(engine_.kinds()[match.kind], match.value);
+  }
+  add_person();
+}
+
+}  // namespace datakaart

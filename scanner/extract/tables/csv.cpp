@@ -1,0 +1,197 @@
+// Tables as text. The text comes in blocks; a cell is handed on when its end was seen, and only the
+// cell under way is kept from block to block, so that memory stays flat whatever the rows are like.
+#include <algorithm>
+#include <array>
+#include <set>
+
+#include "base/find_any.h"
+#include "base/line_feeds.h"
+#include "scanner/extract/list.h"
+#include "scanner/extract/tables/csv_dialect.h"
+#include "scanner/extract/text/decoded_reader.h"
+#include "scanner/extract/text_writer.h"
+
+namespace datakaart {
+namespace {
+
+// A quote that is not closed within so many bytes was no quote.
+constexpr std::size_t k_longest_quoted = 64 * 1024;
+// A longer cell is handed on in pieces.
+constexpr std::size_t k_longest_cell = 1024 * 1024;
+// Only so many columns can have a header.
+constexpr std::size_t k_most_headers = 4096;
+
+class CsvReader {
+ public:
+  CsvReader(const CsvDialect& dialect, Sink& sink)
+      : ends_{dialect.separator, '\n'}, skip_line_(dialect.declared), writer_(sink, {}) {}
+
+  // Takes in the next block. `last`: nothing follows.
+  tl::expected<void, Problem> take(std::string_view block, bool last) {
+    pending_.append(block);
+    std::string_view rest = pending_;
+    if (skip_line_) {
+      rest.remove_prefix(std::min(rest.find('\n'), rest.size() - 1) + 1);
+      skip_line_ = false;
+      ++line_;
+    }
+    while (!rest.empty()) {
+      const std::size_t used = cell(rest, last);
+      if (problem_) return tl::unexpected(*problem_);
+      if (used == 0) break;
+      rest.remove_prefix(used);
+    }
+    pending_.erase(0, pending_.size() - rest.size());
+    return {};
+  }
+
+  tl::expected<void, Problem> finish() {
+    if (row_ == 0) end_row();
+    return writer_.finish();
+  }
+
+ private:
+  // Handles the cell at the front; returns how much of the text it took with its separator, 0 when
+  // more is needed to see its end.
+  std::size_t cell(std::string_view text, bool last) {
+    if (text.front() == '"') {
+      const std::size_t used = quoted(text, last);
+      if (used != 0 || (text.size() < k_longest_quoted && !last)) return used;
+    }
+    std::size_t end = find_any(text, 0, ends_);
+    if (end == text.size() && !last) {
+      if (end < k_longest_cell) return 0;
+      end = piece_end(text);
+      put(text.substr(0, end), false);
+      return end;
+    }
+    const bool row_ends = end == text.size() || text[end] == '\n';
+    std::string_view value = text.substr(0, end);
+    if (row_ends && value.ends_with('\r')) value.remove_suffix(1);
+    put(value, true);
+    if (row_ends) end_row();
+    return std::min(end + 1, text.size());
+  }
+
+  // A cell in quotes; 0 where its closing quote is not there (yet).
+  std::size_t quoted(std::string_view text, bool last) {
+    const std::size_t limit = std::min(text.size(), k_longest_quoted);
+    scratch_.clear();
+    std::size_t at = 1;
+    for (;; at += 2) {
+      const std::size_t quote = text.substr(0, limit).find('"', at);
+      if (quote == std::string_view::npos) return 0;
+      if (quote + 1 == text.size() && !last) return 0;  // doubled or closing?
+      scratch_.append(text.substr(at, quote - at));
+      at = quote;
+      if (at + 1 >= text.size() || text[at + 1] != '"') break;
+      scratch_ += '"';
+    }
+    // What stands between the closing quote and the separator belongs to the cell, quirk as it is.
+    const std::size_t end = find_any(text.substr(0, limit), at + 1, ends_);
+    if (end == text.size() && !last) return 0;
+    if (end == limit && end < text.size()) return 0;
+    std::string_view tail = text.substr(at + 1, end - at - 1);
+    if (tail.ends_with('\r')) tail.remove_suffix(1);
+    scratch_.append(tail);
+    put(scratch_, true);
+    const auto inside = text.substr(0, end);
+    line_ += line_feeds(inside);
+    if (end == text.size() || text[end] == '\n') end_row();
+    return std::min(end + 1, text.size());
+  }
+
+  // Where an endless cell may be cut: at a blank, so that no value is cut in two.
+  static std::size_t piece_end(std::string_view text) {
+    const std::size_t blank = text.find_last_of(" \t,;");
+    if (blank != std::string_view::npos && blank > text.size() / 2) return blank + 1;
+    std::size_t end = text.size();
+    while (end > 1 && (static_cast<unsigned char>(text[end - 1]) & 0xC0U) == 0x80U) --end;
+    return end > 1 ? end - 1 : text.size();
+  }
+
+  void put(std::string_view value, bool whole) {
+    if (row_ == 0 && whole && first_row_.size() < k_most_headers) first_row_.emplace_back(value);
+    auto written = writer_.cell(row_, column_, value, row_line_);
+    if (!written) problem_ = written.error();
+    ++column_;
+  }
+
+  void end_row() {
+    if (row_ == 0 && is_header(first_row_)) writer_.header(std::move(first_row_));
+    ++row_;
+    ++line_;
+    column_ = 0;
+    row_line_ = line_;
+  }
+
+  std::array<char, 2> ends_;  // of a cell
+  bool skip_line_;
+  TableWriter writer_;
+  std::string pending_;
+  std::string scratch_;
+  std::vector<std::string> first_row_;
+  std::uint32_t row_ = 0;
+  std::uint32_t column_ = 0;
+  std::uint32_t line_ = 1;
+  std::uint32_t row_line_ = 1;
+  std::optional<Problem> problem_;
+};
+
+bool is_table_name(const std::string& extension) {
+  return extension == "csv" || extension == "tsv" || extension == "tab" || extension == "psv";
+}
+
+// The head as UTF-8, whole lines only where there are any.
+std::string decoded(std::string_view head) {
+  std::string text;
+  Decoder(head).decode(head, text);
+  const std::size_t end = text.rfind('\n');
+  if (head.size() >= 16 * 1024 && end != std::string::npos) text.resize(end + 1);
+  if (!text.ends_with('\n')) text += '\n';
+  std::replace(text.begin(), text.end(), '\r', text.find('\n') == text.size() - 1 ? '\n' : ' ');
+  return text;
+}
+
+class CsvExtractor final : public Extractor {
+ public:
+  Parser parser() const override { return Parser::own; }
+
+  std::optional<std::string> accepts(const Probe& probe) const override {
+    static const std::set<std::string, std::less<>> k_open = {"", "txt", "dat", "asc", "text"};
+    const bool named = is_table_name(probe.extension);
+    if (!named && k_open.count(probe.extension) == 0) return std::nullopt;
+    if (!probe.is_text()) return std::nullopt;
+    if (named) return "csv";
+    const CsvDialect dialect = sniff_csv(decoded(probe.head));
+    // Running text has commas too, and now and then as many in each line.
+    const std::size_t wanted = dialect.separator == ',' ? 4 : 3;
+    if (dialect.consistent && dialect.columns >= wanted && dialect.rows >= 3) return "csv";
+    return std::nullopt;
+  }
+
+  tl::expected<void, Problem> extract(Source& source, Sink& sink) const override {
+    auto head = source.head();
+    if (!head) return tl::unexpected(head.error());
+    CsvReader table(sniff_csv(decoded(*head)), sink);
+    DecodedReader reader(source, *head);
+    std::string text;
+    for (bool more = true; more;) {
+      auto got = reader.next(text);
+      if (!got) return tl::unexpected(got.error());
+      more = *got;
+      if (auto taken = table.take(text, !more); !taken) return taken;
+      if (auto go_on = sink.budget().check(); !go_on) return go_on;
+    }
+    return table.finish();
+  }
+};
+
+}  // namespace
+
+const Extractor& csv_extractor() {
+  static const CsvExtractor instance;
+  return instance;
+}
+
+}  // namespace datakaart

@@ -1,0 +1,282 @@
+// HTML, as a stream of events from libxml2's forgiving parser: no tree is built. What a reader sees
+// becomes text, and so do the attributes in which addresses and numbers hide.
+#include <libxml/HTMLparser.h>
+#include <libxml/xmlerror.h>
+
+#include <algorithm>
+#include <cstring>
+#include <memory>
+#include <set>
+#include <string>
+#include <utility>
+
+#include "base/line_feeds.h"
+#include "scanner/extract/list.h"
+#include "scanner/extract/tables/csv_dialect.h"
+#include "scanner/extract/text/decoded_reader.h"
+#include "scanner/extract/text_writer.h"
+
+namespace datakaart {
+namespace {
+
+using Names = std::set<std::string_view>;
+
+// Elements that do not break the line they stand in; all others do.
+const Names& inline_elements() {
+  static const Names k_names = {"a",    "abbr", "b",  "bdi",   "bdo",  "big",    "cite",   "code",
+                                "del",  "dfn",  "em", "font",  "i",    "ins",    "kbd",    "label",
+                                "mark", "q",    "s",  "small", "span", "strike", "strong", "sub",
+                                "sup",  "tt",   "u",  "var",   "wbr",  "time"};
+  return k_names;
+}
+
+// Attributes whose values people see or that say how to reach them.
+const Names& told_attributes() {
+  static const Names k_names = {"href",       "value",       "content",    "title",    "alt",
+                                "src",        "placeholder", "summary",    "data-tel", "data-email",
+                                "data-phone", "data-mail",   "data-value", "action",   "label"};
+  return k_names;
+}
+
+constexpr unsigned k_deepest = 10'000;
+constexpr std::size_t k_deepest_tables = 100;
+constexpr std::size_t k_most_columns = 1'000;
+constexpr std::size_t k_longest_header = 100;
+
+int hex_digit(char c) {
+  if (c >= '0' && c <= '9') return c - '0';
+  if (c >= 'a' && c <= 'f') return c - 'a' + 10;
+  if (c >= 'A' && c <= 'F') return c - 'A' + 10;
+  return -1;
+}
+
+std::string undo_percent(std::string_view text) {
+  std::string result;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const int high = text[i] == '%' && i + 2 < text.size() ? hex_digit(text[i + 1]) : -1;
+    const int low = high >= 0 ? hex_digit(text[i + 2]) : -1;
+    if (low < 0) {
+      result += text[i];
+      continue;
+    }
+    const char c = static_cast<char>(high * 16 + low);
+    result += c == '\0' ? ' ' : c;
+    i += 2;
+  }
+  return is_valid_utf8(result) ? result : std::string(text);
+}
+
+class HtmlReader {
+ public:
+  explicit HtmlReader(Sink& sink) : sink_(sink), writer_(sink) {
+    std::memset(&handler_, 0, sizeof handler_);
+    handler_.startElement = [](void* self, const xmlChar* name, const xmlChar** attributes) {
+      static_cast<HtmlReader*>(self)->start(text_of(name), attributes);
+    };
+    handler_.endElement = [](void* self, const xmlChar* name) {
+      static_cast<HtmlReader*>(self)->end(text_of(name));
+    };
+    handler_.characters = [](void* self, const xmlChar* text, int size) {
+      static_cast<HtmlReader*>(self)->characters(
+          {text_of(text).data(), static_cast<std::size_t>(size)});
+    };
+    handler_.cdataBlock = handler_.characters;
+    handler_.comment = [](void* self, const xmlChar* text) {
+      static_cast<HtmlReader*>(self)->aside(text_of(text));
+    };
+    xmlSetStructuredErrorFunc(nullptr, [](void*, xmlErrorPtr) {});
+    parser_.reset(
+        htmlCreatePushParserCtxt(&handler_, this, nullptr, 0, nullptr, XML_CHAR_ENCODING_UTF8));
+    if (parser_)
+      htmlCtxtUseOptions(parser_.get(), HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING |
+                                            HTML_PARSE_NONET | HTML_PARSE_RECOVER |
+                                            HTML_PARSE_IGNORE_ENC);
+  }
+
+  tl::expected<void, Problem> take(std::string_view text, bool last) {
+    if (!parser_) return tl::unexpected(Problem{Reason::out_of_memory, "no HTML parser"});
+    htmlParseChunk(parser_.get(), text.data(), static_cast<int>(text.size()), last ? 1 : 0);
+    if (problem_) return tl::unexpected(*problem_);
+    if (!last) return sink_.budget().check();
+    write("\n");  // what waits beside the last line
+    return writer_.finish();
+  }
+
+ private:
+  struct FreeParser {
+    void operator()(htmlParserCtxtPtr parser) const { htmlFreeParserCtxt(parser); }
+  };
+
+  static std::string_view text_of(const xmlChar* text) {
+    return text == nullptr ? std::string_view{} : reinterpret_cast<const char*>(text);
+  }
+
+  void start(std::string_view name, const xmlChar** attributes) {
+    if (++depth_ > k_deepest) fail({Reason::damaged, "elements nested without end"});
+    break_before(name);
+    begin_part(name);
+    if (name == "style") ++hidden_;
+    for (; attributes != nullptr && attributes[0] != nullptr; attributes += 2) {
+      const std::string_view value = text_of(attributes[1]);
+      if (!value.empty() && told_attributes().count(text_of(attributes[0])) != 0) aside(value);
+    }
+  }
+
+  void end(std::string_view name) {
+    if (depth_ > 0) --depth_;
+    if (name == "style" && hidden_ > 0) --hidden_;
+    end_part(name);
+    if (name != "td" && name != "th") break_before(name);
+  }
+
+  // The cells of a table whose first row names its columns stand below these names.
+  void begin_part(std::string_view name) {
+    if (name == "table" && tables_.size() < k_deepest_tables) tables_.emplace_back().row = ++rows_;
+    if (tables_.empty() || (name != "td" && name != "th")) return;
+    end_cell();
+    Table& table = tables_.back();
+    if (table.first_row) {
+      table.all_named = table.all_named && name == "th";
+      if (table.headers.size() < k_most_columns) table.headers.emplace_back();
+      return;
+    }
+    if (table.column >= table.headers.size()) return;
+    writer_.begin_cell(table.headers[table.column], table.row);
+    in_cell_ = true;
+  }
+
+  void end_part(std::string_view name) {
+    if (tables_.empty()) return;
+    Table& table = tables_.back();
+    if (name == "td" || name == "th") {
+      end_cell();
+      ++table.column;
+    } else if (name == "tr") {
+      end_cell();
+      if (table.first_row && !table.headers.empty()) {
+        if (!table.all_named && !is_header(table.headers)) table.headers.clear();
+        table.first_row = false;
+      }
+      table.column = 0;
+      table.row = ++rows_;
+    } else if (name == "table") {
+      end_cell();
+      tables_.pop_back();
+    }
+  }
+
+  void end_cell() {
+    if (in_cell_) writer_.end_cell();
+    in_cell_ = false;
+  }
+
+  void break_before(std::string_view name) {
+    if (name == "td" || name == "th") {
+      write("\t");
+    } else if (inline_elements().count(name) == 0) {
+      write("\n");
+    }
+  }
+
+  void characters(std::string_view text) {
+    if (hidden_ != 0) return;
+    write(text);
+    if (tables_.empty() || !tables_.back().first_row || tables_.back().headers.empty()) return;
+    std::string& header = tables_.back().headers.back();
+    if (header.size() < k_longest_header) header += text;
+  }
+
+  // Text that stands beside the running text comes after its line, so as not to cut words in two.
+  void aside(std::string_view text) {
+    asides_ += text.find('%') == std::string_view::npos ? std::string(text) : undo_percent(text);
+    asides_ += '\n';
+    if (asides_.size() > TextWriter::k_chunk) write("\n");
+  }
+
+  void write(std::string_view text) {
+    if (problem_) return;
+    put(text);
+    if (text == "\n" && !asides_.empty()) put(std::exchange(asides_, {}));
+  }
+
+  // The line feeds of the text are not those of the file: every piece is marked with its own line.
+  // The parser stands at the piece's end.
+  void put(std::string_view text) {
+    const int now = parser_->input == nullptr ? 1 : parser_->input->line;
+    const auto passed = static_cast<int>(line_feeds(text));
+    writer_.at(Place::line(static_cast<std::uint32_t>(std::max(1, now - passed))));
+    auto written = writer_.write(is_valid_utf8(text) ? std::string(text) : printable(text));
+    if (!written) fail(written.error());
+  }
+
+  void fail(Problem why) {
+    if (!problem_) problem_ = std::move(why);
+    if (parser_) xmlStopParser(parser_.get());
+  }
+
+  Sink& sink_;
+  TextWriter writer_;
+  htmlSAXHandler handler_;
+  std::unique_ptr<htmlParserCtxt, FreeParser> parser_;
+  struct Table {
+    std::vector<std::string> headers;
+    bool first_row = true;
+    bool all_named = true;  // the first row's cells are all <th>
+    std::size_t column = 0;
+    std::uint32_t row = 0;  // counted over all tables
+  };
+  std::vector<Table> tables_;
+  std::uint32_t rows_ = 0;
+  bool in_cell_ = false;
+  std::string asides_;
+  unsigned depth_ = 0;
+  unsigned hidden_ = 0;
+  std::optional<Problem> problem_;
+};
+
+bool begins_like_html(std::string_view head) {
+  std::string start(head.substr(0, 1024));
+  std::transform(start.begin(), start.end(), start.begin(),
+                 [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+  return start.find("<!doctype html") != std::string::npos ||
+         start.find("<html") != std::string::npos;
+}
+
+class HtmlExtractor final : public Extractor {
+ public:
+  Parser parser() const override { return Parser::third_party; }
+
+  std::optional<std::string> accepts(const Probe& probe) const override {
+    static const Names k_endings = {"html", "htm", "xhtml", "shtml"};
+    if (!probe.is_text()) return std::nullopt;
+    const bool open =
+        probe.extension.empty() || probe.extension == "txt" || probe.extension == "xml";
+    if (k_endings.count(probe.extension) != 0) return "html";
+    if (open && begins_like_html(probe.head)) return "html";
+    return std::nullopt;
+  }
+
+  tl::expected<void, Problem> extract(Source& source, Sink& sink) const override {
+    auto head = source.head();
+    if (!head) return tl::unexpected(head.error());
+    DecodedReader reader(source, *head);
+    HtmlReader html(sink);
+    std::string text;
+    for (bool more = true; more;) {
+      auto got = reader.next(text);
+      if (!got) return tl::unexpected(got.error());
+      more = *got;
+      if (auto taken = html.take(text, !more); !taken) return taken;
+    }
+    return {};
+  }
+};
+
+}  // namespace
+
+const Extractor& html_extractor() {
+  static const HtmlExtractor instance;
+  return instance;
+}
+
+}  // namespace datakaart

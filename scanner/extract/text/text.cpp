@@ -1,0 +1,139 @@
+// Plain text of any kind and encoding, block by block in flat memory. Some kinds hide characters
+// behind escapes of their own, which are undone on the way.
+#include <algorithm>
+#include <map>
+#include <memory>
+
+#include "scanner/extract/list.h"
+#include "scanner/extract/text/decoded_reader.h"
+#include "scanner/extract/text/records.h"
+#include "scanner/extract/text/unescape.h"
+#include "scanner/extract/text_writer.h"
+
+namespace datakaart {
+namespace {
+
+const std::map<std::string, std::string, std::less<>>& types_by_ending() {
+  static const std::map<std::string, std::string, std::less<>> k_types = {
+      {"log", "log"},      {"md", "markdown"}, {"markdown", "markdown"}, {"json", "json"},
+      {"geojson", "json"}, {"jsonl", "jsonl"}, {"ndjson", "jsonl"},      {"xml", "xml"},
+      {"xsd", "xml"},      {"xsl", "xml"},     {"svg", "xml"},           {"kml", "xml"},
+      {"gpx", "xml"},      {"yaml", "yaml"},   {"yml", "yaml"},          {"sql", "sql"},
+      {"ini", "ini"},      {"cfg", "ini"},     {"conf", "ini"},          {"properties", "ini"},
+      {"toml", "ini"},     {"vcf", "vcard"},   {"vcard", "vcard"},       {"ics", "icalendar"},
+      {"eml", "mail"},     {"mbox", "mail"},   {"c", "source"},          {"h", "source"},
+      {"cpp", "source"},   {"cc", "source"},   {"hpp", "source"},        {"cs", "source"},
+      {"java", "source"},  {"py", "source"},   {"js", "source"},         {"ts", "source"},
+      {"jsx", "source"},   {"tsx", "source"},  {"php", "source"},        {"rb", "source"},
+      {"go", "source"},    {"rs", "source"},   {"sh", "source"},         {"bat", "source"},
+      {"ps1", "source"},   {"css", "source"},  {"vb", "source"},         {"vbs", "source"},
+      {"pl", "source"},    {"lua", "source"},  {"r", "source"},          {"kt", "source"},
+      {"swift", "source"}};
+  return k_types;
+}
+
+// The type by how the text begins, for names that do not tell; empty where that does not either.
+std::string type_by_content(std::string_view head) {
+  if (head.starts_with("\xEF\xBB\xBF")) head.remove_prefix(3);
+  const auto first = head.find_first_not_of(" \t\r\n");
+  if (first == std::string_view::npos) return {};
+  head.remove_prefix(first);
+  if (head.starts_with("<?xml")) return "xml";
+  if (head.starts_with("BEGIN:VCARD")) return "vcard";
+  if (head.starts_with("BEGIN:VCALENDAR")) return "icalendar";
+  if (head.starts_with("From ") || head.starts_with("Received: ") ||
+      head.starts_with("Return-Path: ") || head.starts_with("MIME-Version: ")) {
+    return "mail";
+  }
+  const std::string_view next = head.substr(1, head.find_first_not_of(" \t\r\n", 1));
+  if (head[0] == '{' && next.find('"') != std::string_view::npos) return "json";
+  return {};
+}
+
+std::string type_of(const Probe& probe) {
+  const auto& types = types_by_ending();
+  if (const auto known = types.find(probe.extension); known != types.end()) return known->second;
+  const std::string type = type_by_content(probe.head);
+  return type.empty() ? "text" : type;
+}
+
+// Mail keeps attachments, and often the text itself, behind an encoding.
+bool has_encoded_parts(std::string_view head) {
+  std::string lower(head);
+  std::transform(lower.begin(), lower.end(), lower.begin(),
+                 [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+  const auto at = lower.find("content-transfer-encoding:");
+  return at != std::string::npos && (lower.find("base64", at) != std::string::npos ||
+                                     lower.find("quoted-printable", at) != std::string::npos);
+}
+
+std::unique_ptr<RecordReader> records_for(const std::string& type, TextWriter& writer) {
+  if (type == "json" || type == "jsonl") return make_json_records(writer);
+  if (type == "sql") return make_sql_records(writer);
+  if (type == "xml") return make_xml_records(writer);
+  return nullptr;
+}
+
+std::unique_ptr<Unescaper> unescaper_for(const std::string& type) {
+  if (type == "vcard" || type == "icalendar") return make_line_unfolder();
+  return nullptr;
+}
+
+class TextExtractor final : public Extractor {
+ public:
+  Parser parser() const override { return Parser::own; }
+
+  std::optional<std::string> accepts(const Probe& probe) const override {
+    if (!probe.is_text()) return std::nullopt;
+    return type_of(probe);
+  }
+
+  tl::expected<void, Problem> extract(Source& source, Sink& sink) const override {
+    auto head = source.head();
+    if (!head) return tl::unexpected(head.error());
+    const std::string type = type_of(make_probe(*head, source.location().name()));
+    if (type == "mail" && has_encoded_parts(*head)) {
+      sink.partial({Reason::unsupported, "encoded parts of the mail are not decoded"});
+    }
+    DecodedReader reader(source, *head);
+    return read(reader, type, sink);
+  }
+
+ private:
+  static tl::expected<void, Problem> read(DecodedReader& reader, const std::string& type,
+                                          Sink& sink) {
+    TextWriter writer(sink);
+    writer.at(Place::line(1));
+    const auto records = records_for(type, writer);
+    const auto unescaper = unescaper_for(type);
+    std::string text;
+    std::string unescaped;
+    for (bool more = true; more;) {
+      auto got = reader.next(text);
+      if (!got) return tl::unexpected(got.error());
+      more = *got;
+      if (unescaper != nullptr) {
+        unescaped.clear();
+        unescaper->apply(text, unescaped);
+        if (!more) unescaper->finish(unescaped);
+        text.swap(unescaped);
+      }
+      const auto written = records != nullptr ? records->take(text) : writer.write(text);
+      if (!written) return written;
+      if (auto go_on = sink.budget().check(); !go_on) return go_on;
+    }
+    if (records != nullptr) {
+      if (auto written = records->finish(); !written) return written;
+    }
+    return writer.finish();
+  }
+};
+
+}  // namespace
+
+const Extractor& text_extractor() {
+  static const TextExtractor instance;
+  return instance;
+}
+
+}  // namespace datakaart

@@ -1,0 +1,120 @@
+// What a scan says of one file or member. Values; raw personal data ends before these types.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "detectors/engine/detector.h"
+#include "scanner/model/location.h"
+#include "scanner/model/outcome.h"
+
+namespace datakaart {
+
+// A number that stands for one file or member within one scan; it says nothing about order.
+using FileId = std::uint64_t;
+
+// What the file system (or, for a member, the container) says of it. Members have no owner of
+// their own: they carry their outermost file's.
+struct FileMeta {
+  std::uint64_t size = 0;
+  std::uint64_t stored = 0;   // bytes of it that are on disk: a sparse file has fewer
+  std::int64_t modified = 0;  // seconds since 1970, UTC; 0: not known
+  std::uint32_t mode = 0;     // st_mode
+  std::uint32_t uid = 0;
+  std::uint32_t gid = 0;
+  std::uint64_t device = 0;
+  std::uint64_t inode = 0;
+  std::uint64_t links = 1;
+  std::string readers{};  // by its access control list; see access_list.h
+};
+
+// One match made reportable.
+struct Finding {
+  KindId kind = 0;
+  Confidence confidence = Confidence::low;
+  std::string evidence;  // names_of(EvidenceSet), joined by commas
+  Place place;
+  std::string masked;
+  std::uint64_t hash = 0;  // keyed, see ValueHasher
+};
+
+// What the values of one kind in a file have in common, counted: 12 telephone numbers are mobile.
+struct FactCount {
+  KindId kind = 0;
+  std::string name;
+  std::uint64_t count = 0;  // matches at medium confidence or above
+};
+
+// Stands for a person in Identity::kind: the record of a table, known by its best value.
+inline constexpr KindId k_person = 0xFFFF;
+
+// A distinct value of a kind, or a distinct person, in a file.
+struct Identity {
+  KindId kind = 0;
+  std::uint64_t hash = 0;
+  auto operator<=>(const Identity&) const = default;
+};
+
+// Matches by confidence (index: Confidence), always whole, whatever cap the findings have.
+using ConfidenceCounts = std::array<std::uint64_t, 3>;
+
+struct FileResult {
+  FileId id = 0;
+  FileId parent = 0;  // the container's, 0 for a file on disk
+  Location location;
+  std::string type;  // "docx", "csv", "jpeg"
+  FileMeta meta;
+  State state = State::examined;
+  Reason reason = Reason::none;  // the first and heaviest, where there are several
+  std::string detail;
+  std::string content;  // 16-byte fingerprint; equal for equal contents within one scan; empty when
+                        // not wholly read
+  std::vector<ConfidenceCounts> counts;  // by KindId
+  std::vector<Finding> findings;         // in the order of the text, capped per kind
+  std::vector<FactCount> facts;          // by kind, then in order of their names
+  std::uint64_t rows = 0;                // of its tables, that hold something at medium or above
+  // Of a file with matches. `headings`: the words of ScanOptions::heading_words that stand in the
+  // headers of its tables or in its first line, sorted; never other words of it. `columns`: keyed
+  // hash of the headers of its first table, equal for tables of the same columns; 0: none.
+  std::vector<std::string> headings;
+  std::uint64_t columns = 0;
+};
+
+// Its matches at medium confidence or above.
+inline std::uint64_t matches_believed(const FileResult& file) {
+  std::uint64_t matches = 0;
+  for (const auto& [low, medium, high] : file.counts) matches += medium + high;
+  return matches;
+}
+
+// A file with the content of another that was wholly examined before.
+struct FileCopy {
+  FileResult file;      // its id, location and meta; the rest is that of the original
+  FileId original = 0;  // its results and those of its members were told before
+  // What was told of the original with its members.
+  std::uint64_t findings = 0;  // at medium confidence or above
+  std::uint64_t members = 0;
+};
+
+// Takes results in. The scanning threads share one: implementations are thread-safe.
+class ResultSink {
+ public:
+  virtual ~ResultSink() = default;
+  // Distinct values of a file; may come in several calls, repeat values, and precede the file
+  // itself.
+  virtual void identities(FileId file, std::span<const Identity> values) = 0;
+  virtual void file(FileResult&& result) = 0;
+  // Whether it can repeat of one file what it was told of another: copies are then not examined.
+  virtual bool takes_copies() const { return false; }
+  virtual void copy(FileCopy&&) {}
+  // Whether partial results are wanted: by a process that may end in the middle of a file.
+  virtual bool wants_partial_results() const { return false; }
+  // A file or member as far as it has come; its findings are those since the last call and do not
+  // come again. The first call for a member has none: it is about to be read.
+  virtual void partial_result(FileResult&&) {}
+};
+
+}  // namespace datakaart

@@ -1,0 +1,209 @@
+// The parts of ScanStore that add up: totals, coverage, sums of files.
+#include <algorithm>
+#include <array>
+#include <tuple>
+
+#include "scanner/store/store_reader.h"
+#include "scanner/store/value_runs.h"
+
+namespace datakaart {
+namespace {
+
+struct DocumentKind {
+  std::string_view type;
+  std::string_view kind;
+};
+
+// By type as the extractors tell it; what is not here is "other".
+constexpr auto k_document_kinds = std::to_array<DocumentKind>(
+    {{"csv", "table"},     {"tsv", "table"},      {"xlsx", "table"},    {"xlsm", "table"},
+     {"xltx", "table"},    {"xltm", "table"},     {"xlsb", "table"},    {"xls", "table"},
+     {"ods", "table"},     {"ots", "table"},      {"fods", "table"},    {"docx", "document"},
+     {"docm", "document"}, {"dotx", "document"},  {"dotm", "document"}, {"doc", "document"},
+     {"rtf", "document"},  {"odt", "document"},   {"ott", "document"},  {"fodt", "document"},
+     {"pdf", "document"},  {"pptx", "document"},  {"pptm", "document"}, {"ppsx", "document"},
+     {"ppsm", "document"}, {"potx", "document"},  {"potm", "document"}, {"ppt", "document"},
+     {"odp", "document"},  {"otp", "document"},   {"fodp", "document"}, {"odg", "document"},
+     {"mail", "mail"},     {"eml", "mail"},       {"msg", "mail"},      {"mbox", "mail"},
+     {"pst", "mail"},      {"ost", "mail"},       {"text", "text"},     {"markdown", "text"},
+     {"log", "text"},      {"html", "text"},      {"xml", "text"},      {"json", "text"},
+     {"jsonl", "text"},    {"yaml", "text"},      {"sql", "text"},      {"ini", "text"},
+     {"vcard", "text"},    {"icalendar", "text"}, {"source", "text"}});
+
+// Kinds of a higher rank do not tell a person from others by themselves.
+constexpr int k_last_telling_rank = 3;
+
+constexpr std::int64_t k_year = 365 * 86'400;  // seconds
+
+struct FileGroup {
+  FileSum sum;
+  std::vector<FileId> members;
+};
+
+void add_facts(std::vector<FactCount>& sum, std::span<const FactCount> facts) {
+  const auto before = [](const FactCount& a, const FactCount& b) {
+    return std::tie(a.kind, a.name) < std::tie(b.kind, b.name);
+  };
+  for (const FactCount& fact : facts) {
+    const auto at = std::lower_bound(sum.begin(), sum.end(), fact, before);
+    if (at != sum.end() && !before(fact, *at)) {
+      at->count += fact.count;
+    } else {
+      sum.insert(at, fact);
+    }
+  }
+}
+
+void add_file(FileGroup& group, const StoredFile& file, std::int64_t now) {
+  FileSum& sum = group.sum;
+  ++sum.files;
+  if (!file.copy_of.empty()) ++sum.copies;
+  sum.bytes += file.meta.size;
+  sum.rows += file.rows;
+  if (file.meta.modified != 0) {
+    const bool first = sum.newest == 0;
+    sum.oldest = first ? file.meta.modified : std::min(sum.oldest, file.meta.modified);
+    sum.newest = first ? file.meta.modified : std::max(sum.newest, file.meta.modified);
+    if (file.meta.modified > now - k_year) ++sum.changed_lately;
+  }
+  for (const KindCount& count : file.counts) {
+    auto at = std::lower_bound(sum.counts.begin(), sum.counts.end(), count.kind,
+                               [](const KindCount& c, KindId kind) { return c.kind < kind; });
+    if (at == sum.counts.end() || at->kind != count.kind) {
+      at = sum.counts.insert(at, KindCount{count.kind});
+    }
+    at->high += count.high;
+    at->medium += count.medium;
+    at->low += count.low;
+  }
+  add_facts(sum.facts, file.facts);
+  group.members.push_back(file.id);
+}
+
+// Gathers the group's values in memory: as much as the largest group needs, and sorting them there
+// is many times faster than in the database.
+DatabaseResult<void> count_distinct(FileGroup& group, const StoreReader& store,
+                                    Statement& identities) {
+  std::vector<std::vector<std::uint64_t>> values(store.info.kinds.size());
+  std::vector<std::uint64_t> persons;
+  const auto add = [&](const Statement& row) -> DatabaseResult<bool> {
+    if (row.number(0) == k_person) {
+      ValueRun(row.bytes(1)).append_to(persons);
+      return true;
+    }
+    return store.kind(row, 0).map([&](KindId kind) {
+      ValueRun(row.bytes(1)).append_to(values[kind]);
+      return true;
+    });
+  };
+  for (const FileId file : group.members) {
+    if (auto done = StoreReader::rows(identities.with(file), add); !done) return done;
+  }
+  group.sum.people = make_distinct(persons);
+  for (KindCount& count : group.sum.counts) {
+    count.distinct = make_distinct(values[count.kind]);
+    const int rank = store.info.kinds[count.kind].identity_rank;
+    if (rank < 1 || rank > k_last_telling_rank) continue;
+    group.sum.people =
+        std::max(group.sum.people, std::min(count.distinct, count.high + count.medium));
+  }
+  return {};
+}
+
+}  // namespace
+
+std::string_view document_kind(std::string_view type) {
+  const auto* found = std::find_if(k_document_kinds.begin(), k_document_kinds.end(),
+                                   [&](const DocumentKind& entry) { return entry.type == type; });
+  return found == k_document_kinds.end() ? "other" : found->kind;
+}
+
+std::vector<KindCount> ScanStore::totals() const {
+  if (impl_->totals) return *impl_->totals;
+  std::vector<KindCount> totals;
+  const auto distinct = count_distinct_values(impl_->database, impl_->info.kinds.size());
+  if (!distinct) {
+    impl_->earlier = tl::unexpected(distinct.error());
+    return totals;
+  }
+  const auto add = [&](const Statement& row) -> DatabaseResult<bool> {
+    return impl_->count(row).map([&](KindCount count) {
+      count.distinct = (*distinct)[count.kind];
+      totals.push_back(count);
+      return true;
+    });
+  };
+  auto done = impl_->rows(
+      "SELECT c.kind, SUM(c.high), SUM(c.medium), SUM(c.low), 0 FROM kind_count c GROUP BY c.kind "
+      "ORDER BY c.kind",
+      add);
+  if (!done) impl_->earlier = done;
+  if (done) impl_->totals = totals;
+  return totals;
+}
+
+std::vector<CoverageCount> ScanStore::coverage() const {
+  std::vector<CoverageCount> counts;
+  const auto add = [&](const Statement& row) -> DatabaseResult<bool> {
+    const std::uint64_t state = row.number(0);
+    const std::uint64_t reason = row.number(1);
+    if (state > static_cast<std::uint64_t>(State::skipped) ||
+        reason >= static_cast<std::uint64_t>(Reason::k_count)) {
+      return tl::unexpected(StoreReader::damaged());
+    }
+    counts.push_back({static_cast<State>(state), static_cast<Reason>(reason), row.number(2),
+                      row.number(3), row.number(4)});
+    return true;
+  };
+  auto done = impl_->rows(
+      "SELECT state, reason, SUM(parent = 0), SUM(parent <> 0), SUM(IIF(parent = 0, size, 0)) "
+      "FROM file GROUP BY state, reason ORDER BY state, reason",
+      add);
+  if (!done) impl_->earlier = done;
+  return counts;
+}
+
+std::vector<FormatCount> ScanStore::formats() const {
+  std::vector<FormatCount> counts;
+  const auto add = [&](const Statement& row) -> DatabaseResult<bool> {
+    const std::uint64_t state = row.number(1);
+    if (state > static_cast<std::uint64_t>(State::skipped)) {
+      return tl::unexpected(StoreReader::damaged());
+    }
+    counts.push_back({std::string(row.text(0)), static_cast<State>(state), row.number(2),
+                      row.number(3), row.number(4)});
+    return true;
+  };
+  auto done = impl_->rows(
+      "SELECT type, state, SUM(parent = 0), SUM(parent <> 0), SUM(IIF(parent = 0, size, 0)) "
+      "FROM file GROUP BY type, state ORDER BY type, state",
+      add);
+  if (!done) impl_->earlier = done;
+  return counts;
+}
+
+std::vector<FileSum> ScanStore::sums_by(
+    const std::function<std::string(const StoredFile&)>& key) const {
+  std::map<std::string, FileGroup> groups;
+  const auto streamed = files(Files::with_personal_data, [&](const StoredFile& file) {
+    std::string name = key(file);
+    if (!name.empty()) add_file(groups[std::move(name)], file, impl_->info.started);
+    return true;
+  });
+  std::vector<FileSum> sums;
+  if (!streamed) return sums;  // the next stream of files fails the same way
+  auto identities = impl_->database.prepare("SELECT kind, hashes FROM value_run WHERE file = ?1");
+  for (auto& [name, group] : groups) {
+    auto done = identities ? count_distinct(group, *impl_, *identities)
+                           : DatabaseResult<void>(tl::unexpected(identities.error()));
+    if (!done) {
+      impl_->earlier = done;
+      return {};
+    }
+    group.sum.key = name;
+    sums.push_back(std::move(group.sum));
+  }
+  return sums;
+}
+
+}  // namespace datakaart

@@ -1,0 +1,78 @@
+#include <catch2/catch.hpp>
+
+#include "scanner/extract/list.h"
+#include "tests/scanner/scan/scan_support.h"
+#include "tests/scanner/support.h"
+
+using namespace datakaart;
+using namespace datakaart::testing;
+
+namespace {
+
+Reading read(const std::string& name, const std::string& bytes) {
+  return read_bytes(text_extractor(), name, bytes);
+}
+
+}  // namespace
+
+TEST_CASE("the kind of text is told by name, then by content") {
+  CHECK(read("a.log", "x").type == "log");
+  CHECK(read("a.MD", "x").type == "markdown");
+  CHECK(read("a.py", "x").type == "source");
+  CHECK(read("a", "{ \"naam\": 1}").type == "json");
+  CHECK(read("a", "<?xml version=\"1.0\"?><a/>").type == "xml");
+  CHECK(read("a", "BEGIN:VCARD\nEND:VCARD\n").type == "vcard");
+  CHECK(read("a", "gewone tekst").type == "text");
+  CHECK(read("a.bin", std::string("\x7F"
+                                  "ELF\0\0\0\1\2\3",
+                                  10))
+            .type.empty());
+}
+
+TEST_CASE("lines are counted whatever ends them") {
+  for (const std::string end : {"\n", "\r\n", "\r"}) {
+    const Reading reading = read("a.txt", "een" + end + "twee" + end + end + "vier" + end);
+    REQUIRE(reading.ended);
+    INFO(end.size());
+    CHECK(reading.sink.at("line 2").substr(0, 4) == "twee");
+    CHECK(reading.sink.at("line 4").substr(0, 4) == "vier");
+  }
+}
+
+TEST_CASE("line numbers hold far into a file, and each line is told once") {
+  std::string text;
+  for (int i = 1; i <= 100'000; ++i) text += "regel " + std::to_string(i) + "\n";
+  const Reading reading = read("a.txt", text);
+  CHECK(reading.sink.fragments > 3);
+  CHECK(reading.sink.at("line 99999") == "regel 99999");
+  CHECK(reading.sink.count("regel 54321") == 1);
+}
+
+TEST_CASE("a value on the edge of two fragments is found once, wherever it lies") {
+  TempFolder folder;
+  const std::string value = " mie@atelier-zonnewende.be ";
+  for (int shift = -40; shift <= 40; shift += 4) {
+    const std::string before(256 * 1024 + static_cast<std::size_t>(shift + 100), 'x');
+    write_file(folder / std::to_string(shift + 40), before + value + std::string(300'000, 'y'));
+  }
+  Results results;
+  run_scan(scan_options(folder.path()), results);
+  for (const auto& [name, result] : results.all()) {
+    INFO(name);
+    CHECK(found(result) == 1);
+  }
+}
+
+TEST_CASE("escapes of the format hide nothing") {
+  CHECK(read("a.json", R"({"tel":"0475\/12.34.56"})").sink.count("0475/12.34.56") == 1);
+  CHECK(read("a.xml", "<m>jan&#64;firma.be</m>").sink.count("jan@firma.be") == 1);
+  CHECK(read("a.ics", "MAIL:jan@\n firma.be\n").sink.count("jan@firma.be") == 1);
+}
+
+TEST_CASE("mail with encoded parts is told as not wholly read") {
+  CHECK(read("a.eml", "From: jan@x.be\n\nhallo\n").sink.partials.empty());
+  const Reading reading =
+      read("a.eml", "From: jan@x.be\nContent-Transfer-Encoding: base64\n\naGFsbG8=\n");
+  REQUIRE(reading.sink.partials.size() == 1);
+  CHECK(reading.sink.partials[0].reason == Reason::unsupported);
+}

@@ -1,0 +1,135 @@
+// What the tests of the store and of the reports share: a folder of their own, invented results,
+// and children that are killed or run short of disk.
+#pragma once
+
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <catch2/catch.hpp>
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <functional>
+#include <iterator>
+#include <string>
+#include <vector>
+
+#include "scanner/examine/examiner.h"
+#include "scanner/store/store.h"
+#include "tests/temp_folder.h"
+
+namespace datakaart::testing {
+
+enum : KindId { k_email, k_phone, k_iban, k_national_number };
+
+inline ScanInfo test_info() {
+  ScanInfo info;
+  info.version = "1.2.3";
+  info.roots = {"/srv/share"};
+  info.started = 1'700'000'000;
+  info.options = {{"region", "BE"}, {"min-confidence", "low"}};
+  info.kinds = {{"email", "Email address", "an address", "RFC 5321", 2},
+                {"phone", "Phone number", "a number", "ITU E.164"},
+                {"iban", "IBAN", "an account", "ISO 13616"},
+                {"be-national-number", "Belgian national number", "a person", "the law"}};
+  return info;
+}
+
+// The job's number, from 1; a file on disk has the first id of its job.
+inline FileId job_id(std::uint64_t job) { return job * k_ids_per_job; }
+
+inline FileResult test_file(std::uint64_t job, std::string path) {
+  FileResult file;
+  file.id = job_id(job);
+  file.location.path = std::move(path);
+  file.type = "txt";
+  file.meta.size = 1000;
+  file.meta.modified = 1'600'000'000;
+  file.meta.mode = 0100640;
+  file.meta.device = 1;
+  file.meta.inode = job;
+  file.counts.resize(4);
+  return file;
+}
+
+inline FileResult test_member(std::uint64_t job, std::uint64_t number, std::string path,
+                              std::string member) {
+  FileResult file = test_file(job, std::move(path));
+  file.parent = file.id;
+  file.id += number;
+  file.location.members = {std::move(member)};
+  return file;
+}
+
+// Adds a finding and counts it.
+inline void add_finding(FileResult& file, KindId kind, Confidence confidence, std::uint64_t hash,
+                        std::string masked = "j***@voorbeeld.be") {
+  ++file.counts[kind][static_cast<std::size_t>(confidence)];
+  const auto line = static_cast<std::uint32_t>(file.findings.size() + 1);
+  file.findings.push_back({kind, confidence, "shape,registry,word_near:e-mail", Place::line(line),
+                           std::move(masked), hash});
+}
+
+// Hands over a file with the identities of its findings.
+inline void put(ResultSink& sink, const FileResult& file) {
+  std::vector<Identity> identities;
+  for (const Finding& finding : file.findings) identities.push_back({finding.kind, finding.hash});
+  sink.identities(file.id, identities);
+  sink.file(FileResult(file));
+}
+
+inline std::unique_ptr<StoreWriter> make_writer(const std::string& path) {
+  auto writer = StoreWriter::create(path, test_info());
+  if (!writer) FAIL(writer.error());
+  return std::move(*writer);
+}
+
+inline constexpr std::int64_t k_finished = 1'700'000'060;
+
+inline void make_store(const std::string& path, const std::vector<FileResult>& files) {
+  const auto writer = make_writer(path);
+  for (const FileResult& file : files) put(*writer, file);
+  REQUIRE(writer->finish(k_finished, true));
+}
+
+inline ScanStore open_store(const std::string& path) {
+  auto store = ScanStore::open(path);
+  if (!store) FAIL(store.error());
+  return std::move(*store);
+}
+
+inline std::vector<StoredFile> all_files(const ScanStore& store,
+                                         ScanStore::Files which = ScanStore::Files::all) {
+  std::vector<StoredFile> files;
+  REQUIRE(store.files(which, [&](const StoredFile& file) {
+    files.push_back(file);
+    return true;
+  }));
+  return files;
+}
+
+inline std::vector<StoredFinding> all_findings(const ScanStore& store, std::uint64_t cap = 1000) {
+  std::vector<StoredFinding> findings;
+  REQUIRE(store.findings(cap, [&](const StoredFile&, const StoredFinding& finding) {
+    findings.push_back(finding);
+    return true;
+  }));
+  return findings;
+}
+
+// Runs `work` in a child process, which ends with its result. No test assertion belongs in it.
+inline pid_t start_child(const std::function<int()>& work) {
+  const pid_t child = fork();
+  REQUIRE(child >= 0);
+  if (child == 0) _exit(work());
+  return child;
+}
+
+// The child's exit code, or -1 where it did not end by itself.
+inline int end_of_child(pid_t child) {
+  int status = 0;
+  REQUIRE(waitpid(child, &status, 0) == child);
+  return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+}
+
+}  // namespace datakaart::testing
