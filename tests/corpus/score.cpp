@@ -20,7 +20,7 @@
 #include <string>
 #include <vector>
 
-#include "scanner/scan.h"
+#include "scanner/scan/scan.h"
 
 namespace {
 
