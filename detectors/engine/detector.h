@@ -15,6 +15,7 @@
 #include <vector>
 
 #include "detectors/engine/evidence.h"
+#include "detectors/engine/kind_info.h"
 #include "detectors/engine/own_kind.h"
 #include "detectors/engine/run_shape.h"
 #include "detectors/engine/text.h"
@@ -38,16 +39,6 @@ enum class Anchor : std::uint8_t {
   header,          // a column whose header names the kind: every cell of it is a candidate. With a
                    // pattern: also what matches it in a paragraph that identifies a person
   everywhere,      // the pattern runs over the whole text: for own kinds, whose form is not known
-};
-
-struct KindInfo {
-  std::string_view name;     // as in JSON and --kinds: "be-national-number"
-  std::string_view title;    // English, for people: "Belgian national number"
-  std::string_view summary;  // one line: what counts as one
-  std::string_view source;   // where the rule comes from
-  // How well a value tells one person from all others: 1 for a number given for life, 2 for an
-  // address that one person uses, 3 for one that a household may share; 0: not by itself.
-  int identity_rank = 0;
 };
 
 // A piece of a text, [begin, end), in which the engine looks for one candidate.

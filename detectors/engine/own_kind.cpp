@@ -87,12 +87,9 @@ class OwnKindDetector final : public Detector {
         summary_("own kind" + (own_.checksum.empty() ? "" : ", check digits: " + own_.checksum)),
         word_list_(word_list(own_.words)),
         words_(word_list_, {}, KindWords::Reach::far, KindWords::Numbered::unless_named),
-        checksum_(checksum_named(own_.checksum)) {
-    info_.name = own_.name;
-    info_.title = own_.title.empty() ? own_.name : own_.title;
-    info_.summary = summary_;
-    info_.source = own_.source;
-    info_.identity_rank = own_.identifies_person ? 1 : 0;
+        checksum_(checksum_named(own_.checksum)),
+        info_(own_.name, own_.title.empty() ? own_.name : own_.title, summary_, own_.source,
+              Category::custom, Sensitivity::financial, own_.identifies_person ? 1 : 0) {
     using enum Evidence;
     const std::vector<std::uint32_t> named = {together({shape, word_near}),
                                               together({shape, column_header})};
@@ -131,7 +128,7 @@ class OwnKindDetector final : public Detector {
   const std::string word_list_;
   const KindWords words_;
   const Checksum checksum_;
-  KindInfo info_;
+  const KindInfo info_;
   std::vector<std::uint32_t> high_;  // rule_ holds views into these
   std::vector<std::uint32_t> medium_;
   ConfidenceRule rule_;

@@ -6,9 +6,13 @@
 namespace datakaart {
 
 inline constexpr KindInfo k_address_info = {
-    "address", "postal address",
+    "address",
+    "postal address",
     "a street with number, postal code and municipality in Belgium, or a part of an address in a "
     "column whose header tells it",
-    "bpost, addressing guidelines; the list of Belgian municipalities and their sections", 5};
+    "bpost, addressing guidelines; the list of Belgian municipalities and their sections",
+    Category::contact,
+    Sensitivity::simple,
+    5};
 
 }  // namespace datakaart

@@ -21,9 +21,13 @@ std::string mask(std::string_view value) { return "***-*******-" + std::string(v
 
 std::unique_ptr<Detector> make_be_eid_card_detector(const DetectorOptions&) {
   static constexpr KindInfo k_info = {
-      "be-eid-card", "Belgian identity card number",
+      "be-eid-card",
+      "Belgian identity card number",
       "12 digits with their check digits, that a word or header calls an identity card's",
-      "Belgian royal decree of 25 March 2003 on identity cards; eID specifications", 1};
+      "Belgian royal decree of 25 March 2003 on identity cards; eID specifications",
+      Category::identity_document,
+      Sensitivity::financial,
+      1};
   NumberKind kind{k_info};
   kind.digit_counts = counts(12);
   kind.digits_only = true;

@@ -41,9 +41,12 @@ std::string mask(std::string_view value) {
 
 NumberKind enterprise_kind() {
   static constexpr KindInfo k_info = {
-      "be-enterprise-number", "Belgian enterprise or VAT number",
+      "be-enterprise-number",
+      "Belgian enterprise or VAT number",
       "ten digits with check digits, grouped, with BE before, or named; personal for sole traders",
-      "Belgian Crossroads Bank for Enterprises (KBO/BCE); law of 16 January 2003"};
+      "Belgian Crossroads Bank for Enterprises (KBO/BCE); law of 16 January 2003",
+      Category::enterprise,
+      Sensitivity::simple};
   NumberKind kind{k_info};
   kind.words =
       "ondernemingsn*, ondernemings nr, onderneming nr, kbo*, bce*, btw*, tva*, vat*, "

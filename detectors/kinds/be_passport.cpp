@@ -20,9 +20,13 @@ std::string mask(std::string_view value) { return mask_all_but_last(value, 2); }
 
 std::unique_ptr<Detector> make_be_passport_detector(const DetectorOptions&) {
   static constexpr KindInfo k_info = {
-      "be-passport", "Belgian passport number",
+      "be-passport",
+      "Belgian passport number",
       "two letters and six digits that a word or header calls a passport's",
-      "Belgian FPS Foreign Affairs: form of passport numbers since 1998", 1};
+      "Belgian FPS Foreign Affairs: form of passport numbers since 1998",
+      Category::identity_document,
+      Sensitivity::financial,
+      1};
   NumberKind kind{k_info};
   kind.anchor = Anchor::letters_digits;
   kind.letters_before = 3;

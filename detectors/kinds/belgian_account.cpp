@@ -32,9 +32,12 @@ std::string mask(std::string_view value) {
 
 std::unique_ptr<Detector> make_belgian_account_detector(const DetectorOptions&) {
   static constexpr KindInfo k_info = {
-      "iban", "bank account number (IBAN)",
+      "iban",
+      "bank account number (IBAN)",
       "an account number of a registered country, with its length, structure and check digits",
-      "ISO 13616, SWIFT IBAN registry; Belgian accounts before IBAN: Febelfin"};
+      "ISO 13616, SWIFT IBAN registry; Belgian accounts before IBAN: Febelfin",
+      Category::financial,
+      Sensitivity::financial};
   NumberKind kind{k_info};
   kind.digit_counts = counts(12);
   kind.pattern =

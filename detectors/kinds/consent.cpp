@@ -36,9 +36,12 @@ constexpr std::string_view k_other =
 }  // namespace
 
 std::unique_ptr<Detector> make_consent_detector(const DetectorOptions&) {
-  static constexpr KindInfo k_info = {"consent", "consent to mailings or processing",
+  static constexpr KindInfo k_info = {"consent",
+                                      "consent to mailings or processing",
                                       "yes, no or a date, in a column whose header tells it",
-                                      "headers of tables in Dutch, French, English and German"};
+                                      "headers of tables in Dutch, French, English and German",
+                                      Category::consent,
+                                      Sensitivity::simple};
   HeaderKind kind{k_info};
   kind.clear_headers = k_clear;
   kind.weak_headers = k_weak;

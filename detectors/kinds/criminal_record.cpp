@@ -66,9 +66,12 @@ constexpr std::string_view k_general =
 
 std::unique_ptr<Detector> make_criminal_record_detector(const DetectorOptions&) {
   static constexpr KindInfo k_info = {
-      "criminal-record", "criminal record of a person",
+      "criminal-record",
+      "criminal record of a person",
       "below a header that tells it; in text, where a person is identified",
-      "GDPR, Article 10; words in Dutch, French, English and German"};
+      "GDPR, Article 10; words in Dutch, French, English and German",
+      Category::criminal,
+      Sensitivity::sensitive};
   HeaderKind kind{k_info};
   kind.clear_headers = k_clear;
   kind.weak_headers = k_weak;

@@ -135,9 +135,13 @@ class DateOfBirthDetector final : public Detector {
  public:
   const KindInfo& info() const override {
     static constexpr KindInfo k_info = {
-        "date-of-birth", "date of birth",
+        "date-of-birth",
+        "date of birth",
         "a date that a word or a column's header calls a date of birth",
-        "the calendar; words in Dutch, French, English and German", 5};
+        "the calendar; words in Dutch, French, English and German",
+        Category::personal_trait,
+        Sensitivity::behavioural,
+        5};
     return k_info;
   }
   Anchor anchor() const override { return Anchor::digit_run; }

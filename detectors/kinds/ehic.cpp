@@ -35,9 +35,13 @@ std::string mask(std::string_view value) {
 
 std::unique_ptr<Detector> make_ehic_detector(const DetectorOptions&) {
   static constexpr KindInfo k_info = {
-      "ehic", "European health insurance card number",
+      "ehic",
+      "European health insurance card number",
       "20 digits that begin with 80 and the number of a country that issues the card",
-      "Decision S2 of 12 June 2009 of the Administrative Commission (2010/C 106/09); EN 1867", 1};
+      "Decision S2 of 12 June 2009 of the Administrative Commission (2010/C 106/09); EN 1867",
+      Category::health,
+      Sensitivity::financial,
+      1};
   NumberKind kind{k_info};
   kind.digit_counts = counts(20);
   kind.digits_only = true;

@@ -45,9 +45,13 @@ class EmailDetector final : public Detector {
  public:
   const KindInfo& info() const override {
     static constexpr KindInfo k_info = {
-        "email", "e-mail address",
+        "email",
+        "e-mail address",
         "an address with a known top-level domain, in any script, or spelled out with [at]",
-        "RFC 5321, RFC 6531, IANA root zone", 2};
+        "RFC 5321, RFC 6531, IANA root zone",
+        Category::contact,
+        Sensitivity::simple,
+        2};
     return k_info;
   }
   Anchor anchor() const override { return Anchor::at_sign; }

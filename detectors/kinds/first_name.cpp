@@ -23,9 +23,13 @@ constexpr std::string_view k_other =
 }  // namespace
 
 std::unique_ptr<Detector> make_first_name_detector(const DetectorOptions&) {
-  static constexpr KindInfo k_info = {"first-name", "first name of a person",
+  static constexpr KindInfo k_info = {"first-name",
+                                      "first name of a person",
                                       "in a column whose header tells it",
-                                      "headers of tables in Dutch, French, English and German", 4};
+                                      "headers of tables in Dutch, French, English and German",
+                                      Category::contact,
+                                      Sensitivity::simple,
+                                      4};
   HeaderKind kind{k_info};
   kind.clear_headers = k_clear;
   kind.not_headers = k_other;

@@ -154,9 +154,13 @@ constexpr std::string_view k_pattern =
 
 NumberKind nir_kind() {
   static constexpr KindInfo k_info = {
-      "fr-nir", "French social security number (NIR)",
+      "fr-nir",
+      "French social security number (NIR)",
       "numéro de sécurité sociale: sex, birth month, place and serial number with their key",
-      "French decree 82-103 of 22 January 1982; INSEE, Répertoire national d'identification", 1};
+      "French decree 82-103 of 22 January 1982; INSEE, Répertoire national d'identification",
+      Category::foreign_national_number,
+      Sensitivity::financial,
+      1};
   NumberKind kind{k_info};
   kind.digit_counts = counts(6) | counts(13) | counts(15);
   kind.pattern = k_pattern;

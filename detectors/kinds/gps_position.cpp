@@ -95,8 +95,9 @@ bool is_near(const Position& p) {
 class GpsPositionDetector final : public Detector {
  public:
   const KindInfo& info() const override {
-    static constexpr KindInfo k_info = {"gps-position", "GPS position",
-                                        "a latitude with its longitude", "WGS 84, ISO 6709"};
+    static constexpr KindInfo k_info = {
+        "gps-position",     "GPS position",     "a latitude with its longitude",
+        "WGS 84, ISO 6709", Category::location, Sensitivity::behavioural};
     return k_info;
   }
   Anchor anchor() const override { return Anchor::digit_run; }

@@ -120,10 +120,13 @@ constexpr std::string_view k_general =
 
 std::unique_ptr<Detector> make_health_detector(const DetectorOptions&) {
   static constexpr KindInfo k_info = {
-      "health", "health of a person",
+      "health",
+      "health of a person",
       "below a header that tells it; in text, words for illnesses and leave where a person is "
       "identified",
-      "GDPR, Articles 4(15) and 9; words in Dutch, French, English and German"};
+      "GDPR, Articles 4(15) and 9; words in Dutch, French, English and German",
+      Category::health,
+      Sensitivity::sensitive};
   HeaderKind kind{k_info};
   kind.clear_headers = k_clear;
   kind.weak_headers = k_weak;

@@ -66,9 +66,12 @@ class IbanDetector final : public Detector {
  public:
   const KindInfo& info() const override {
     static constexpr KindInfo k_info = {
-        "iban", "bank account number (IBAN)",
+        "iban",
+        "bank account number (IBAN)",
         "an account number of a registered country, with its length, structure and check digits",
-        "ISO 13616, SWIFT IBAN registry; national check digits of BE, ES, FR, IT, PT and others"};
+        "ISO 13616, SWIFT IBAN registry; national check digits of BE, ES, FR, IT, PT and others",
+        Category::financial,
+        Sensitivity::financial};
     return k_info;
   }
   Anchor anchor() const override { return Anchor::letters_digits; }

@@ -7,8 +7,12 @@
 namespace datakaart {
 
 inline constexpr KindInfo k_ip_info = {
-    "ip-address", "IP address", "an IPv4 or IPv6 address of a host",
-    "RFC 791, RFC 4291; special ranges: RFC 6890 and IANA's registries"};
+    "ip-address",
+    "IP address",
+    "an IPv4 or IPv6 address of a host",
+    "RFC 791, RFC 4291; special ranges: RFC 6890 and IANA's registries",
+    Category::connection,
+    Sensitivity::simple};
 
 inline constexpr std::string_view k_ip_words =
     "ip, ips, ipv4, ipv6, ip adres*, ipadres*, adresse ip, ip address*, ipaddress*, ipaddr*, "

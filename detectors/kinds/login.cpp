@@ -55,9 +55,12 @@ bool accepts(std::string_view cell) {
 }  // namespace
 
 std::unique_ptr<Detector> make_login_detector(const DetectorOptions&) {
-  static constexpr KindInfo k_info = {"login", "account name of a person",
+  static constexpr KindInfo k_info = {"login",
+                                      "account name of a person",
                                       "a word without blanks in a column whose header tells it",
-                                      "headers of tables in Dutch, French, English and German"};
+                                      "headers of tables in Dutch, French, English and German",
+                                      Category::connection,
+                                      Sensitivity::behavioural};
   HeaderKind kind{k_info};
   kind.clear_headers = k_clear;
   kind.weak_headers = k_weak;

@@ -42,9 +42,13 @@ bool can_begin(std::string_view bytes, std::size_t anchor) {
 
 NumberKind matricule_kind() {
   static constexpr KindInfo k_info = {
-      "lu-matricule", "Luxembourg identification number (matricule)",
+      "lu-matricule",
+      "Luxembourg identification number (matricule)",
       "numéro d'identification national: 13 digits with a birth date and two check digits",
-      "Luxembourg law of 19 June 2013 on the identification of natural persons", 1};
+      "Luxembourg law of 19 June 2013 on the identification of natural persons",
+      Category::foreign_national_number,
+      Sensitivity::financial,
+      1};
   NumberKind kind{k_info};
   kind.digit_counts = counts(k_digits);
   kind.words =

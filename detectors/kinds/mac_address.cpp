@@ -19,9 +19,12 @@ bool is_group(std::string_view hex) {
 class MacAddressDetector final : public Detector {
  public:
   const KindInfo& info() const override {
-    static constexpr KindInfo k_info = {"mac-address", "MAC address",
+    static constexpr KindInfo k_info = {"mac-address",
+                                        "MAC address",
                                         "six pairs of hexadecimal digits that name one device",
-                                        "IEEE 802, EUI-48"};
+                                        "IEEE 802, EUI-48",
+                                        Category::connection,
+                                        Sensitivity::simple};
     return k_info;
   }
   Anchor anchor() const override { return Anchor::colon; }

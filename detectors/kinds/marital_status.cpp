@@ -27,9 +27,12 @@ bool accepts(std::string_view cell) { return is_words(cell, 60, 6) || is_one_of(
 }  // namespace
 
 std::unique_ptr<Detector> make_marital_status_detector(const DetectorOptions&) {
-  static constexpr KindInfo k_info = {"marital-status", "marital status of a person",
+  static constexpr KindInfo k_info = {"marital-status",
+                                      "marital status of a person",
                                       "in a column whose header tells it",
-                                      "headers of tables in Dutch, French, English and German"};
+                                      "headers of tables in Dutch, French, English and German",
+                                      Category::personal_trait,
+                                      Sensitivity::behavioural};
   HeaderKind kind{k_info};
   kind.clear_headers = k_clear;
   kind.not_headers = k_other;

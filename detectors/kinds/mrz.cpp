@@ -125,9 +125,13 @@ class MrzDetector final : public Detector {
  public:
   const KindInfo& info() const override {
     static constexpr KindInfo k_info = {
-        "mrz", "machine-readable zone",
+        "mrz",
+        "machine-readable zone",
         "the lines of a passport, identity card or visa, with right check digits",
-        "ICAO Doc 9303, parts 3 to 7", 1};
+        "ICAO Doc 9303, parts 3 to 7",
+        Category::identity_document,
+        Sensitivity::financial,
+        1};
     return k_info;
   }
   Anchor anchor() const override { return Anchor::filler; }

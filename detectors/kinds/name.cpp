@@ -97,9 +97,13 @@ constexpr std::string_view k_other =
 
 std::unique_ptr<Detector> make_name_detector(const DetectorOptions&) {
   static constexpr KindInfo k_info = {
-      "name", "name of a person",
+      "name",
+      "name of a person",
       "a family name or a whole name, in a column whose header tells it",
-      "headers of tables in Dutch, French, English and German", 4};
+      "headers of tables in Dutch, French, English and German",
+      Category::contact,
+      Sensitivity::simple,
+      4};
   HeaderKind kind{k_info};
   kind.clear_headers = k_clear;
   kind.weak_headers = k_weak;

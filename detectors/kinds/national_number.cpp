@@ -129,9 +129,13 @@ class NationalNumberDetector final : public Detector {
 
   const KindInfo& info() const override {
     static constexpr KindInfo k_info = {
-        "be-national-number", "Belgian national number",
+        "be-national-number",
+        "Belgian national number",
         "Rijksregisternummer / INSZ or BIS number: 11 digits with a birth date and check digits",
-        "Royal decree of 3 April 1984; Crossroads Bank for Social Security (BIS)", 1};
+        "Royal decree of 3 April 1984; Crossroads Bank for Social Security (BIS)",
+        Category::belgian_national_number,
+        Sensitivity::financial,
+        1};
     return k_info;
   }
   Anchor anchor() const override { return Anchor::digit_run; }

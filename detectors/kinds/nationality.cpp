@@ -20,9 +20,12 @@ bool accepts(std::string_view cell) { return is_words(cell, 40, 4); }
 }  // namespace
 
 std::unique_ptr<Detector> make_nationality_detector(const DetectorOptions&) {
-  static constexpr KindInfo k_info = {"nationality", "nationality of a person",
+  static constexpr KindInfo k_info = {"nationality",
+                                      "nationality of a person",
                                       "in a column whose header tells it",
-                                      "headers of tables in Dutch, French, English and German"};
+                                      "headers of tables in Dutch, French, English and German",
+                                      Category::personal_trait,
+                                      Sensitivity::behavioural};
   HeaderKind kind{k_info};
   kind.clear_headers = k_clear;
   kind.whole_headers = k_whole;

@@ -79,9 +79,12 @@ std::string mask(std::string_view value) {
 
 std::unique_ptr<Detector> make_payment_card_detector(const DetectorOptions&) {
   static constexpr KindInfo k_info = {
-      "payment-card", "payment card number",
+      "payment-card",
+      "payment card number",
       "13 to 19 digits in an issuer's range and of its length, with the Luhn check digit",
-      "ISO/IEC 7812; ranges as the card schemes publish them"};
+      "ISO/IEC 7812; ranges as the card schemes publish them",
+      Category::financial,
+      Sensitivity::financial};
   NumberKind kind{k_info};
   kind.digit_counts = counts(13, 19);
   kind.digits_only = true;

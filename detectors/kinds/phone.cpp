@@ -47,9 +47,13 @@ class PhoneDetector final : public Detector {
 
   const KindInfo& info() const override {
     static constexpr KindInfo k_info = {
-        "phone", "telephone number",
+        "phone",
+        "telephone number",
         "a valid number with a country code, or in the national form of the chosen regions",
-        "ITU-T E.164; dialling plans of libphonenumber", 3};
+        "ITU-T E.164; dialling plans of libphonenumber",
+        Category::contact,
+        Sensitivity::simple,
+        3};
     return k_info;
   }
   Anchor anchor() const override { return Anchor::digit_run; }

@@ -33,9 +33,12 @@ constexpr std::string_view k_other =
 }  // namespace
 
 std::unique_ptr<Detector> make_salary_detector(const DetectorOptions&) {
-  static constexpr KindInfo k_info = {"salary", "salary of a person",
+  static constexpr KindInfo k_info = {"salary",
+                                      "salary of a person",
                                       "an amount in a column whose header tells it",
-                                      "headers of tables in Dutch, French, English and German"};
+                                      "headers of tables in Dutch, French, English and German",
+                                      Category::financial,
+                                      Sensitivity::financial};
   HeaderKind kind{k_info};
   kind.clear_headers = k_clear;
   kind.weak_headers = k_weak;

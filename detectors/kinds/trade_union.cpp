@@ -61,10 +61,13 @@ bool known(std::string_view cell) { return is_one_of(cell, k_unions); }
 
 std::unique_ptr<Detector> make_trade_union_detector(const DetectorOptions&) {
   static constexpr KindInfo k_info = {
-      "trade-union", "trade-union membership",
+      "trade-union",
+      "trade-union membership",
       "below a header that tells it; in text, where a person is identified",
       "GDPR, Article 9; the unions of Belgium and its neighbours; words in Dutch, French, English "
-      "and German"};
+      "and German",
+      Category::trade_union,
+      Sensitivity::sensitive};
   HeaderKind kind{k_info};
   kind.clear_headers = k_clear;
   kind.weak_headers = k_weak;

@@ -45,9 +45,13 @@ bool is_grouped(std::string_view written) {
 
 std::unique_ptr<Detector> make_uk_nino_detector(const DetectorOptions&) {
   static constexpr KindInfo k_info = {
-      "uk-nino", "British National Insurance number (NINO)",
+      "uk-nino",
+      "British National Insurance number (NINO)",
       "two letters of an issued prefix, six digits and a letter from A to D, grouped or named so",
-      "HM Revenue and Customs, National Insurance Manual NIM39110", 1};
+      "HM Revenue and Customs, National Insurance Manual NIM39110",
+      Category::foreign_national_number,
+      Sensitivity::financial,
+      1};
   NumberKind kind{k_info};
   kind.anchor = Anchor::letters_digits;
   kind.pattern = "\\b[A-Za-z]{2}(?:" DATAKAART_GAP ")?[0-9]{2}(?:" DATAKAART_GAP

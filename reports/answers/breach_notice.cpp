@@ -12,7 +12,6 @@ namespace datakaart {
 namespace {
 
 constexpr std::int64_t k_term = std::int64_t{72} * 3600;  // Art. 33(1): clock hours
-constexpr int k_special = 4;                              // the sensitivity of special categories
 
 constexpr Words k_title = {"Gegevenslek: inhoud van de melding (art. 33.3 AVG)",
                            "Violation de données : contenu de la notification (art. 33.3 RGPD)",
@@ -73,9 +72,8 @@ DocumentSection data(const FileSum& sum, const ScanInfo& scan, const Texts& text
   for (const KindCount& count : sum.counts) {
     if (count.high + count.medium == 0) continue;
     const KnownKind kind = known_kind(scan.kinds[count.kind], texts.language());
-    section.rows.push_back(
-        {kind.title, kind.category, texts.count(count.distinct),
-         std::string(texts(kind.sensitivity >= k_special ? Label::yes : Label::no))});
+    section.rows.push_back({kind.title, kind.category_name, texts.count(count.distinct),
+                            std::string(texts(kind.is_special() ? Label::yes : Label::no))});
   }
   return section;
 }

@@ -75,8 +75,8 @@ RiskScore risk_of(std::span<const KindCount> counts, std::span<const KnownKind> 
   for (const KindCount& count : counts) {
     if (count.kind >= kinds.size() || count.total() == 0) continue;
     const double certainty = count.high + count.medium > 0 ? 1 : 0.5;
-    heaviest =
-        std::max(heaviest, kinds[count.kind].sensitivity * amount_of(count.distinct) * certainty);
+    heaviest = std::max(heaviest, static_cast<int>(kinds[count.kind].sensitivity) *
+                                      amount_of(count.distinct) * certainty);
   }
   const double score = heaviest * exposure_of(readers);
   return {score, band_of(score)};

@@ -23,7 +23,7 @@ std::string readers_words(Readers readers, std::string_view group, const Texts& 
 // (Label::risk_note):
 //
 //   score = sensitivity x amount x exposure, of the kind for which that is the most
-//   sensitivity: of the kind, 1 to 4 (see words.h)
+//   sensitivity: of the kind, 1 to 4 (Sensitivity)
 //   amount: 1, 2, 3 or 4 from 1, 10, 100 or 1000 distinct values; half of that where every match of
 //     the kind has low confidence
 //   exposure: 1 if only the owner can read the file, 1.5 a group (also when not known), 2 everyone

@@ -1,5 +1,4 @@
-// The kinds of personal data in the four languages: their name, how sensitive they are, and the
-// category of the register that they belong to.
+// The kinds of personal data and the categories of the register in the four languages.
 #include "reports/texts/words.h"
 
 namespace datakaart {
@@ -41,160 +40,125 @@ constexpr Words k_enterprise = {"Ondernemingsgegevens", "Données d'entreprise",
 constexpr Words k_consent = {"Toestemming", "Consentement", "Consent", "Einwilligung"};
 
 constexpr auto k_kinds = std::to_array<KindTexts>({
-    {"email", 1, {"E-mailadres", "Adresse e-mail", "E-mail address", "E-Mail-Adresse"}, k_contact},
-    {"phone",
-     1,
-     {"Telefoonnummer", "Numéro de téléphone", "Telephone number", "Telefonnummer"},
-     k_contact},
-    {"iban", 3, {"Bankrekening", "Compte bancaire", "Bank account", "Bankkonto"}, k_financial},
+    {"email", {"E-mailadres", "Adresse e-mail", "E-mail address", "E-Mail-Adresse"}},
+    {"phone", {"Telefoonnummer", "Numéro de téléphone", "Telephone number", "Telefonnummer"}},
+    {"iban", {"Bankrekening", "Compte bancaire", "Bank account", "Bankkonto"}},
     {"be-national-number",
-     3,
      {"Rijksregisternummer", "N° de Registre national", "Belgian national number",
-      "Belgische Nationalregisternr."},
-     k_national},
-    {"payment-card",
-     3,
-     {"Betaalkaart", "Carte de paiement", "Payment card", "Zahlungskarte"},
-     k_financial},
+      "Belgische Nationalregisternr."}},
+    {"payment-card", {"Betaalkaart", "Carte de paiement", "Payment card", "Zahlungskarte"}},
     {"be-eid-card",
-     3,
      {"Identiteitskaartnummer", "N° de carte d'identité", "Identity card number",
-      "Personalausweisnr."},
-     k_documents},
-    {"be-passport",
-     3,
-     {"Paspoortnummer", "N° de passeport", "Passport number", "Passnummer"},
-     k_documents},
+      "Personalausweisnr."}},
+    {"be-passport", {"Paspoortnummer", "N° de passeport", "Passport number", "Passnummer"}},
     {"be-driving-licence",
-     3,
-     {"Rijbewijsnummer", "N° de permis de conduire", "Driving licence number", "Führerscheinnr."},
-     k_documents},
+     {"Rijbewijsnummer", "N° de permis de conduire", "Driving licence number", "Führerscheinnr."}},
     {"be-number-plate",
-     2,
-     {"Nummerplaat", "Plaque d'immatriculation", "Number plate", "Kfz-Kennzeichen"},
-     k_location},
+     {"Nummerplaat", "Plaque d'immatriculation", "Number plate", "Kfz-Kennzeichen"}},
     {"be-enterprise-number",
-     1,
-     {"Ondernemingsnummer", "N° d'entreprise", "Enterprise number", "Unternehmensnr."},
-     k_enterprise},
+     {"Ondernemingsnummer", "N° d'entreprise", "Enterprise number", "Unternehmensnr."}},
     {"ehic",
-     3,
      {"Europese ziekteverzekeringskaart", "Carte européenne d'assurance maladie",
-      "European health insurance card", "Europäische Krankenvers.-karte"},
-     k_health},
+      "European health insurance card", "Europäische Krankenvers.-karte"}},
     {"mrz",
-     3,
      {"Machineleesbare zone", "Zone de lecture automatique", "Machine-readable zone",
-      "Maschinenlesbare Zone"},
-     k_documents},
-    {"date-of-birth",
-     2,
-     {"Geboortedatum", "Date de naissance", "Date of birth", "Geburtsdatum"},
-     k_traits},
-    {"ip-address", 1, {"IP-adres", "Adresse IP", "IP address", "IP-Adresse"}, k_connection},
-    {"mac-address", 1, {"MAC-adres", "Adresse MAC", "MAC address", "MAC-Adresse"}, k_connection},
-    {"gps-position",
-     2,
-     {"GPS-positie", "Position GPS", "GPS position", "GPS-Position"},
-     k_location},
-    {"nl-bsn",
-     3,
-     {"Nederlands BSN", "BSN néerlandais", "Dutch BSN", "Niederländische BSN"},
-     k_foreign},
-    {"fr-nir", 3, {"Frans NIR", "NIR français", "French NIR", "Französische NIR"}, k_foreign},
+      "Maschinenlesbare Zone"}},
+    {"date-of-birth", {"Geboortedatum", "Date de naissance", "Date of birth", "Geburtsdatum"}},
+    {"ip-address", {"IP-adres", "Adresse IP", "IP address", "IP-Adresse"}},
+    {"mac-address", {"MAC-adres", "Adresse MAC", "MAC address", "MAC-Adresse"}},
+    {"gps-position", {"GPS-positie", "Position GPS", "GPS position", "GPS-Position"}},
+    {"nl-bsn", {"Nederlands BSN", "BSN néerlandais", "Dutch BSN", "Niederländische BSN"}},
+    {"fr-nir", {"Frans NIR", "NIR français", "French NIR", "Französische NIR"}},
     {"de-steuer-id",
-     3,
-     {"Duits Steuer-ID", "Steuer-ID allemand", "German Steuer-ID", "Deutsche Steuer-ID"},
-     k_foreign},
+     {"Duits Steuer-ID", "Steuer-ID allemand", "German Steuer-ID", "Deutsche Steuer-ID"}},
     {"lu-matricule",
-     3,
      {"Luxemburgs matricule", "Matricule luxembourgeois", "Luxembourg matricule",
-      "Luxemburger Matricule"},
-     k_foreign},
-    {"uk-nino", 3, {"Brits NINO", "NINO britannique", "British NINO", "Britische NINO"}, k_foreign},
-    {"es-dni",
-     3,
-     {"Spaans DNI/NIE", "DNI/NIE espagnol", "Spanish DNI/NIE", "Spanische DNI/NIE"},
-     k_foreign},
+      "Luxemburger Matricule"}},
+    {"uk-nino", {"Brits NINO", "NINO britannique", "British NINO", "Britische NINO"}},
+    {"es-dni", {"Spaans DNI/NIE", "DNI/NIE espagnol", "Spanish DNI/NIE", "Spanische DNI/NIE"}},
     {"it-codice-fiscale",
-     3,
      {"Italiaanse codice fiscale", "Codice fiscale italien", "Italian codice fiscale",
-      "Italienische Codice fiscale"},
-     k_foreign},
-    {"pl-pesel",
-     3,
-     {"Pools PESEL", "PESEL polonais", "Polish PESEL", "Polnische PESEL"},
-     k_foreign},
-    {"pt-nif",
-     3,
-     {"Portugees NIF", "NIF portugais", "Portuguese NIF", "Portugiesische NIF"},
-     k_foreign},
-    {"name", 1, {"Naam", "Nom", "Name", "Name"}, k_contact},
-    {"first-name", 1, {"Voornaam", "Prénom", "First name", "Vorname"}, k_contact},
-    {"address", 1, {"Adres", "Adresse", "Address", "Anschrift"}, k_contact},
-    {"sex", 1, {"Geslacht", "Sexe", "Sex", "Geschlecht"}, k_traits},
-    {"nationality",
-     2,
-     {"Nationaliteit", "Nationalité", "Nationality", "Staatsangehörigkeit"},
-     k_traits},
-    {"marital-status",
-     2,
-     {"Burgerlijke staat", "État civil", "Marital status", "Familienstand"},
-     k_traits},
-    {"salary", 3, {"Loon", "Salaire", "Salary", "Gehalt"}, k_financial},
-    {"login", 2, {"Gebruikersnaam", "Identifiant", "Login", "Benutzername"}, k_connection},
-    {"health", 4, {"Gezondheid", "Santé", "Health", "Gesundheit"}, k_health},
+      "Italienische Codice fiscale"}},
+    {"pl-pesel", {"Pools PESEL", "PESEL polonais", "Polish PESEL", "Polnische PESEL"}},
+    {"pt-nif", {"Portugees NIF", "NIF portugais", "Portuguese NIF", "Portugiesische NIF"}},
+    {"name", {"Naam", "Nom", "Name", "Name"}},
+    {"first-name", {"Voornaam", "Prénom", "First name", "Vorname"}},
+    {"address", {"Adres", "Adresse", "Address", "Anschrift"}},
+    {"sex", {"Geslacht", "Sexe", "Sex", "Geschlecht"}},
+    {"nationality", {"Nationaliteit", "Nationalité", "Nationality", "Staatsangehörigkeit"}},
+    {"marital-status", {"Burgerlijke staat", "État civil", "Marital status", "Familienstand"}},
+    {"salary", {"Loon", "Salaire", "Salary", "Gehalt"}},
+    {"login", {"Gebruikersnaam", "Identifiant", "Login", "Benutzername"}},
+    {"health", {"Gezondheid", "Santé", "Health", "Gesundheit"}},
     {"religion",
-     4,
      {"Geloof of overtuiging", "Religion ou conviction", "Religion or belief",
-      "Religion oder Weltanschauung"},
-     k_belief},
-    {"trade-union", 4, {"Vakbond", "Syndicat", "Trade union", "Gewerkschaft"}, k_union},
+      "Religion oder Weltanschauung"}},
+    {"trade-union", {"Vakbond", "Syndicat", "Trade union", "Gewerkschaft"}},
     {"political-opinion",
-     4,
-     {"Politieke opvatting", "Opinion politique", "Political opinion", "Politische Meinung"},
-     k_politics},
+     {"Politieke opvatting", "Opinion politique", "Political opinion", "Politische Meinung"}},
     {"ethnic-origin",
-     4,
-     {"Etnische afkomst", "Origine ethnique", "Ethnic origin", "Ethnische Herkunft"},
-     k_ethnic},
+     {"Etnische afkomst", "Origine ethnique", "Ethnic origin", "Ethnische Herkunft"}},
     {"sexual-orientation",
-     4,
      {"Seksuele gerichtheid", "Orientation sexuelle", "Sexual orientation",
-      "Sexuelle Orientierung"},
-     k_sex_life},
+      "Sexuelle Orientierung"}},
     {"criminal-record",
-     4,
-     {"Strafrechtelijk verleden", "Passé judiciaire", "Criminal record", "Strafrechtliche Daten"},
-     k_criminal},
-    {"consent", 1, {"Toestemming", "Consentement", "Consent", "Einwilligung"}, k_consent},
+     {"Strafrechtelijk verleden", "Passé judiciaire", "Criminal record", "Strafrechtliche Daten"}},
+    {"consent", {"Toestemming", "Consentement", "Consent", "Einwilligung"}},
 });
 
 }  // namespace
 
 std::span<const KindTexts> kind_texts() { return k_kinds; }
 
-Regime regime_of(std::string_view kind) {
-  if (kind == "be-national-number") return Regime::national_number;
-  if (kind == "criminal-record") return Regime::criminal;
-  for (const char* special : {"health", "religion", "trade-union", "political-opinion",
-                              "ethnic-origin", "sexual-orientation", "ehic"}) {
-    if (kind == special) return Regime::special;
+const Words* words_of(Category category) {
+  switch (category) {
+    case Category::custom:
+      return nullptr;
+    case Category::contact:
+      return &k_contact;
+    case Category::financial:
+      return &k_financial;
+    case Category::belgian_national_number:
+      return &k_national;
+    case Category::foreign_national_number:
+      return &k_foreign;
+    case Category::identity_document:
+      return &k_documents;
+    case Category::personal_trait:
+      return &k_traits;
+    case Category::location:
+      return &k_location;
+    case Category::connection:
+      return &k_connection;
+    case Category::criminal:
+      return &k_criminal;
+    case Category::health:
+      return &k_health;
+    case Category::ethnic_origin:
+      return &k_ethnic;
+    case Category::politics:
+      return &k_politics;
+    case Category::religion:
+      return &k_belief;
+    case Category::trade_union:
+      return &k_union;
+    case Category::sex_life:
+      return &k_sex_life;
+    case Category::enterprise:
+      return &k_enterprise;
+    case Category::consent:
+      return &k_consent;
   }
-  return Regime::ordinary;
+  return nullptr;
 }
 
 KnownKind known_kind(const KindInfo& info, Language language) {
-  KnownKind known;
-  known.name = info.name;
-  known.regime = regime_of(info.name);
-  known.title = info.title;
-  known.category = info.title;
+  KnownKind known{info.category, info.sensitivity, std::string(info.name), std::string(info.title),
+                  std::string(info.title)};
+  if (const Words* category = words_of(info.category))
+    known.category_name = in(language, *category);
   for (const KindTexts& kind : k_kinds) {
-    if (kind.kind != info.name) continue;
-    known.sensitivity = kind.sensitivity;
-    known.title = in(language, kind.title);
-    known.category = in(language, kind.category);
+    if (kind.kind == info.name) known.title = in(language, kind.title);
   }
   return known;
 }

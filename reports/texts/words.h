@@ -22,25 +22,26 @@ struct ReasonWords {
 };
 const ReasonWords& words_of(Reason reason);
 
-// What the register says of a kind of personal data. Sensitivity and categories follow the Belgian
-// model and ENISA's scale: 1 simple, 2 behavioural, 3 financial and identifying, 4 special.
+// The name of a kind.
 struct KindTexts {
   std::string_view kind;  // KindInfo::name
-  int sensitivity;
   Words title;
-  Words category;
 };
-// What the law asks more for: Art. 9, Art. 10, and the law of 8 August 1983.
-enum class Regime : std::uint8_t { ordinary, special, criminal, national_number };
-Regime regime_of(std::string_view kind);
-// Those of a kind by its name; a kind that is not in the list keeps its English title, and counts
-// as the heaviest below the special ones.
+// The name of a category; null for that of custom detectors, whose kinds are one each.
+const Words* words_of(Category category);
+// What the register says of a kind. One that is not in the list keeps its English title.
 struct KnownKind {
-  int sensitivity = 3;
-  Regime regime = Regime::ordinary;
+  Category category;
+  Sensitivity sensitivity;
   std::string name;  // KindInfo::name
   std::string title;
-  std::string category;
+  std::string category_name;
+
+  Regime regime() const { return regime_of(category); }
+  // Of a special category or criminal (GDPR, Articles 9 and 10).
+  bool is_special() const {
+    return regime() == Regime::special_category || regime() == Regime::criminal;
+  }
 };
 KnownKind known_kind(const KindInfo& info, Language language);
 std::span<const KindTexts> kind_texts();

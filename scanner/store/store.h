@@ -20,7 +20,7 @@
 
 namespace datakaart {
 
-inline constexpr int k_store_schema_version = 5;
+inline constexpr int k_store_schema_version = 6;
 
 // What is known of the whole scan.
 struct ScanInfo {

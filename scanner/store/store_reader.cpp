@@ -42,15 +42,26 @@ DatabaseResult<void> StoreReader::load_info() {
     const auto keep = [&](int column) {
       return std::string_view(texts.emplace_back(row.text(column)));
     };
-    info.kinds.push_back({keep(0), keep(1), keep(2), keep(3), static_cast<int>(row.integer(4))});
+    const auto category = row.integer(5);
+    const auto sensitivity = row.integer(6);
+    if (category < 0 || category > static_cast<int>(k_last_category) ||
+        sensitivity < static_cast<int>(Sensitivity::simple) ||
+        sensitivity > static_cast<int>(Sensitivity::sensitive)) {
+      return tl::unexpected(damaged());
+    }
+    info.kinds.emplace_back(keep(0), keep(1), keep(2), keep(3), static_cast<Category>(category),
+                            static_cast<Sensitivity>(sensitivity),
+                            static_cast<int>(row.integer(4)));
     return true;
   };
   return rows("SELECT name, value FROM scan", scan)
       .and_then([&] { return rows("SELECT name FROM root ORDER BY id", root); })
       .and_then([&] { return rows("SELECT name, value FROM option", option); })
       .and_then([&] {
-        return rows("SELECT name, title, summary, source, identity_rank FROM kind ORDER BY id",
-                    kind_row);
+        return rows(
+            "SELECT name, title, summary, source, identity_rank, category, sensitivity "
+            "FROM kind ORDER BY id",
+            kind_row);
       });
 }
 

@@ -17,7 +17,8 @@ CREATE TABLE scan(name TEXT PRIMARY KEY, value NOT NULL) WITHOUT ROWID;
 CREATE TABLE root(id INTEGER PRIMARY KEY, name TEXT NOT NULL);
 CREATE TABLE option(name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE kind(id INTEGER PRIMARY KEY, name TEXT NOT NULL, title TEXT NOT NULL,
-  summary TEXT NOT NULL, source TEXT NOT NULL, identity_rank INTEGER NOT NULL);
+  summary TEXT NOT NULL, source TEXT NOT NULL, identity_rank INTEGER NOT NULL,
+  category INTEGER NOT NULL, sensitivity INTEGER NOT NULL);
 CREATE TABLE file(id INTEGER PRIMARY KEY, parent INTEGER NOT NULL, location BLOB NOT NULL,
   path_size INTEGER NOT NULL, type TEXT NOT NULL, size INTEGER NOT NULL, modified INTEGER NOT NULL,
   mode INTEGER NOT NULL, uid INTEGER NOT NULL, gid INTEGER NOT NULL, device INTEGER NOT NULL,
@@ -84,7 +85,7 @@ DatabaseResult<void> insert_scan(Database& database, const ScanInfo& info) {
 DatabaseResult<void> insert_lists(Database& database, const ScanInfo& info) {
   auto root = database.prepare("INSERT INTO root(name) VALUES(?1)");
   auto option = database.prepare("INSERT INTO option VALUES(?1, ?2)");
-  auto kind = database.prepare("INSERT INTO kind VALUES(?1, ?2, ?3, ?4, ?5, ?6)");
+  auto kind = database.prepare("INSERT INTO kind VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)");
   if (!root) return tl::unexpected(root.error());
   if (!option) return tl::unexpected(option.error());
   if (!kind) return tl::unexpected(kind.error());
@@ -96,9 +97,10 @@ DatabaseResult<void> insert_lists(Database& database, const ScanInfo& info) {
   }
   std::int64_t id = 0;
   for (const KindInfo& k : info.kinds) {
-    if (auto done = kind->with(id++, k.name, k.title, k.summary, k.source, k.identity_rank).run();
-        !done)
-      return done;
+    const auto done = kind->with(id++, k.name, k.title, k.summary, k.source, k.identity_rank,
+                                 static_cast<int>(k.category), static_cast<int>(k.sensitivity))
+                          .run();
+    if (!done) return done;
   }
   return {};
 }

@@ -21,10 +21,11 @@ class Judge {
 
   void judge() {
     const auto& counts = entry_.sum.counts;
-    const bool special = distinct_of(counts, Regime::special, book_) > 0 ||
+    const bool special = distinct_of(counts, Regime::special_category, book_) > 0 ||
                          distinct_of(counts, Regime::criminal, book_) > 0;
     access(special);
-    if (const auto numbers = distinct_of(counts, Regime::national_number, book_); numbers > 0) {
+    if (const auto numbers = distinct_of(counts, Regime::belgian_national_number, book_);
+        numbers > 0) {
       add("national-number", text(Label::a_national, numbers), Label::a_national_do,
           Label::a_national_why, entry_.readers == Readers::everyone ? 1 : 2);
     }

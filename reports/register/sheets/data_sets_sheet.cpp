@@ -96,9 +96,9 @@ void write_row(ListSheet& list, std::size_t place, const Book& book) {
   write_counts(list, entry, book);
   list.text(categories_of(counts, book), styles.text);
   list.text(counts_of(counts, book), styles.text);
-  list.text(categories_of(counts, Regime::special, book), styles.text);
+  list.text(categories_of(counts, Regime::special_category, book), styles.text);
   list.text(categories_of(counts, Regime::criminal, book), styles.text);
-  list.number(static_cast<double>(distinct_of(counts, Regime::national_number, book)),
+  list.number(static_cast<double>(distinct_of(counts, Regime::belgian_national_number, book)),
               styles.number);
   list.number(static_cast<double>(minors_of(entry.sum.facts)), styles.number);
   list.date(entry.sum.oldest, styles.date);

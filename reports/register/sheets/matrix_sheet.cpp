@@ -21,8 +21,8 @@ std::vector<std::string> categories_in(const Book& book) {
   });
   std::vector<std::string> categories;
   for (const KnownKind* kind : kinds) {
-    if (std::find(categories.begin(), categories.end(), kind->category) == categories.end()) {
-      categories.push_back(kind->category);
+    if (std::find(categories.begin(), categories.end(), kind->category_name) == categories.end()) {
+      categories.push_back(kind->category_name);
     }
   }
   return categories;
@@ -33,7 +33,7 @@ std::uint64_t amount_of(std::span<const KindCount> counts, const std::string& ca
                         const Book& book) {
   std::uint64_t amount = 0;
   for (const KindCount& count : counts) {
-    if (book.digest.kinds.at(count.kind).category == category) {
+    if (book.digest.kinds.at(count.kind).category_name == category) {
       amount = std::max(amount, count.distinct);
     }
   }

@@ -71,7 +71,7 @@ std::string suspected(const RegisterRow& row, Regime regime, const Book& book) {
 }
 
 std::string national_number(const RegisterRow& row, const Book& book) {
-  const std::uint64_t numbers = distinct_of(row.sum.counts, Regime::national_number, book);
+  const std::uint64_t numbers = distinct_of(row.sum.counts, Regime::belgian_national_number, book);
   return numbers == 0 ? std::string(book.texts(Label::national_none))
                       : book.texts.fill(Label::national_found, book.texts.count(numbers));
 }
@@ -100,7 +100,8 @@ std::string criteria(const RegisterRow& row, const Book& book) {
     words += (words.empty() ? "" : "; ") + std::string(book.texts(label));
   };
   const auto& counts = row.sum.counts;
-  if (distinct_of(counts, Regime::special, book) + distinct_of(counts, Regime::criminal, book) >
+  if (distinct_of(counts, Regime::special_category, book) +
+          distinct_of(counts, Regime::criminal, book) >
       0) {
     add(Label::criterion_sensitive);
   }
@@ -160,7 +161,7 @@ const std::array<RegisterColumn, 44> k_columns = {{
      false,
      22,
      {},
-     [](const RegisterRow& r, const Book& b) { return suspected(r, Regime::special, b); }},
+     [](const RegisterRow& r, const Book& b) { return suspected(r, Regime::special_category, b); }},
     {Label::r_criminal,
      Fill::proposal,
      false,

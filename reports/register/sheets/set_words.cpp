@@ -23,10 +23,10 @@ std::string categories_where(std::span<const KindCount> counts, const Book& book
   std::string words;
   std::vector<std::string_view> told;
   for (const KnownKind* kind : kinds) {
-    if (std::find(told.begin(), told.end(), kind->category) != told.end()) continue;
-    told.push_back(kind->category);
+    if (std::find(told.begin(), told.end(), kind->category_name) != told.end()) continue;
+    told.push_back(kind->category_name);
     if (!words.empty()) words += "; ";
-    words += kind->category;
+    words += kind->category_name;
   }
   return words;
 }
@@ -115,7 +115,7 @@ std::string categories_of(std::span<const KindCount> counts, const Book& book) {
 
 std::string categories_of(std::span<const KindCount> counts, Regime regime, const Book& book) {
   return categories_where(counts, book,
-                          [&](const KnownKind& kind) { return kind.regime == regime; });
+                          [&](const KnownKind& kind) { return kind.regime() == regime; });
 }
 
 std::string counts_of(std::span<const KindCount> counts, const Book& book) {
@@ -129,7 +129,8 @@ std::string counts_of(std::span<const KindCount> counts, const Book& book) {
 }
 
 std::uint64_t distinct_of(std::span<const KindCount> counts, Regime regime, const Book& book) {
-  return distinct_where(counts, book, [&](const KnownKind& kind) { return kind.regime == regime; });
+  return distinct_where(counts, book,
+                        [&](const KnownKind& kind) { return kind.regime() == regime; });
 }
 
 std::uint64_t distinct_of(std::span<const KindCount> counts, std::string_view kind,

@@ -1,4 +1,7 @@
+#include <map>
 #include <set>
+#include <string>
+#include <type_traits>
 
 #include "tests/detectors/support.h"
 
@@ -23,6 +26,27 @@ TEST_CASE("each kind is told once, whatever the number of detectors that look fo
   const Engine engine = engine_for("");
   std::set<std::string_view> names;
   for (const KindInfo& kind : engine.kinds()) CHECK(names.insert(kind.name).second);
+}
+
+// A kind whose author forgot what the law makes of it must not become an ordinary one.
+static_assert(!std::is_default_constructible_v<KindInfo>);
+static_assert(
+    !std::is_constructible_v<KindInfo, const char*, const char*, const char*, const char*>);
+static_assert(!std::is_constructible_v<KindInfo, const char*, const char*, const char*, const char*,
+                                       Sensitivity>);
+
+TEST_CASE("the kinds of Articles 9 and 10 of the GDPR and the national numbers have their regime") {
+  std::map<Regime, std::string> kinds;
+  for (const KindInfo& kind : engine_for("").kinds()) {
+    std::string& names = kinds[kind.regime()];
+    names += (names.empty() ? "" : " ") + std::string(kind.name);
+  }
+  CHECK(kinds[Regime::special_category] ==
+        "ehic health religion trade-union political-opinion ethnic-origin sexual-orientation");
+  CHECK(kinds[Regime::criminal] == "criminal-record");
+  CHECK(kinds[Regime::belgian_national_number] == "be-national-number");
+  CHECK(kinds[Regime::foreign_national_number] ==
+        "nl-bsn fr-nir de-steuer-id lu-matricule uk-nino es-dni it-codice-fiscale pl-pesel pt-nif");
 }
 
 TEST_CASE("each kind says what it is and where its rule comes from") {

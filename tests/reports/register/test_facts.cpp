@@ -6,8 +6,9 @@ using namespace datakaart;
 
 namespace {
 
-const std::vector<KnownKind> k_kinds = {{1, Regime::ordinary, "email", "E-mail address", "contact"},
-                                        {3, Regime::ordinary, "iban", "IBAN", "finance"}};
+const std::vector<KnownKind> k_kinds = {
+    {Category::contact, Sensitivity::simple, "email", "E-mail address", "contact"},
+    {Category::financial, Sensitivity::financial, "iban", "IBAN", "finance"}};
 
 StoredFile file_of(std::uint32_t mode) {
   StoredFile file;

@@ -28,10 +28,13 @@ inline ScanInfo test_info() {
   info.roots = {"/srv/share"};
   info.started = 1'700'000'000;
   info.options = {{"region", "BE"}, {"min-confidence", "low"}};
-  info.kinds = {{"email", "Email address", "an address", "RFC 5321", 2},
-                {"phone", "Phone number", "a number", "ITU E.164"},
-                {"iban", "IBAN", "an account", "ISO 13616"},
-                {"be-national-number", "Belgian national number", "a person", "the law"}};
+  info.kinds = {
+      {"email", "Email address", "an address", "RFC 5321", Category::contact, Sensitivity::simple,
+       2},
+      {"phone", "Phone number", "a number", "ITU E.164", Category::contact, Sensitivity::simple},
+      {"iban", "IBAN", "an account", "ISO 13616", Category::financial, Sensitivity::financial},
+      {"be-national-number", "Belgian national number", "a person", "the law",
+       Category::belgian_national_number, Sensitivity::financial}};
   return info;
 }
 

@@ -5,8 +5,13 @@
 namespace datakaart {
 
 std::unique_ptr<Detector> make_shoe_size_detector(const DetectorOptions&) {
-  NumberKind kind;
-  kind.info = {"shoe-size", "Shoe size", "two digits behind a word", "a test"};
+  static constexpr KindInfo k_info = {"shoe-size",
+                                      "Shoe size",
+                                      "two digits behind a word",
+                                      "a test",
+                                      Category::personal_trait,
+                                      Sensitivity::simple};
+  NumberKind kind{k_info};
   kind.digit_counts = counts(2);
   kind.pattern = R"(\d{2})";
   kind.words = "schoenmaat*, pointure*, shoe size*";
