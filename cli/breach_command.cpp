@@ -50,18 +50,14 @@ ExitCode run_breach(const std::vector<std::string>& words) {
   if (!store) throw UsageError(store.error());
   bool met = false;
   bool gaps = !store->info().complete;
-  const auto looked = store->files(ScanStore::Files::all, [&](const StoredFile& file) {
+  value_or_throw(store->files(ScanStore::Files::all, [&](const StoredFile& file) {
     if (!notice.touches(file)) return true;
     met = true;
     gaps = gaps || is_gap(file.reason);
     return true;
-  });
-  if (looked && !met) throw UsageError("the scan holds no file at the paths that '--path' names");
-  const auto written = looked ? write_output(output, *store) : looked;
-  if (!written) {
-    fmt::print(stderr, "datakaart: {}\n", written.error());
-    return ExitCode::failed;
-  }
+  }));
+  if (!met) throw UsageError("the scan holds no file at the paths that '--path' names");
+  value_or_throw(write_output(output, *store));
   return gaps ? ExitCode::incomplete : ExitCode::done;
 }
 

@@ -2,6 +2,9 @@
 #pragma once
 
 #include <stdexcept>
+#include <string>
+#include <tl/expected.hpp>
+#include <utility>
 
 namespace datakaart {
 
@@ -18,5 +21,21 @@ class UsageError : public std::runtime_error {
  public:
   using std::runtime_error::runtime_error;
 };
+
+// What was asked cannot be done: exit code 4. what() says why, for the user.
+class Failure : public std::runtime_error {
+ public:
+  using std::runtime_error::runtime_error;
+};
+
+// The value; throws the error's sentence as a Failure.
+template <class T>
+T value_or_throw(tl::expected<T, std::string>&& result) {
+  if (!result) throw Failure(result.error());
+  return *std::move(result);
+}
+inline void value_or_throw(tl::expected<void, std::string>&& result) {
+  if (!result) throw Failure(result.error());
+}
 
 }  // namespace datakaart

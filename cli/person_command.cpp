@@ -184,11 +184,10 @@ std::vector<Identity> wanted_values(int fd, const ScanStore& store, const Engine
 void look_again(const ScanStore& store, const std::vector<Identity>& wanted, ScanOptions& options,
                 const Engine& engine, SecondLook& now) {
   std::set<std::string> paths;
-  const auto listed = store.find(wanted, [&](const StoredFile& file, const auto&) {
+  value_or_throw(store.find(wanted, [&](const StoredFile& file, const auto&) {
     paths.insert(file.path);
     return true;
-  });
-  if (!listed) throw UsageError(listed.error());
+  }));
   options.walk.listed = [next = paths.begin(), &paths]() mutable -> std::optional<std::string> {
     if (next == paths.end()) return std::nullopt;
     return *next++;
@@ -232,11 +231,8 @@ ExitCode run_person(const std::vector<std::string>& words) {
       document_format_of(to));
   Output output{&answer, to, {}};
   output.options.language = language_of(given);
-  if (auto written = write_output(output, *store); !written) {
-    fmt::print(stderr, "datakaart: {}\n", written.error());
-    return ExitCode::failed;
-  }
-  const bool whole = store->info().complete && !has_gaps(*store, {});
+  value_or_throw(write_output(output, *store));
+  const bool whole = store->info().complete && !value_or_throw(has_gaps(*store, {}));
   return whole ? ExitCode::done : ExitCode::incomplete;
 }
 

@@ -28,10 +28,7 @@ ExitCode run_report(const std::vector<std::string>& words) {
   output.options.max_findings = given.number("max-findings", output.options.max_findings);
   const auto store = ScanStore::open(given.arguments().front());
   if (!store) throw UsageError(store.error());
-  if (auto written = write_output(output, *store); !written) {
-    fmt::print(stderr, "datakaart: {}\n", written.error());
-    return ExitCode::failed;
-  }
+  value_or_throw(write_output(output, *store));
   return ExitCode::done;
 }
 

@@ -114,27 +114,19 @@ void fit_to_descriptors(ScanOptions& options) {
       static_cast<unsigned>(std::min<rlim_t>(options.jobs, std::max<rlim_t>(threads, 1)));
 }
 
-ExitCode failed(const std::string& why) {
-  fmt::print(stderr, "datakaart: {}\n", why);
-  return ExitCode::failed;
-}
-
 // Runs the scan into the store and reports from it.
 ExitCode run(const ParsedOptions& given, ScanOptions& options, const Output& output) {
   const std::set<Reason> allowed = allowed_reasons(given);
   const Engine engine = make_engine(options);
   const std::string path = store_path(given, output);
-  auto key = ValueHasher::load_or_make_key(path + ".key");
-  if (!key) return failed(key.error());
-  options.key = *key;
+  options.key = value_or_throw(ValueHasher::load_or_make_key(path + ".key"));
   options.heading_words = words_of(output.options.activities);
   if (output.path != "-") options.walk.own_outputs.push_back(output.path);
   if (given.has("update")) options.walk.own_outputs.push_back(given.text("update"));
   for (const char* ending : {"", ".key", "-wal", "-shm", "-journal"}) {
     options.walk.own_outputs.push_back(path + ending);
   }
-  auto writer = StoreWriter::create(path, scan_info(given, options, engine));
-  if (!writer) return failed(writer.error());
+  auto writer = value_or_throw(StoreWriter::create(path, scan_info(given, options, engine)));
 
   if (given.has("timings")) measure_stages();
   Interrupts interrupts;
@@ -144,26 +136,26 @@ ExitCode run(const ParsedOptions& given, ScanOptions& options, const Output& out
     const bool hidden = given.has("quiet") || given.has("no-progress");
     ProgressDisplay display(hidden ? ProgressDisplay::Style::none
                                    : ProgressDisplay::style_of_stderr());
-    summary = scan(options, engine, **writer, interrupts.count(), [&](const Progress& progress) {
+    summary = scan(options, engine, *writer, interrupts.count(), [&](const Progress& progress) {
       display.update(progress);
-      if ((*writer)->failed()) interrupts.give_up();
+      if (writer->failed()) interrupts.give_up();
     });
   }
-  const auto finished = (*writer)->finish(now(), summary.complete);
-  if (summary.threads_left) static_cast<void>(writer->release());  // a thread may still call it
-  if (!finished) return failed(finished.error());
-  const auto store = ScanStore::open(path);
-  if (!store) return failed(store.error());
+  auto finished = writer->finish(now(), summary.complete);
+  if (summary.threads_left) static_cast<void>(writer.release());  // a thread may still call it
+  value_or_throw(std::move(finished));
+  const ScanStore store = value_or_throw(ScanStore::open(path));
   const auto report_started = std::chrono::steady_clock::now();
-  if (auto written = write_output(output, *store); !written) return failed(written.error());
+  value_or_throw(write_output(output, store));
   if (given.has("timings")) print_timings(std::chrono::steady_clock::now() - report_started);
   if (!given.has("quiet")) {
     const std::chrono::duration<double> took = std::chrono::steady_clock::now() - started;
-    print_summary(summary, *store, took.count(), {output.path, path});
-    if (given.has("verbose")) print_unread(*store);
+    value_or_throw(print_summary(summary, store, took.count(), {output.path, path}));
+    if (given.has("verbose")) value_or_throw(print_unread(store));
   }
-  const ExitCode code =
-      !summary.complete || has_gaps(*store, allowed) ? ExitCode::incomplete : ExitCode::done;
+  const ExitCode code = summary.complete && !value_or_throw(has_gaps(store, allowed))
+                            ? ExitCode::done
+                            : ExitCode::incomplete;
   if (summary.threads_left) {
     std::fflush(nullptr);
     _exit(static_cast<int>(code));

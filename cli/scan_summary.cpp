@@ -5,6 +5,7 @@
 #include <cstdio>
 #include <map>
 
+#include "base/try.h"
 #include "cli/progress.h"
 #include "scanner/model/stages.h"
 
@@ -41,8 +42,10 @@ void print_timings(std::chrono::nanoseconds report) {
   line("report", report);
 }
 
-void print_summary(const ScanSummary& summary, const ScanStore& store, double seconds,
-                   const Written& written) {
+StoreResult<void> print_summary(const ScanSummary& summary, const ScanStore& store, double seconds,
+                                const Written& written) {
+  TRY_ASSIGN(const auto totals, store.totals());
+  TRY_ASSIGN(const auto coverage, store.coverage());
   std::FILE* out = written.report == "-" ? stderr : stdout;
   fmt::print(out, "Scanned {}{} in {}: {} examined, {} partly read, {} skipped.\n",
              counted(summary.files, "file", "files"),
@@ -53,14 +56,14 @@ void print_summary(const ScanSummary& summary, const ScanStore& store, double se
   if (!summary.complete)
     fmt::print(out, "The scan was stopped: this is NOT the whole inventory.\n");
   fmt::print(out, "\n{:<22}{:>10}{:>10}{:>8}{:>8}\n", "Found", "distinct", "high", "medium", "low");
-  for (const KindCount& count : store.totals()) {
+  for (const KindCount& count : totals) {
     fmt::print(out, "  {:<20}{:>10}{:>10}{:>8}{:>8}\n", store.info().kinds[count.kind].name,
                count.distinct, count.high, count.medium, count.low);
   }
   if (summary.unread > 0) {
     fmt::print(out, "\nNot, or not wholly, read:\n");
     std::map<Reason, CoverageCount> by_reason;
-    for (const CoverageCount& count : store.coverage()) {
+    for (const CoverageCount& count : coverage) {
       if (!is_gap(count.reason)) continue;
       by_reason[count.reason].files += count.files;
       by_reason[count.reason].members += count.members;
@@ -76,17 +79,19 @@ void print_summary(const ScanSummary& summary, const ScanStore& store, double se
   fmt::print(out, "\n");
   if (written.report != "-") fmt::print(out, "Inventory: {}\n", printable(written.report));
   fmt::print(out, "Scan file: {}\n", printable(written.store));
+  return {};
 }
 
-bool has_gaps(const ScanStore& store, const std::set<Reason>& allowed) {
-  for (const CoverageCount& count : store.coverage()) {
+StoreResult<bool> has_gaps(const ScanStore& store, const std::set<Reason>& allowed) {
+  TRY_ASSIGN(const auto coverage, store.coverage());
+  for (const CoverageCount& count : coverage) {
     const bool told_by_members = count.reason == Reason::members_unread;
     if (is_gap(count.reason) && !told_by_members && !allowed.contains(count.reason)) return true;
   }
   return false;
 }
 
-void print_unread(const ScanStore& store) {
+StoreResult<void> print_unread(const ScanStore& store) {
   const auto each = [](const StoredFile& file) {
     if (is_gap(file.reason)) {
       fmt::print(stderr, "{}: {} ({}){}\n", file.location, name_of(file.state),
@@ -94,9 +99,7 @@ void print_unread(const ScanStore& store) {
     }
     return true;
   };
-  if (auto listed = store.files(ScanStore::Files::not_examined, each); !listed) {
-    fmt::print(stderr, "datakaart: {}\n", listed.error());
-  }
+  return store.files(ScanStore::Files::not_examined, each);
 }
 
 std::map<std::string, std::string> recorded_options(const ParsedOptions& given,

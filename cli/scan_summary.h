@@ -21,14 +21,14 @@ struct Written {
 void print_timings(std::chrono::nanoseconds report);
 
 // To stdout, or to stderr where the report itself went to stdout.
-void print_summary(const ScanSummary& summary, const ScanStore& store, double seconds,
-                   const Written& written);
+[[nodiscard]] StoreResult<void> print_summary(const ScanSummary& summary, const ScanStore& store,
+                                              double seconds, const Written& written);
 // Whether something stayed unread for a reason that is not allowed. A container whose members are
 // not read is as allowed as these are: they are told themselves.
-bool has_gaps(const ScanStore& store, const std::set<Reason>& allowed);
+[[nodiscard]] StoreResult<bool> has_gaps(const ScanStore& store, const std::set<Reason>& allowed);
 // Every file and member that was not, or not wholly, read; to the same place as nothing else:
 // stderr.
-void print_unread(const ScanStore& store);
+[[nodiscard]] StoreResult<void> print_unread(const ScanStore& store);
 
 // The options that change results, as texts by name.
 std::map<std::string, std::string> recorded_options(const ParsedOptions& given,

@@ -6,6 +6,7 @@
 #include <array>
 #include <ctime>
 
+#include "base/try.h"
 #include "reports/texts/words.h"
 
 namespace datakaart {
@@ -121,26 +122,25 @@ DocumentSection BreachNotice::summary(const FileSum& sum, const BreachExtent& to
 tl::expected<void, std::string> BreachNotice::write(const ScanStore& store, const std::string& path,
                                                     const ReportOptions& options) const {
   const Texts texts(language_of(options.language));
-  const auto sums = store.sums_by(
-      [&](const StoredFile& file) { return std::string(touches(file) ? "touched" : ""); });
+  TRY_ASSIGN(const auto sums, store.sums_by([&](const StoredFile& file) {
+    return std::string(touches(file) ? "touched" : "");
+  }));
   const FileSum sum = sums.empty() ? FileSum{} : sums.front();
   BreachExtent touched;
-  const auto all = store.files(ScanStore::Files::with_personal_data, [&](const StoredFile& file) {
+  TRY(store.files(ScanStore::Files::with_personal_data, [&](const StoredFile& file) {
     if (!touches(file)) return true;
     touched.files.push_back(code(file.location));
     touched.least = std::max(touched.least, file.people);
     if (file.copy_of.empty()) touched.most += file.people;
     return true;
-  });
-  if (!all) return all;
-  const auto gaps = store.files(ScanStore::Files::not_examined, [&](const StoredFile& file) {
+  }));
+  TRY(store.files(ScanStore::Files::not_examined, [&](const StoredFile& file) {
     if (touches(file) && is_gap(file.reason)) {
       touched.unread.push_back(code(file.location) + ": " +
                                std::string(texts(words_of(file.reason).name)));
     }
     return true;
-  });
-  if (!gaps) return gaps;
+  }));
 
   Document notice;
   notice.title = texts(k_title);

@@ -5,6 +5,7 @@
 #include <array>
 #include <set>
 
+#include "base/try.h"
 #include "reports/calendar.h"
 #include "reports/texts/words.h"
 
@@ -84,8 +85,9 @@ PersonAnswer::PersonAnswer(std::vector<Identity> values, std::optional<std::int6
       recheck_(std::move(recheck)),
       format_(format) {}
 
-DocumentSection PersonAnswer::head(const ScanStore& store, std::size_t files,
-                                   const Texts& texts) const {
+tl::expected<DocumentSection, std::string> PersonAnswer::head(const ScanStore& store,
+                                                              std::size_t files,
+                                                              const Texts& texts) const {
   DocumentSection section;
   const auto field = [&](const Words& name, std::string value) {
     section.fields.push_back({std::string(texts(name)), std::move(value)});
@@ -95,7 +97,8 @@ DocumentSection PersonAnswer::head(const ScanStore& store, std::size_t files,
     kinds.insert(known_kind(store.info().kinds[value.kind], texts.language()).title);
   }
   std::uint64_t unread = 0;
-  for (const CoverageCount& count : store.coverage()) {
+  TRY_ASSIGN(const auto coverage, store.coverage());
+  for (const CoverageCount& count : coverage) {
     if (is_gap(count.reason)) unread += count.files + count.members;
   }
   field(k_kinds, fmt::format("{}", fmt::join(kinds, ", ")));
@@ -138,10 +141,11 @@ tl::expected<void, std::string> PersonAnswer::write(const ScanStore& store, cons
     }
     return true;
   };
-  if (auto done = store.find(values_, each); !done) return done;
+  TRY(store.find(values_, each));
+  TRY_ASSIGN(DocumentSection first, head(store, files, texts));
   Document answer;
   answer.title = texts(k_title);
-  answer.sections.push_back(head(store, files, texts));
+  answer.sections.push_back(std::move(first));
   answer.sections.push_back(std::move(places));
   if (!clean.lines.empty()) answer.sections.push_back(std::move(clean));
   DocumentSection mind{std::string(texts(k_mind)), {}, {}, {}, {}};

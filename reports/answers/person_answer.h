@@ -29,7 +29,9 @@ class PersonAnswer final : public Report {
                                                       const ReportOptions& options) const override;
 
  private:
-  DocumentSection head(const ScanStore& store, std::size_t files, const Texts& texts) const;
+  [[nodiscard]] tl::expected<DocumentSection, std::string> head(const ScanStore& store,
+                                                                std::size_t files,
+                                                                const Texts& texts) const;
 
   std::vector<Identity> values_;
   std::optional<std::int64_t> received_;

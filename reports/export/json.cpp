@@ -6,6 +6,7 @@
 #include <iterator>
 #include <nlohmann/json.hpp>
 
+#include "base/try.h"
 #include "reports/export/fields.h"
 #include "reports/export/value_tokens.h"
 #include "reports/list.h"
@@ -60,12 +61,14 @@ Json scan_json(const ScanInfo& info) {
   return json;
 }
 
-Json summary_json(const ScanStore& store) {
+tl::expected<Json, std::string> summary_json(const ScanStore& store) {
+  TRY_ASSIGN(const auto counted, store.coverage());
+  TRY_ASSIGN(const auto totals, store.totals());
   std::uint64_t files = 0;
   std::uint64_t members = 0;
   std::uint64_t bytes = 0;
   Json coverage = Json::array();
-  for (const CoverageCount& count : store.coverage()) {
+  for (const CoverageCount& count : counted) {
     files += count.files;
     members += count.members;
     bytes += count.bytes;
@@ -75,11 +78,11 @@ Json summary_json(const ScanStore& store) {
                         {"members", count.members},
                         {"bytes", count.bytes}});
   }
-  return {{"files", files},
-          {"members", members},
-          {"bytes", bytes},
-          {"counts", counts_json(store.totals(), store.info().kinds)},
-          {"coverage", std::move(coverage)}};
+  return Json{{"files", files},
+              {"members", members},
+              {"bytes", bytes},
+              {"counts", counts_json(totals, store.info().kinds)},
+              {"coverage", std::move(coverage)}};
 }
 
 Json file_json(const StoredFile& file, const std::vector<KindInfo>& kinds) {
@@ -176,20 +179,21 @@ class JsonReport final : public Report {
     OutputFile file(path);
     const auto& kinds = store.info().kinds;
     file.write("{\n\"scan\": " + dump(scan_json(store.info())));
-    file.write(",\n\"summary\": " + dump(summary_json(store)) + ",\n\"files\": [");
+    TRY_ASSIGN(const Json summary, summary_json(store));
+    file.write(",\n\"summary\": " + dump(summary) + ",\n\"files\": [");
     ArrayWriter files(file);
     const auto each_file = [&](const StoredFile& stored) {
       files.add(dump(file_json(stored, kinds)));
       return !file.failed();
     };
-    if (auto read = store.files(ScanStore::Files::all, each_file); !read) return read;
+    TRY(store.files(ScanStore::Files::all, each_file));
     file.write("\n],\n\"findings\": [");
     FindingWriter findings(file, kinds);
     const auto each_finding = [&](const StoredFile& stored, const StoredFinding& finding) {
       findings.add(stored, finding);
       return !file.failed();
     };
-    if (auto read = store.findings(options.max_findings, each_finding); !read) return read;
+    TRY(store.findings(options.max_findings, each_finding));
     file.write("\n]\n}\n");
     return file.finish();
   }

@@ -6,6 +6,8 @@
 #include <functional>
 #include <map>
 
+#include "base/try.h"
+
 namespace datakaart {
 namespace {
 
@@ -105,9 +107,10 @@ void add_file(Digest& digest, const StoredFile& file, const DataSetKeys& keys,
   entry.votes.file(name_in(file.folder, file.location), file.headings);
 }
 
-void add_sets(Digest& digest, const ScanStore& store, const DataSetKeys& keys,
-              std::map<std::string, std::size_t>& places) {
-  for (FileSum& sum : store.sums_by([&](const StoredFile& f) { return keys.key_of(f).text(); })) {
+StoreResult<void> add_sets(Digest& digest, const ScanStore& store, const DataSetKeys& keys,
+                           std::map<std::string, std::size_t>& places) {
+  TRY_ASSIGN(auto sums, store.sums_by([&](const StoredFile& f) { return keys.key_of(f).text(); }));
+  for (FileSum& sum : sums) {
     RegisterEntry entry;
     entry.key = DataSetKey::parse(sum.key);
     entry.votes = ActivityVotes(digest.rules, below_roots(entry.key.folder, store.info()));
@@ -115,6 +118,7 @@ void add_sets(Digest& digest, const ScanStore& store, const DataSetKeys& keys,
     entry.sum = std::move(sum);
     digest.sets.push_back(std::move(entry));
   }
+  return {};
 }
 
 // A row for each activity of the rules that has data sets, then one for each other data set.
@@ -151,8 +155,8 @@ void keep_overdue(Digest& digest, const StoredFile& file, const RetentionTerm& t
 }
 
 // Sums over the activities, and on the way what is older than usual.
-void add_sums(Digest& digest, const ScanStore& store, const DataSetKeys& keys,
-              const std::map<std::string, std::size_t>& places) {
+StoreResult<void> add_sums(Digest& digest, const ScanStore& store, const DataSetKeys& keys,
+                           const std::map<std::string, std::size_t>& places) {
   const std::int64_t now = store.info().started;
   const auto key = [&](const StoredFile& file) -> std::string {
     const auto place = places.find(keys.key_of(file).text());
@@ -165,20 +169,24 @@ void add_sums(Digest& digest, const ScanStore& store, const DataSetKeys& keys,
     }
     return row.id;
   };
+  TRY_ASSIGN(auto counted, store.sums_by(key));
   std::map<std::string, FileSum> sums;
-  for (FileSum& sum : store.sums_by(key)) sums.emplace(sum.key, std::move(sum));
+  for (FileSum& sum : counted) sums.emplace(sum.key, std::move(sum));
   for (RegisterRow& row : digest.activities) row.sum = std::move(sums[row.id]);
+  return {};
 }
 
-void add_departments(Digest& digest, const ScanStore& store) {
+StoreResult<void> add_departments(Digest& digest, const ScanStore& store) {
   const auto key = [&](const StoredFile& file) { return department_of(file.folder, store.info()); };
-  for (const FileSum& sum : store.sums_by(key)) {
+  TRY_ASSIGN(const auto sums, store.sums_by(key));
+  for (const FileSum& sum : sums) {
     if (sum.people > 0) digest.departments.push_back({sum.key, sum.people});
   }
   std::stable_sort(
       digest.departments.begin(), digest.departments.end(),
       [](const DepartmentSum& a, const DepartmentSum& b) { return a.people > b.people; });
   if (digest.departments.size() > k_most_departments) digest.departments.resize(k_most_departments);
+  return {};
 }
 
 }  // namespace
@@ -192,11 +200,12 @@ tl::expected<Digest, std::string> digest_of(const ScanStore& store, const Report
     digest.kinds.push_back(known_kind(kind, texts.language()));
   }
   digest.files_by_kind.resize(digest.kinds.size());
-  digest.totals = store.totals();
+  TRY_ASSIGN(digest.totals, store.totals());
   for (const KindCount& total : digest.totals) {
     if (total.high + total.medium > 0) digest.found.push_back(total.kind);
   }
-  digest.coverage = store.coverage();
+  TRY_ASSIGN(digest.coverage, store.coverage());
+  TRY_ASSIGN(digest.formats, store.formats());
   add_coverage(digest);
   DataSetKeys keys;
   const auto each = [&](const std::function<void(const StoredFile&)>& see) {
@@ -205,23 +214,18 @@ tl::expected<Digest, std::string> digest_of(const ScanStore& store, const Report
       return true;
     });
   };
-  // A failure in the sums above and below comes back with the next pass.
-  auto done = each([&](const StoredFile& file) { keys.observe(file); });
-  if (!done) return tl::unexpected(done.error());
+  TRY(each([&](const StoredFile& file) { keys.observe(file); }));
   keys.settle();
   std::map<std::string, std::size_t> places;
-  add_sets(digest, store, keys, places);
-  done = each([&](const StoredFile& file) { add_file(digest, file, keys, places); });
-  if (!done) return tl::unexpected(done.error());
+  TRY(add_sets(digest, store, keys, places));
+  TRY(each([&](const StoredFile& file) { add_file(digest, file, keys, places); }));
   for (RegisterEntry& entry : digest.sets) {
     entry.risk = risk_of(entry.sum.counts, digest.kinds, entry.readers);
     entry.activity = entry.votes.proposal();
   }
   add_rows(digest);
-  add_sums(digest, store, keys, places);
-  add_departments(digest, store);
-  done = store.files(ScanStore::Files::with_personal_data, [](const StoredFile&) { return false; });
-  if (!done) return tl::unexpected(done.error());
+  TRY(add_sums(digest, store, keys, places));
+  TRY(add_departments(digest, store));
   return digest;
 }
 

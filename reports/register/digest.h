@@ -65,6 +65,7 @@ struct Digest {
   std::vector<KindId> found;                 // kinds with findings at medium confidence or above
   std::vector<std::uint64_t> files_by_kind;  // by KindId
   std::vector<CoverageCount> coverage;
+  std::vector<FormatCount> formats;
   std::array<CoverageCount, 3> by_state;         // index: State
   CoverageCount seen;                            // all of it
   std::uint64_t gaps = 0;                        // files and members that were not wholly read

@@ -9,6 +9,7 @@
 #include <string>
 #include <string_view>
 #include <tl/expected.hpp>
+#include <type_traits>
 
 struct sqlite3;
 struct sqlite3_stmt;
@@ -49,10 +50,20 @@ class Statement {
     (bind(++index, values), ...);
     return *this;
   }
+  // The same for one parameter, from 0: after with() without values, a column at a time.
+  template <class Value>
+  Statement& set(int column, const Value& value) {
+    bind(column + 1, value);
+    return *this;
+  }
   // True with a row, false at the end.
   [[nodiscard]] DatabaseResult<bool> step();
   // Runs it to its end; rows are passed over.
   [[nodiscard]] DatabaseResult<void> run();
+  // Calls `each` with this on every row, up to the end or to its error. `each` returns nothing,
+  // whether it wants more (bool), or one of the two as a DatabaseResult.
+  template <class Each>
+  [[nodiscard]] DatabaseResult<void> rows(const Each& each);
 
   // Columns of the row, from 0. Views live until the next step.
   std::int64_t integer(int column) const;
@@ -95,6 +106,9 @@ class Database {
   [[nodiscard]] DatabaseResult<Statement> prepare(const std::string& sql);
   // The first column of the first row, 0 where there is none.
   [[nodiscard]] DatabaseResult<std::int64_t> integer(const std::string& sql);
+  // Statement::rows of a statement without values.
+  template <class Each>
+  [[nodiscard]] DatabaseResult<void> rows(const std::string& sql, const Each& each);
   // Replaces the content, whatever state it is in, by that of another, in one step.
   [[nodiscard]] DatabaseResult<void> copy_from(Database& other);
   // Ends it, with what still belongs to be written. The destructor does the same, silently.
@@ -103,5 +117,33 @@ class Database {
  private:
   sqlite3* handle_ = nullptr;
 };
+
+template <class Each>
+DatabaseResult<void> Statement::rows(const Each& each) {
+  using Answer = std::invoke_result_t<const Each&, const Statement&>;
+  while (true) {
+    const auto more = step();
+    if (!more) return tl::unexpected(more.error());
+    if (!*more) return {};
+    if constexpr (std::is_void_v<Answer>) {
+      each(*this);
+    } else if constexpr (std::is_same_v<Answer, bool>) {
+      if (!each(*this)) return {};
+    } else {
+      const Answer answer = each(*this);
+      if (!answer) return tl::unexpected(answer.error());
+      if constexpr (!std::is_void_v<typename Answer::value_type>) {
+        if (!*answer) return {};
+      }
+    }
+  }
+}
+
+template <class Each>
+DatabaseResult<void> Database::rows(const std::string& sql, const Each& each) {
+  auto statement = prepare(sql);
+  if (!statement) return tl::unexpected(statement.error());
+  return statement->rows(each);
+}
 
 }  // namespace datakaart

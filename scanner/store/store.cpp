@@ -7,31 +7,41 @@
 #include <cstring>
 #include <set>
 
+#include "base/try.h"
 #include "scanner/store/store_reader.h"
 #include "scanner/store/store_schema.h"
+#include "scanner/store/tables.h"
 #include "scanner/store/value_runs.h"
 
 namespace datakaart {
 namespace {
 
-constexpr const char* k_files = R"sql(
-SELECT f.id, f.parent, f.location, f.path_size, f.type, f.size, f.modified, f.mode, f.uid, f.gid,
-  f.device, f.inode, f.links, f.owner, f.owner_group, f.state, f.reason, f.detail,
-  original.location, f.first_finding, f.findings, f.rows, f.people, f.readers,
-  f.headings, f.columns
-FROM file_order JOIN file f ON f.id = file_order.file
-  LEFT JOIN copy ON copy.file = f.id LEFT JOIN file original ON original.id = copy.original
-)sql";
+using File = FileTable;
 
-constexpr const char* k_counts =
-    "SELECT kind, high, medium, low, distinct_values FROM kind_count WHERE file = ?1 ORDER BY kind";
+// The columns of FileTable, and behind them:
+constexpr int k_copied_location = File::k_columns;
 
-constexpr const char* k_facts =
-    "SELECT kind, name, count FROM fact WHERE file = ?1 ORDER BY kind, name";
+std::string select_files() {
+  return "SELECT " + File::table().list("f") +
+         ", original.location FROM file_order JOIN file f ON f.id = file_order.file "
+         "LEFT JOIN copy ON copy.file = f.id LEFT JOIN file original ON original.id = "
+         "copy.original ";
+}
 
-constexpr const char* k_findings =
-    "SELECT kind, confidence, place, evidence, masked, hash FROM finding "
-    "WHERE id >= ?1 AND id < ?1 + ?2 ORDER BY id";
+std::string select_counts() {
+  return "SELECT " + KindCountTable::table().list("c") +
+         " FROM kind_count c WHERE file = ?1 ORDER BY kind";
+}
+
+std::string select_facts() {
+  return "SELECT " + FactTable::table().list("f") +
+         " FROM fact f WHERE file = ?1 ORDER BY kind, name";
+}
+
+std::string select_findings() {
+  return "SELECT " + FindingTable::table().list("f") +
+         " FROM finding f WHERE id >= ?1 AND id < ?1 + ?2 ORDER BY id";
+}
 
 std::string condition(ScanStore::Files which) {
   switch (which) {
@@ -47,65 +57,58 @@ std::string condition(ScanStore::Files which) {
 
 FileMeta meta_of(const Statement& row) {
   FileMeta meta;
-  meta.size = row.number(5);
-  meta.modified = row.integer(6);
-  meta.mode = static_cast<std::uint32_t>(row.integer(7));
-  meta.uid = static_cast<std::uint32_t>(row.integer(8));
-  meta.gid = static_cast<std::uint32_t>(row.integer(9));
-  meta.device = row.number(10);
-  meta.inode = row.number(11);
-  meta.links = row.number(12);
+  meta.size = row.number(File::size);
+  meta.modified = row.integer(File::modified);
+  meta.mode = static_cast<std::uint32_t>(row.integer(File::mode));
+  meta.uid = static_cast<std::uint32_t>(row.integer(File::uid));
+  meta.gid = static_cast<std::uint32_t>(row.integer(File::gid));
+  meta.device = row.number(File::device);
+  meta.inode = row.number(File::inode);
+  meta.links = row.number(File::links);
   return meta;
 }
 
 // A store may be damaged or forged: what is used as an index is checked.
 DatabaseResult<StoredFile> file_of(const Statement& row) {
-  const std::uint64_t state = row.number(15);
-  const std::uint64_t reason = row.number(16);
   StoredFile file;
-  file.location_raw = row.bytes(2);
-  const std::uint64_t path_size = row.number(3);
-  if (state > static_cast<std::uint64_t>(State::skipped) ||
-      reason >= static_cast<std::uint64_t>(Reason::k_count) ||
-      path_size > file.location_raw.size()) {
-    return tl::unexpected(StoreReader::damaged());
-  }
-  file.id = row.number(0);
-  file.parent = row.number(1);
+  TRY_ASSIGN(file.state, StoreReader::state(row, File::state));
+  TRY_ASSIGN(file.reason, StoreReader::reason(row, File::reason));
+  file.location_raw = row.bytes(File::location);
+  const std::uint64_t path_size = row.number(File::path_size);
+  if (path_size > file.location_raw.size()) return tl::unexpected(StoreReader::damaged());
+  file.id = row.number(File::id);
+  file.parent = row.number(File::parent);
   file.location = printable(file.location_raw);
   file.path = file.location_raw.substr(0, path_size);
   file.folder = folder_of(file.path);
-  file.type = row.text(4);
+  file.type = row.text(File::type);
   file.meta = meta_of(row);
-  file.owner = row.text(13);
-  file.group = row.text(14);
-  file.state = static_cast<State>(state);
-  file.reason = static_cast<Reason>(reason);
-  file.detail = row.text(17);
-  file.copy_of = printable(row.bytes(18));
-  file.rows = row.number(21);
-  file.people = row.number(22);
-  file.readers = split_list(row.bytes(23));
-  file.headings = split_list(row.bytes(24));
-  file.columns = row.number(25);
+  file.owner = row.text(File::owner);
+  file.group = row.text(File::owner_group);
+  file.detail = row.text(File::detail);
+  file.copy_of = printable(row.bytes(k_copied_location));
+  file.rows = row.number(File::rows);
+  file.people = row.number(File::people);
+  file.readers = split_list(row.bytes(File::readers));
+  file.headings = split_list(row.bytes(File::headings));
+  file.columns = row.number(File::columns);
   return file;
 }
 
 DatabaseResult<StoredFinding> finding_of(const StoreReader& store, const Statement& row,
                                          FileId file) {
-  const auto kind = store.kind(row, 0);
-  if (!kind) return tl::unexpected(kind.error());
-  const std::uint64_t confidence = row.number(1);
+  TRY_ASSIGN(const KindId kind, store.kind(row, FindingTable::kind));
+  const std::uint64_t confidence = row.number(FindingTable::confidence);
   if (confidence > static_cast<std::uint64_t>(Confidence::high)) {
     return tl::unexpected(StoreReader::damaged());
   }
   return StoredFinding{file,
-                       *kind,
-                       row.text(2),
+                       kind,
+                       row.text(FindingTable::place),
                        static_cast<Confidence>(confidence),
-                       split_list(row.bytes(3)),
-                       row.text(4),
-                       row.number(5)};
+                       split_list(row.bytes(FindingTable::evidence)),
+                       row.text(FindingTable::masked),
+                       row.number(FindingTable::hash)};
 }
 
 using EachFile = std::function<DatabaseResult<bool>(const StoredFile&, const Statement&)>;
@@ -115,65 +118,46 @@ enum class Counts : std::uint8_t { no, yes };
 
 DatabaseResult<void> stream_files(StoreReader& store, ScanStore::Files which, Counts with_counts,
                                   const EachFile& each) {
-  if (!store.earlier) return store.earlier;
-  auto counts = store.database.prepare(k_counts);
-  if (!counts) return tl::unexpected(counts.error());
-  auto facts = store.database.prepare(k_facts);
-  if (!facts) return tl::unexpected(facts.error());
-  const auto add_counts = [&](StoredFile& file) {
-    const auto add = [&](const Statement& count_row) -> DatabaseResult<bool> {
-      return store.count(count_row).map([&](const KindCount& count) {
-        file.counts.push_back(count);
-        return true;
+  TRY_ASSIGN(Statement counts, store.database.prepare(select_counts()));
+  TRY_ASSIGN(Statement facts, store.database.prepare(select_facts()));
+  const auto add_counts = [&](StoredFile& file) -> DatabaseResult<void> {
+    TRY(counts.with(file.id).rows([&](const Statement& row) {
+      return store.count(row).map([&](const KindCount& count) { file.counts.push_back(count); });
+    }));
+    return facts.with(file.id).rows([&](const Statement& row) {
+      return store.kind(row, FactTable::kind).map([&](KindId kind) {
+        file.facts.push_back({kind, row.text(FactTable::name), row.number(FactTable::count)});
       });
-    };
-    const auto add_fact = [&](const Statement& fact) -> DatabaseResult<bool> {
-      return store.kind(fact, 0).map([&](KindId kind) {
-        file.facts.push_back({kind, fact.text(1), fact.number(2)});
-        return true;
-      });
-    };
-    return StoreReader::rows(counts->with(file.id), add).and_then([&] {
-      return StoreReader::rows(facts->with(file.id), add_fact);
     });
   };
-  return store.rows(k_files + condition(which) + " ORDER BY file_order.rank",
-                    [&](const Statement& row) -> DatabaseResult<bool> {
-                      auto file = file_of(row);
-                      if (!file) return tl::unexpected(file.error());
-                      if (with_counts == Counts::yes) {
-                        if (auto done = add_counts(*file); !done) {
-                          return tl::unexpected(done.error());
-                        }
-                      }
-                      return each(*file, row);
-                    });
+  const auto each_row = [&](const Statement& row) -> DatabaseResult<bool> {
+    TRY_ASSIGN(StoredFile file, file_of(row));
+    if (with_counts == Counts::yes) TRY(add_counts(file));
+    return each(file, row);
+  };
+  return store.database.rows(select_files() + condition(which) + " ORDER BY file_order.rank",
+                             each_row);
 }
 
 // A killed scan leaves its files unsorted: the first reader sorts them. On a medium that cannot be
 // written, that happens in a private copy. The lock tells whether a scan still runs.
 DatabaseResult<void> open_as(StoreReader& store, Database::Access access) {
-  auto opened = Database::open(store.path, access);
-  if (!opened) return tl::unexpected(opened.error());
-  store.database = std::move(*opened);
-  const std::string settings = "PRAGMA locking_mode=EXCLUSIVE;PRAGMA cache_size=-32768";
-  if (auto done = store.database.run(settings); !done) return done;
-  const auto check = check_store(store.database);
-  if (!check) return tl::unexpected(check.error());
-  if (*check != StoreCheck::store) return {};
-  const auto in_order = is_in_order(store.database);
-  if (!in_order) return tl::unexpected(in_order.error());
-  if (*in_order) return {};
+  TRY_ASSIGN(store.database, Database::open(store.path, access));
+  TRY(store.database.run("PRAGMA locking_mode=EXCLUSIVE;PRAGMA cache_size=-32768"));
+  TRY_ASSIGN(const StoreCheck check, check_store(store.database));
+  if (check != StoreCheck::store) return {};
+  TRY_ASSIGN(const bool in_order, is_in_order(store.database));
+  if (in_order) return {};
   if (access == Database::Access::read_only) {
-    auto copy = Database::open({}, Database::Access::temporary);
-    if (!copy) return tl::unexpected(copy.error());
-    if (auto done = copy->copy_from(store.database); !done) return done;
-    store.database = std::move(*copy);
-  } else if (auto done = store.database.run("PRAGMA journal_mode=DELETE"); !done) {
-    return done;
+    TRY_ASSIGN(Database copy, Database::open({}, Database::Access::temporary));
+    TRY(copy.copy_from(store.database));
+    store.database = std::move(copy);
+  } else {
+    TRY(store.database.run("PRAGMA journal_mode=DELETE"));
   }
-  if (auto done = store.database.run("BEGIN"); !done) return done;
-  return bring_in_order(store.database).and_then([&] { return store.database.run("COMMIT"); });
+  TRY(store.database.run("BEGIN"));
+  TRY(bring_in_order(store.database));
+  return store.database.run("COMMIT");
 }
 
 tl::expected<void, std::string> check_file(const std::string& path) {
@@ -225,72 +209,62 @@ tl::expected<ScanStore, std::string> ScanStore::open(const std::string& path) {
 
 const ScanInfo& ScanStore::info() const { return impl_->info; }
 
-tl::expected<void, std::string> ScanStore::files(
-    Files which, const std::function<bool(const StoredFile&)>& each) const {
-  return stream_files(*impl_, which, Counts::yes,
-                      [&](const StoredFile& file, const Statement&) -> DatabaseResult<bool> {
-                        return each(file);
-                      })
-      .map_error([&](const DatabaseError& error) { return impl_->sentence(error); });
+StoreResult<void> ScanStore::files(Files which,
+                                   const std::function<bool(const StoredFile&)>& each) const {
+  return impl_->told(
+      stream_files(*impl_, which, Counts::yes,
+                   [&](const StoredFile& file, const Statement&) -> DatabaseResult<bool> {
+                     return each(file);
+                   }));
 }
 
-tl::expected<void, std::string> ScanStore::findings(
+StoreResult<void> ScanStore::findings(
     std::uint64_t cap,
     const std::function<bool(const StoredFile&, const StoredFinding&)>& each) const {
-  auto select = impl_->database.prepare(k_findings);
-  if (!select) return tl::unexpected(impl_->sentence(select.error()));
+  TRY_ASSIGN(Statement select, impl_->told(impl_->database.prepare(select_findings())));
   std::vector<std::uint64_t> seen(impl_->info.kinds.size());
   const auto each_file = [&](const StoredFile& file, const Statement& row) -> DatabaseResult<bool> {
     std::fill(seen.begin(), seen.end(), 0);
     bool go_on = true;
     const auto each_row = [&](const Statement& finding_row) -> DatabaseResult<bool> {
-      return finding_of(*impl_, finding_row, file.id).map([&](const StoredFinding& finding) {
-        if (seen[finding.kind]++ < cap) go_on = each(file, finding);
-        return go_on;
-      });
-    };
-    return StoreReader::rows(select->with(row.integer(19), row.integer(20)), each_row).map([&] {
+      TRY_ASSIGN(const StoredFinding finding, finding_of(*impl_, finding_row, file.id));
+      if (seen[finding.kind]++ < cap) go_on = each(file, finding);
       return go_on;
-    });
+    };
+    TRY(select.with(row.integer(File::first_finding), row.integer(File::findings)).rows(each_row));
+    return go_on;
   };
-  return stream_files(*impl_, Files::with_personal_data, Counts::no, each_file)
-      .map_error([&](const DatabaseError& error) { return impl_->sentence(error); });
+  return impl_->told(stream_files(*impl_, Files::with_personal_data, Counts::no, each_file));
 }
 
-tl::expected<void, std::string> ScanStore::find(
+StoreResult<void> ScanStore::find(
     std::span<const Identity> values,
     const std::function<bool(const StoredFile&, const std::vector<StoredFinding>&)>& each) const {
-  auto select = impl_->database.prepare(k_findings);
-  if (!select) return tl::unexpected(impl_->sentence(select.error()));
-  auto holders = impl_->database.prepare("SELECT file, hashes FROM value_run WHERE kind = ?1");
-  if (!holders) return tl::unexpected(impl_->sentence(holders.error()));
+  TRY_ASSIGN(Statement select, impl_->told(impl_->database.prepare(select_findings())));
+  TRY_ASSIGN(
+      Statement holders,
+      impl_->told(impl_->database.prepare("SELECT file, hashes FROM value_run WHERE kind = ?1")));
   std::set<FileId> files;
   for (const Identity& value : values) {
-    const auto add = [&](const Statement& row) -> DatabaseResult<bool> {
+    TRY(impl_->told(holders.with(value.kind).rows([&](const Statement& row) {
       if (ValueRun(row.bytes(1)).contains(value.hash)) files.insert(row.number(0));
-      return true;
-    };
-    const auto done = StoreReader::rows(holders->with(value.kind), add);
-    if (!done) return tl::unexpected(impl_->sentence(done.error()));
+    })));
   }
   const auto each_file = [&](const StoredFile& file, const Statement& row) -> DatabaseResult<bool> {
     if (!files.contains(file.id)) return true;
     std::vector<StoredFinding> found;
-    const auto each_row = [&](const Statement& finding_row) -> DatabaseResult<bool> {
+    const auto each_row = [&](const Statement& finding_row) {
       return finding_of(*impl_, finding_row, file.id).map([&](StoredFinding finding) {
         const Identity value{finding.kind, finding.hash};
         if (std::find(values.begin(), values.end(), value) != values.end()) {
           found.push_back(std::move(finding));
         }
-        return true;
       });
     };
-    return StoreReader::rows(select->with(row.integer(19), row.integer(20)), each_row).map([&] {
-      return each(file, found);
-    });
+    TRY(select.with(row.integer(File::first_finding), row.integer(File::findings)).rows(each_row));
+    return each(file, found);
   };
-  return stream_files(*impl_, Files::all, Counts::yes, each_file)
-      .map_error([&](const DatabaseError& error) { return impl_->sentence(error); });
+  return impl_->told(stream_files(*impl_, Files::all, Counts::yes, each_file));
 }
 
 }  // namespace datakaart

@@ -144,6 +144,10 @@ struct FileSum {
                              // the values that tell persons apart
 };
 
+// What was read of a store, or a sentence: it is damaged, or the system could not read it.
+template <class T>
+using StoreResult = tl::expected<T, std::string>;
+
 // Reads a store. One thread. Everything comes sorted by location bytes, then by place in the file,
 // whatever the order in which it was scanned.
 class ScanStore {
@@ -158,26 +162,27 @@ class ScanStore {
   // All files and members; those with findings at medium confidence or above (low ones alone are no
   // reason to list a file); or those that were not wholly read.
   enum class Files : std::uint8_t { all, with_personal_data, not_examined };
-  // Streams; `each` returns false to stop. Failures of the database end it with a sentence.
-  [[nodiscard]] tl::expected<void, std::string> files(
-      Files which, const std::function<bool(const StoredFile&)>& each) const;
+  // Streams; `each` returns false to stop.
+  [[nodiscard]] StoreResult<void> files(Files which,
+                                        const std::function<bool(const StoredFile&)>& each) const;
   // Findings in order of file, then of the text; at most `cap` per file and kind. The files come
   // without their counts and facts.
-  [[nodiscard]] tl::expected<void, std::string> findings(
+  [[nodiscard]] StoreResult<void> findings(
       std::uint64_t cap,
       const std::function<bool(const StoredFile&, const StoredFinding&)>& each) const;
   // The files and members in which one of the values stands, each with the findings of them that
   // were kept (none: they are beyond the cap).
-  [[nodiscard]] tl::expected<void, std::string> find(
+  [[nodiscard]] StoreResult<void> find(
       std::span<const Identity> values,
       const std::function<bool(const StoredFile&, const std::vector<StoredFinding>&)>& each) const;
   // Sums over all files and members; distinct counted once over all.
-  std::vector<KindCount> totals() const;
-  std::vector<CoverageCount> coverage() const;
-  std::vector<FormatCount> formats() const;
+  [[nodiscard]] StoreResult<std::vector<KindCount>> totals() const;
+  [[nodiscard]] StoreResult<std::vector<CoverageCount>> coverage() const;
+  [[nodiscard]] StoreResult<std::vector<FormatCount>> formats() const;
   // The files with personal data that have the same key, taken together: each person and value
   // counted once, wherever it stands. By key; files with an empty one are left out.
-  std::vector<FileSum> sums_by(const std::function<std::string(const StoredFile&)>& key) const;
+  [[nodiscard]] StoreResult<std::vector<FileSum>> sums_by(
+      const std::function<std::string(const StoredFile&)>& key) const;
 
  private:
   struct Impl;

@@ -2,67 +2,44 @@
 
 #include <algorithm>
 
+#include "base/try.h"
+#include "scanner/store/tables.h"
+
 namespace datakaart {
 
-DatabaseResult<void> StoreReader::rows(Statement& statement, const EachRow& each) {
-  while (true) {
-    const auto more = statement.step();
-    if (!more) return tl::unexpected(more.error());
-    if (!*more) return {};
-    const auto go_on = each(statement);
-    if (!go_on) return tl::unexpected(go_on.error());
-    if (!*go_on) return {};
-  }
-}
-
-DatabaseResult<void> StoreReader::rows(const std::string& sql, const EachRow& each) {
-  auto statement = database.prepare(sql);
-  if (!statement) return tl::unexpected(statement.error());
-  return rows(*statement, each);
-}
-
 DatabaseResult<void> StoreReader::load_info() {
-  const auto scan = [&](const Statement& row) -> DatabaseResult<bool> {
+  TRY(database.rows("SELECT name, value FROM scan", [&](const Statement& row) {
     const auto name = row.bytes(0);
     if (name == "version") info.version = row.text(1);
     if (name == "started") info.started = row.integer(1);
     if (name == "finished") info.finished = row.integer(1);
     if (name == "complete") info.complete = row.integer(1) != 0;
-    return true;
+  }));
+  TRY(database.rows("SELECT name FROM root ORDER BY id",
+                    [&](const Statement& row) { info.roots.push_back(row.text(0)); }));
+  TRY(database.rows("SELECT name, value FROM option",
+                    [&](const Statement& row) { info.options[row.text(0)] = row.text(1); }));
+  return database.rows("SELECT " + KindTable::table().list("k") + " FROM kind k ORDER BY id",
+                       [&](const Statement& row) { return add_kind(row); });
+}
+
+DatabaseResult<void> StoreReader::add_kind(const Statement& row) {
+  using Kind = KindTable;
+  const auto keep = [&](Kind::Column column) {
+    return std::string_view(texts.emplace_back(row.text(column)));
   };
-  const auto root = [&](const Statement& row) -> DatabaseResult<bool> {
-    info.roots.push_back(row.text(0));
-    return true;
-  };
-  const auto option = [&](const Statement& row) -> DatabaseResult<bool> {
-    info.options[row.text(0)] = row.text(1);
-    return true;
-  };
-  const auto kind_row = [&](const Statement& row) -> DatabaseResult<bool> {
-    const auto keep = [&](int column) {
-      return std::string_view(texts.emplace_back(row.text(column)));
-    };
-    const auto category = row.integer(5);
-    const auto sensitivity = row.integer(6);
-    if (category < 0 || category > static_cast<int>(k_last_category) ||
-        sensitivity < static_cast<int>(Sensitivity::simple) ||
-        sensitivity > static_cast<int>(Sensitivity::sensitive)) {
-      return tl::unexpected(damaged());
-    }
-    info.kinds.emplace_back(keep(0), keep(1), keep(2), keep(3), static_cast<Category>(category),
-                            static_cast<Sensitivity>(sensitivity),
-                            static_cast<int>(row.integer(4)));
-    return true;
-  };
-  return rows("SELECT name, value FROM scan", scan)
-      .and_then([&] { return rows("SELECT name FROM root ORDER BY id", root); })
-      .and_then([&] { return rows("SELECT name, value FROM option", option); })
-      .and_then([&] {
-        return rows(
-            "SELECT name, title, summary, source, identity_rank, category, sensitivity "
-            "FROM kind ORDER BY id",
-            kind_row);
-      });
+  const auto category = row.integer(Kind::category);
+  const auto sensitivity = row.integer(Kind::sensitivity);
+  if (category < 0 || category > static_cast<int>(k_last_category) ||
+      sensitivity < static_cast<int>(Sensitivity::simple) ||
+      sensitivity > static_cast<int>(Sensitivity::sensitive)) {
+    return tl::unexpected(damaged());
+  }
+  info.kinds.emplace_back(keep(Kind::name), keep(Kind::title), keep(Kind::summary),
+                          keep(Kind::source), static_cast<Category>(category),
+                          static_cast<Sensitivity>(sensitivity),
+                          static_cast<int>(row.integer(Kind::identity_rank)));
+  return {};
 }
 
 DatabaseResult<KindId> StoreReader::kind(const Statement& row, int column) const {
@@ -72,9 +49,22 @@ DatabaseResult<KindId> StoreReader::kind(const Statement& row, int column) const
 }
 
 DatabaseResult<KindCount> StoreReader::count(const Statement& row) const {
-  return kind(row, 0).map([&](KindId id) {
-    return KindCount{id, row.number(1), row.number(2), row.number(3), row.number(4)};
-  });
+  using Count = KindCountTable;
+  TRY_ASSIGN(const KindId id, kind(row, Count::kind));
+  return KindCount{id, row.number(Count::high), row.number(Count::medium), row.number(Count::low),
+                   row.number(Count::distinct_values)};
+}
+
+DatabaseResult<State> StoreReader::state(const Statement& row, int column) {
+  const std::uint64_t state = row.number(column);
+  if (state > static_cast<std::uint64_t>(State::skipped)) return tl::unexpected(damaged());
+  return static_cast<State>(state);
+}
+
+DatabaseResult<Reason> StoreReader::reason(const Statement& row, int column) {
+  const std::uint64_t reason = row.number(column);
+  if (reason >= static_cast<std::uint64_t>(Reason::k_count)) return tl::unexpected(damaged());
+  return static_cast<Reason>(reason);
 }
 
 DatabaseError StoreReader::damaged() { return {DatabaseError::Kind::not_database, "damaged"}; }

@@ -3,7 +3,6 @@
 #pragma once
 
 #include <deque>
-#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -17,23 +16,23 @@ struct StoreReader {
   std::string path;  // for sentences
   Database database;
   ScanInfo info;
-  std::deque<std::string> texts;  // behind the views in info.kinds
-  // A failure in a function that cannot tell it; the next stream of files or findings does.
-  DatabaseResult<void> earlier;
+  std::deque<std::string> texts;                 // behind the views in info.kinds
   std::optional<std::vector<KindCount>> totals;  // once they were counted
 
-  using EachRow = std::function<DatabaseResult<bool>(const Statement&)>;
-  // Calls `each` with the statement on each of its rows, until it fails or says false.
-  static DatabaseResult<void> rows(Statement& statement, const EachRow& each);
-  DatabaseResult<void> rows(const std::string& sql, const EachRow& each);
-
   DatabaseResult<void> load_info();
+  DatabaseResult<void> add_kind(const Statement& row);
   // A row's kind; an error where there is no such kind.
   DatabaseResult<KindId> kind(const Statement& row, int column) const;
-  DatabaseResult<KindCount> count(const Statement& row) const;  // kind, high, medium, low, distinct
+  DatabaseResult<KindCount> count(const Statement& row) const;  // columns as KindCountTable
+  static DatabaseResult<State> state(const Statement& row, int column);
+  static DatabaseResult<Reason> reason(const Statement& row, int column);
 
   static DatabaseError damaged();
   std::string sentence(const DatabaseError& error) const;
+  template <class T>
+  StoreResult<T> told(DatabaseResult<T> result) const {
+    return std::move(result).map_error([this](const DatabaseError& e) { return sentence(e); });
+  }
 };
 
 struct ScanStore::Impl : StoreReader {};

@@ -2,8 +2,10 @@
 
 #include <vector>
 
+#include "base/try.h"
 #include "scanner/examine/examiner.h"
 #include "scanner/store/store_copier.h"
+#include "scanner/store/tables.h"
 #include "scanner/store/value_runs.h"
 
 namespace datakaart {
@@ -11,35 +13,6 @@ namespace {
 
 // "dkrt", so that `file` and we ourselves know the format whatever the name.
 constexpr std::int64_t k_application_id = 0x646B7274;
-
-constexpr const char* k_tables = R"sql(
-CREATE TABLE scan(name TEXT PRIMARY KEY, value NOT NULL) WITHOUT ROWID;
-CREATE TABLE root(id INTEGER PRIMARY KEY, name TEXT NOT NULL);
-CREATE TABLE option(name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
-CREATE TABLE kind(id INTEGER PRIMARY KEY, name TEXT NOT NULL, title TEXT NOT NULL,
-  summary TEXT NOT NULL, source TEXT NOT NULL, identity_rank INTEGER NOT NULL,
-  category INTEGER NOT NULL, sensitivity INTEGER NOT NULL);
-CREATE TABLE file(id INTEGER PRIMARY KEY, parent INTEGER NOT NULL, location BLOB NOT NULL,
-  path_size INTEGER NOT NULL, type TEXT NOT NULL, size INTEGER NOT NULL, modified INTEGER NOT NULL,
-  mode INTEGER NOT NULL, uid INTEGER NOT NULL, gid INTEGER NOT NULL, device INTEGER NOT NULL,
-  inode INTEGER NOT NULL, links INTEGER NOT NULL, owner TEXT NOT NULL, owner_group TEXT NOT NULL,
-  state INTEGER NOT NULL, reason INTEGER NOT NULL, detail TEXT NOT NULL, content BLOB NOT NULL,
-  first_finding INTEGER NOT NULL, findings INTEGER NOT NULL, rows INTEGER NOT NULL,
-  people INTEGER NOT NULL, readers TEXT NOT NULL, headings TEXT NOT NULL,
-  columns INTEGER NOT NULL);
-CREATE TABLE finding(id INTEGER PRIMARY KEY, kind INTEGER NOT NULL, confidence INTEGER NOT NULL,
-  place TEXT NOT NULL, evidence TEXT NOT NULL, masked TEXT NOT NULL, hash INTEGER NOT NULL);
-CREATE TABLE kind_count(file INTEGER NOT NULL, kind INTEGER NOT NULL, high INTEGER NOT NULL,
-  medium INTEGER NOT NULL, low INTEGER NOT NULL, distinct_values INTEGER NOT NULL,
-  PRIMARY KEY(file, kind)) WITHOUT ROWID;
-CREATE TABLE fact(file INTEGER NOT NULL, kind INTEGER NOT NULL, name TEXT NOT NULL,
-  count INTEGER NOT NULL, PRIMARY KEY(file, kind, name)) WITHOUT ROWID;
-CREATE TABLE value_run(id INTEGER PRIMARY KEY, file INTEGER NOT NULL, kind INTEGER NOT NULL,
-  hashes BLOB NOT NULL);
-CREATE TABLE repeated(file INTEGER PRIMARY KEY, original INTEGER NOT NULL);
-CREATE TABLE file_order(rank INTEGER PRIMARY KEY, file INTEGER NOT NULL);
-CREATE TABLE copy(file INTEGER PRIMARY KEY, original INTEGER NOT NULL);
-)sql";
 
 // The first in order of those with equal content; then, for what was not read, of those that are
 // one file under several names.
@@ -72,59 +45,51 @@ UPDATE file SET people = MAX(
 )sql";
 
 DatabaseResult<void> insert_scan(Database& database, const ScanInfo& info) {
-  auto scan = database.prepare("INSERT INTO scan VALUES(?1, ?2)");
-  if (!scan) return tl::unexpected(scan.error());
-  if (auto done = scan->with("version", info.version).run(); !done) return done;
-  if (auto done = scan->with("started", info.started).run(); !done) return done;
-  for (const char* name : {"finished", "complete", "in_order"}) {
-    if (auto done = scan->with(name, 0).run(); !done) return done;
-  }
+  TRY_ASSIGN(Statement scan, database.prepare(ScanTable::table().insert_sql()));
+  TRY(scan.with("version", info.version).run());
+  TRY(scan.with("started", info.started).run());
+  for (const char* name : {"finished", "complete", "in_order"}) TRY(scan.with(name, 0).run());
   return {};
 }
 
 DatabaseResult<void> insert_lists(Database& database, const ScanInfo& info) {
-  auto root = database.prepare("INSERT INTO root(name) VALUES(?1)");
-  auto option = database.prepare("INSERT INTO option VALUES(?1, ?2)");
-  auto kind = database.prepare("INSERT INTO kind VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)");
-  if (!root) return tl::unexpected(root.error());
-  if (!option) return tl::unexpected(option.error());
-  if (!kind) return tl::unexpected(kind.error());
-  for (const std::string& name : info.roots) {
-    if (auto done = root->with(name).run(); !done) return done;
-  }
-  for (const auto& [name, value] : info.options) {
-    if (auto done = option->with(name, value).run(); !done) return done;
-  }
+  TRY_ASSIGN(Statement root, database.prepare(RootTable::table().insert_sql()));
+  TRY_ASSIGN(Statement option, database.prepare(OptionTable::table().insert_sql()));
+  TRY_ASSIGN(Statement kind, database.prepare(KindTable::table().insert_sql()));
+  for (const std::string& name : info.roots) TRY(root.with().set(RootTable::name, name).run());
+  for (const auto& [name, value] : info.options) TRY(option.with(name, value).run());
   std::int64_t id = 0;
   for (const KindInfo& k : info.kinds) {
-    const auto done = kind->with(id++, k.name, k.title, k.summary, k.source, k.identity_rank,
-                                 static_cast<int>(k.category), static_cast<int>(k.sensitivity))
-                          .run();
-    if (!done) return done;
+    TRY(kind.with()
+            .set(KindTable::id, id++)
+            .set(KindTable::name, k.name)
+            .set(KindTable::title, k.title)
+            .set(KindTable::summary, k.summary)
+            .set(KindTable::source, k.source)
+            .set(KindTable::identity_rank, k.identity_rank)
+            .set(KindTable::category, static_cast<int>(k.category))
+            .set(KindTable::sensitivity, static_cast<int>(k.sensitivity))
+            .run());
   }
   return {};
 }
 
 // Fills file_order and tells which files on disk were met before under the same location.
 DatabaseResult<std::vector<std::int64_t>> sort_files(Database& database) {
-  auto sorted =
-      database.prepare("SELECT id, parent, location FROM file ORDER BY location, parent <> 0, id");
-  auto insert = database.prepare("INSERT INTO file_order(file) VALUES(?1)");
-  if (!sorted) return tl::unexpected(sorted.error());
-  if (!insert) return tl::unexpected(insert.error());
+  TRY_ASSIGN(Statement insert, database.prepare(FileOrderTable::table().insert_sql()));
   std::vector<std::int64_t> repeated;
   std::string previous;  // location of the last file on disk
-  for (bool first = true;; first = false) {
-    const auto row = sorted->step();
-    if (!row) return tl::unexpected(row.error());
-    if (!*row) return repeated;
-    const bool on_disk = sorted->integer(1) == 0;
-    if (on_disk && !first && sorted->bytes(2) == previous) repeated.push_back(sorted->integer(0));
-    if (on_disk) previous = sorted->bytes(2);
-    if (auto done = insert->with(sorted->integer(0)).run(); !done) {
-      return tl::unexpected(done.error());
-    }
-  }
+  bool first = true;
+  const auto add = [&](const Statement& row) {
+    const bool on_disk = row.integer(1) == 0;
+    if (on_disk && !first && row.bytes(2) == previous) repeated.push_back(row.integer(0));
+    if (on_disk) previous = row.bytes(2);
+    first = false;
+    return insert.with().set(FileOrderTable::file, row.integer(0)).run();
+  };
+  TRY(database.rows("SELECT id, parent, location FROM file ORDER BY location, parent <> 0, id",
+                    add));
+  return repeated;
 }
 
 // Members have the ids behind their file's.
@@ -138,11 +103,9 @@ DatabaseResult<void> drop_jobs(Database& database, const std::vector<std::int64_
         "DELETE FROM fact WHERE file >= ?1 AND file < ?2",
         "DELETE FROM value_run WHERE file >= ?1 AND file < ?2",
         "DELETE FROM file WHERE id >= ?1 AND id < ?2"}) {
-    auto drop = database.prepare(sql);
-    if (!drop) return tl::unexpected(drop.error());
+    TRY_ASSIGN(Statement drop, database.prepare(sql));
     for (const std::int64_t job : jobs) {
-      const std::int64_t end = job + static_cast<std::int64_t>(k_ids_per_job);
-      if (auto done = drop->with(job, end).run(); !done) return done;
+      TRY(drop.with(job, job + static_cast<std::int64_t>(k_ids_per_job)).run());
     }
   }
   return database.run("DELETE FROM file_order WHERE file NOT IN (SELECT id FROM file)");
@@ -161,30 +124,27 @@ std::vector<std::string> split_list(std::string_view list) {
 }
 
 DatabaseResult<StoreCheck> check_store(Database& database) {
-  const auto id = database.integer("PRAGMA application_id");
-  if (!id) return tl::unexpected(id.error());
+  TRY_ASSIGN(const std::int64_t id, database.integer("PRAGMA application_id"));
   const auto tables = database.integer("SELECT COUNT(*) FROM sqlite_schema");
   if (!tables) {
     // A broken store is still a store.
-    if (*id == k_application_id) return StoreCheck::store;
+    if (id == k_application_id) return StoreCheck::store;
     return tl::unexpected(tables.error());
   }
   if (*tables == 0) return StoreCheck::empty;
-  if (*id != k_application_id) return StoreCheck::other;
-  const auto version = database.integer("PRAGMA user_version");
-  if (!version) return tl::unexpected(version.error());
-  if (*version > k_store_schema_version) return StoreCheck::too_new;
-  return *version < k_store_schema_version ? StoreCheck::too_old : StoreCheck::store;
+  if (id != k_application_id) return StoreCheck::other;
+  TRY_ASSIGN(const std::int64_t version, database.integer("PRAGMA user_version"));
+  if (version > k_store_schema_version) return StoreCheck::too_new;
+  return version < k_store_schema_version ? StoreCheck::too_old : StoreCheck::store;
 }
 
 DatabaseResult<void> create_store(Database& database, const ScanInfo& info) {
-  if (auto done = database.run("BEGIN"); !done) return done;
-  const std::string marks = "PRAGMA application_id=" + std::to_string(k_application_id) +
-                            ";PRAGMA user_version=" + std::to_string(k_store_schema_version);
-  if (auto done = database.run(marks); !done) return done;
-  if (auto done = database.run(k_tables); !done) return done;
-  if (auto done = insert_scan(database, info); !done) return done;
-  if (auto done = insert_lists(database, info); !done) return done;
+  TRY(database.run("BEGIN"));
+  TRY(database.run("PRAGMA application_id=" + std::to_string(k_application_id) +
+                   ";PRAGMA user_version=" + std::to_string(k_store_schema_version)));
+  for (const Table* table : tables()) TRY(database.run(table->create_sql()));
+  TRY(insert_scan(database, info));
+  TRY(insert_lists(database, info));
   return database.run("COMMIT");
 }
 
@@ -194,18 +154,15 @@ DatabaseResult<bool> is_in_order(Database& database) {
 }
 
 DatabaseResult<void> bring_in_order(Database& database) {
-  for (const char* sql : {"CREATE INDEX value_run_of ON value_run(file, kind)",
-                          "DELETE FROM value_run WHERE file NOT IN (SELECT id FROM file)"}) {
-    if (auto done = database.run(sql); !done) return done;
-  }
-  if (auto done = repeat_values(database); !done) return done;
-  const auto repeated = sort_files(database);
-  if (!repeated) return tl::unexpected(repeated.error());
-  if (auto done = drop_jobs(database, *repeated); !done) return done;
-  if (auto done = database.run(k_find_copies); !done) return done;
-  if (auto done = merge_value_runs(database); !done) return done;
-  if (auto done = database.run(k_count_distinct); !done) return done;
-  if (auto done = database.run(k_count_people); !done) return done;
+  TRY(database.run("CREATE INDEX value_run_of ON value_run(file, kind)"));
+  TRY(database.run("DELETE FROM value_run WHERE file NOT IN (SELECT id FROM file)"));
+  TRY(repeat_values(database));
+  TRY_ASSIGN(const auto repeated, sort_files(database));
+  TRY(drop_jobs(database, repeated));
+  TRY(database.run(k_find_copies));
+  TRY(merge_value_runs(database));
+  TRY(database.run(k_count_distinct));
+  TRY(database.run(k_count_people));
   return database.run("UPDATE scan SET value = 1 WHERE name = 'in_order'");
 }
 

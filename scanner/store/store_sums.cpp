@@ -3,6 +3,7 @@
 #include <array>
 #include <tuple>
 
+#include "base/try.h"
 #include "scanner/store/store_reader.h"
 #include "scanner/store/value_runs.h"
 
@@ -86,19 +87,16 @@ DatabaseResult<void> count_distinct(FileGroup& group, const StoreReader& store,
                                     Statement& identities) {
   std::vector<std::vector<std::uint64_t>> values(store.info.kinds.size());
   std::vector<std::uint64_t> persons;
-  const auto add = [&](const Statement& row) -> DatabaseResult<bool> {
+  const auto add = [&](const Statement& row) -> DatabaseResult<void> {
     if (row.number(0) == k_person) {
       ValueRun(row.bytes(1)).append_to(persons);
-      return true;
+      return {};
     }
-    return store.kind(row, 0).map([&](KindId kind) {
-      ValueRun(row.bytes(1)).append_to(values[kind]);
-      return true;
-    });
+    TRY_ASSIGN(const KindId kind, store.kind(row, 0));
+    ValueRun(row.bytes(1)).append_to(values[kind]);
+    return {};
   };
-  for (const FileId file : group.members) {
-    if (auto done = StoreReader::rows(identities.with(file), add); !done) return done;
-  }
+  for (const FileId file : group.members) TRY(identities.with(file).rows(add));
   group.sum.people = make_distinct(persons);
   for (KindCount& count : group.sum.counts) {
     count.distinct = make_distinct(values[count.kind]);
@@ -118,88 +116,67 @@ std::string_view document_kind(std::string_view type) {
   return found == k_document_kinds.end() ? "other" : found->kind;
 }
 
-std::vector<KindCount> ScanStore::totals() const {
+StoreResult<std::vector<KindCount>> ScanStore::totals() const {
   if (impl_->totals) return *impl_->totals;
+  TRY_ASSIGN(const std::vector<std::uint64_t> distinct,
+             impl_->told(count_distinct_values(impl_->database, impl_->info.kinds.size())));
   std::vector<KindCount> totals;
-  const auto distinct = count_distinct_values(impl_->database, impl_->info.kinds.size());
-  if (!distinct) {
-    impl_->earlier = tl::unexpected(distinct.error());
-    return totals;
-  }
-  const auto add = [&](const Statement& row) -> DatabaseResult<bool> {
-    return impl_->count(row).map([&](KindCount count) {
-      count.distinct = (*distinct)[count.kind];
-      totals.push_back(count);
-      return true;
-    });
+  const auto add = [&](const Statement& row) -> DatabaseResult<void> {
+    TRY_ASSIGN(const KindId kind, impl_->kind(row, 0));
+    totals.push_back({kind, row.number(1), row.number(2), row.number(3), distinct[kind]});
+    return {};
   };
-  auto done = impl_->rows(
-      "SELECT c.kind, SUM(c.high), SUM(c.medium), SUM(c.low), 0 FROM kind_count c GROUP BY c.kind "
-      "ORDER BY c.kind",
-      add);
-  if (!done) impl_->earlier = done;
-  if (done) impl_->totals = totals;
+  TRY(impl_->told(
+      impl_->database.rows("SELECT kind, SUM(high), SUM(medium), SUM(low) FROM kind_count "
+                           "GROUP BY kind ORDER BY kind",
+                           add)));
+  impl_->totals = totals;
   return totals;
 }
 
-std::vector<CoverageCount> ScanStore::coverage() const {
+StoreResult<std::vector<CoverageCount>> ScanStore::coverage() const {
   std::vector<CoverageCount> counts;
-  const auto add = [&](const Statement& row) -> DatabaseResult<bool> {
-    const std::uint64_t state = row.number(0);
-    const std::uint64_t reason = row.number(1);
-    if (state > static_cast<std::uint64_t>(State::skipped) ||
-        reason >= static_cast<std::uint64_t>(Reason::k_count)) {
-      return tl::unexpected(StoreReader::damaged());
-    }
-    counts.push_back({static_cast<State>(state), static_cast<Reason>(reason), row.number(2),
-                      row.number(3), row.number(4)});
-    return true;
+  const auto add = [&](const Statement& row) -> DatabaseResult<void> {
+    TRY_ASSIGN(const State state, StoreReader::state(row, 0));
+    TRY_ASSIGN(const Reason reason, StoreReader::reason(row, 1));
+    counts.push_back({state, reason, row.number(2), row.number(3), row.number(4)});
+    return {};
   };
-  auto done = impl_->rows(
+  TRY(impl_->told(impl_->database.rows(
       "SELECT state, reason, SUM(parent = 0), SUM(parent <> 0), SUM(IIF(parent = 0, size, 0)) "
       "FROM file GROUP BY state, reason ORDER BY state, reason",
-      add);
-  if (!done) impl_->earlier = done;
+      add)));
   return counts;
 }
 
-std::vector<FormatCount> ScanStore::formats() const {
+StoreResult<std::vector<FormatCount>> ScanStore::formats() const {
   std::vector<FormatCount> counts;
-  const auto add = [&](const Statement& row) -> DatabaseResult<bool> {
-    const std::uint64_t state = row.number(1);
-    if (state > static_cast<std::uint64_t>(State::skipped)) {
-      return tl::unexpected(StoreReader::damaged());
-    }
-    counts.push_back({std::string(row.text(0)), static_cast<State>(state), row.number(2),
-                      row.number(3), row.number(4)});
-    return true;
+  const auto add = [&](const Statement& row) -> DatabaseResult<void> {
+    TRY_ASSIGN(const State state, StoreReader::state(row, 1));
+    counts.push_back({row.text(0), state, row.number(2), row.number(3), row.number(4)});
+    return {};
   };
-  auto done = impl_->rows(
+  TRY(impl_->told(impl_->database.rows(
       "SELECT type, state, SUM(parent = 0), SUM(parent <> 0), SUM(IIF(parent = 0, size, 0)) "
       "FROM file GROUP BY type, state ORDER BY type, state",
-      add);
-  if (!done) impl_->earlier = done;
+      add)));
   return counts;
 }
 
-std::vector<FileSum> ScanStore::sums_by(
+StoreResult<std::vector<FileSum>> ScanStore::sums_by(
     const std::function<std::string(const StoredFile&)>& key) const {
   std::map<std::string, FileGroup> groups;
-  const auto streamed = files(Files::with_personal_data, [&](const StoredFile& file) {
+  TRY(files(Files::with_personal_data, [&](const StoredFile& file) {
     std::string name = key(file);
     if (!name.empty()) add_file(groups[std::move(name)], file, impl_->info.started);
     return true;
-  });
+  }));
+  TRY_ASSIGN(
+      Statement identities,
+      impl_->told(impl_->database.prepare("SELECT kind, hashes FROM value_run WHERE file = ?1")));
   std::vector<FileSum> sums;
-  if (!streamed) return sums;  // the next stream of files fails the same way
-  auto identities = impl_->database.prepare("SELECT kind, hashes FROM value_run WHERE file = ?1");
   for (auto& [name, group] : groups) {
-    auto done = identities ? count_distinct(group, *impl_, *identities)
-                           : DatabaseResult<void>(tl::unexpected(identities.error()));
-    if (!done) {
-      impl_->earlier = done;
-      return {};
-    }
+    TRY(impl_->told(count_distinct(group, *impl_, identities)));
     group.sum.key = name;
     sums.push_back(std::move(group.sum));
   }

@@ -14,11 +14,13 @@
 #include <cstring>
 #include <thread>
 
+#include "base/try.h"
 #include "scanner/model/stages.h"
 #include "scanner/store/account_names.h"
 #include "scanner/store/store_copier.h"
 #include "scanner/store/store_queue.h"
 #include "scanner/store/store_schema.h"
+#include "scanner/store/tables.h"
 #include "scanner/store/value_runs.h"
 
 namespace datakaart {
@@ -56,11 +58,10 @@ tl::expected<bool, std::string> make_file(const std::string& path) {
 
 // From here on the lock is held. A write-ahead log that a killed scan left is worked in first.
 DatabaseResult<Database> lock_file(const std::string& path) {
-  auto database = Database::open(path, Database::Access::write);
-  if (!database) return database;
+  TRY_ASSIGN(Database database, Database::open(path, Database::Access::write));
   for (const char* sql : {"PRAGMA locking_mode=EXCLUSIVE", "PRAGMA journal_mode=DELETE",
                           "BEGIN EXCLUSIVE", "COMMIT"}) {
-    if (auto done = database->run(sql); !done) return tl::unexpected(done.error());
+    TRY(database.run(sql));
   }
   return database;
 }
@@ -68,16 +69,15 @@ DatabaseResult<Database> lock_file(const std::string& path) {
 // An earlier store, whole or damaged, gives way in one step: a kill finds the old one or the new.
 // Until then nothing is worth waiting for the disk.
 DatabaseResult<void> start_store(Database& database, Database& fresh, const std::string& path) {
-  const auto check = check_store(database);
-  if (!check) return tl::unexpected(check.error());
-  if (*check == StoreCheck::other) {
+  TRY_ASSIGN(const StoreCheck check, check_store(database));
+  if (check == StoreCheck::other) {
     return tl::unexpected(DatabaseError{DatabaseError::Kind::not_database, {}});
   }
   if (chmod(path.c_str(), 0600) != 0) {
     return tl::unexpected(DatabaseError{DatabaseError::Kind::other, std::strerror(errno)});
   }
-  if (auto done = database.run("PRAGMA synchronous=OFF"); !done) return done;
-  if (auto done = database.copy_from(fresh); !done) return done;
+  TRY(database.run("PRAGMA synchronous=OFF"));
+  TRY(database.copy_from(fresh));
   return database.run(
       "PRAGMA journal_mode=WAL;PRAGMA synchronous=NORMAL;PRAGMA wal_autocheckpoint=4000;"
       "PRAGMA cache_size=-32768");
@@ -104,24 +104,12 @@ struct StoreWriter::Impl {
   ~Impl() { stop(); }
 
   DatabaseResult<void> prepare() {
-    const auto set = [&](Statement& statement, const char* sql) -> DatabaseResult<void> {
-      auto made = database.prepare(sql);
-      if (!made) return tl::unexpected(made.error());
-      statement = std::move(*made);
-      return {};
-    };
-    return set(insert_file,
-               "INSERT INTO file VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14,?15,?16,"
-               "?17,?18,?19,?20,?21,?22,0,?23,?24,?25)")
-        .and_then(
-            [&] { return set(insert_count, "INSERT INTO kind_count VALUES(?1,?2,?3,?4,?5,0)"); })
-        .and_then(
-            [&] { return set(insert_finding, "INSERT INTO finding VALUES(?1,?2,?3,?4,?5,?6,?7)"); })
-        .and_then([&] {
-          return set(insert_run, "INSERT INTO value_run(file, kind, hashes) VALUES(?1,?2,?3)");
-        })
-        .and_then([&] { return set(insert_fact, "INSERT INTO fact VALUES(?1,?2,?3,?4)"); })
-        .and_then([&] { return copier.prepare(database); });
+    TRY_ASSIGN(insert_file, database.prepare(FileTable::table().insert_sql()));
+    TRY_ASSIGN(insert_count, database.prepare(KindCountTable::table().insert_sql()));
+    TRY_ASSIGN(insert_finding, database.prepare(FindingTable::table().insert_sql()));
+    TRY_ASSIGN(insert_run, database.prepare(ValueRunTable::table().insert_sql()));
+    TRY_ASSIGN(insert_fact, database.prepare(FactTable::table().insert_sql()));
+    return copier.prepare(database);
   }
 
   void write_all() {
@@ -138,10 +126,9 @@ struct StoreWriter::Impl {
 
   DatabaseResult<void> write_batch(const std::vector<StoreItem>& items) {
     const StageScope stage(Stage::store);
-    if (auto done = database.run("BEGIN"); !done) return done;
+    TRY(database.run("BEGIN"));
     for (const StoreItem& item : items) {
-      auto done = std::visit([&](const auto& value) { return write(value); }, item);
-      if (!done) return done;
+      TRY(std::visit([&](const auto& value) { return write(value); }, item));
     }
     return database.run("COMMIT");
   }
@@ -157,32 +144,52 @@ struct StoreWriter::Impl {
         if (hashes.empty() || hashes.back() != hash) hashes.push_back(hash);
       }
       const std::string bytes = ValueRun::bytes_of(hashes);
-      auto done = insert_run.with(identities.file, kind, Blob{bytes}).run();
-      if (!done) return done;
+      TRY(insert_run.with()
+              .set(ValueRunTable::file, identities.file)
+              .set(ValueRunTable::kind, kind)
+              .set(ValueRunTable::hashes, Blob{bytes})
+              .run());
     }
     return {};
   }
 
   DatabaseResult<void> write(const FileResult& file) {
-    if (auto done = write_row(file, file.findings.size()); !done) return done;
+    TRY(write_row(file, file.findings.size()));
     for (std::size_t kind = 0; kind < file.counts.size(); ++kind) {
       const auto& [low, medium, high] = file.counts[kind];
       if (low + medium + high == 0) continue;
-      auto done = insert_count.with(file.id, kind, high, medium, low).run();
-      if (!done) return done;
+      TRY(insert_count.with()
+              .set(KindCountTable::file, file.id)
+              .set(KindCountTable::kind, kind)
+              .set(KindCountTable::high, high)
+              .set(KindCountTable::medium, medium)
+              .set(KindCountTable::low, low)
+              .set(KindCountTable::distinct_values, 0)
+              .run());
     }
     for (const FactCount& fact : file.facts) {
-      auto done = insert_fact.with(file.id, fact.kind, fact.name, fact.count).run();
-      if (!done) return done;
+      TRY(insert_fact.with()
+              .set(FactTable::file, file.id)
+              .set(FactTable::kind, fact.kind)
+              .set(FactTable::name, fact.name)
+              .set(FactTable::count, fact.count)
+              .run());
     }
-    for (const Finding& f : file.findings) {
-      auto done = insert_finding
-                      .with(next_finding++, f.kind, static_cast<int>(f.confidence),
-                            f.place.display(), f.evidence, f.masked, f.hash)
-                      .run();
-      if (!done) return done;
-    }
+    for (const Finding& finding : file.findings) TRY(write(finding));
     return {};
+  }
+
+  DatabaseResult<void> write(const Finding& finding) {
+    const std::string place = finding.place.display();
+    return insert_finding.with()
+        .set(FindingTable::id, next_finding++)
+        .set(FindingTable::kind, finding.kind)
+        .set(FindingTable::confidence, static_cast<int>(finding.confidence))
+        .set(FindingTable::place, place)
+        .set(FindingTable::evidence, finding.evidence)
+        .set(FindingTable::masked, finding.masked)
+        .set(FindingTable::hash, finding.hash)
+        .run();
   }
 
   // With names in place of numbers.
@@ -212,13 +219,36 @@ struct StoreWriter::Impl {
   DatabaseResult<void> write_row(const FileResult& file, std::uint64_t findings) {
     const FileMeta& meta = file.meta;
     const std::string location = file.location.bytes();
-    return insert_file
-        .with(file.id, file.parent, Blob{location}, file.location.path.size(), file.type, meta.size,
-              meta.modified, meta.mode, meta.uid, meta.gid, meta.device, meta.inode, meta.links,
-              names.user(meta.uid), names.group(meta.gid), static_cast<int>(file.state),
-              static_cast<int>(file.reason), file.detail, Blob{file.content}, next_finding,
-              findings, file.rows, readers_of(meta),
-              fmt::format("{}", fmt::join(file.headings, ",")), file.columns)
+    const std::string readers = readers_of(meta);
+    const std::string headings = fmt::format("{}", fmt::join(file.headings, ","));
+    using File = FileTable;
+    return insert_file.with()
+        .set(File::id, file.id)
+        .set(File::parent, file.parent)
+        .set(File::location, Blob{location})
+        .set(File::path_size, file.location.path.size())
+        .set(File::type, file.type)
+        .set(File::size, meta.size)
+        .set(File::modified, meta.modified)
+        .set(File::mode, meta.mode)
+        .set(File::uid, meta.uid)
+        .set(File::gid, meta.gid)
+        .set(File::device, meta.device)
+        .set(File::inode, meta.inode)
+        .set(File::links, meta.links)
+        .set(File::owner, names.user(meta.uid))
+        .set(File::owner_group, names.group(meta.gid))
+        .set(File::state, static_cast<int>(file.state))
+        .set(File::reason, static_cast<int>(file.reason))
+        .set(File::detail, file.detail)
+        .set(File::content, Blob{file.content})
+        .set(File::first_finding, next_finding)
+        .set(File::findings, findings)
+        .set(File::rows, file.rows)
+        .set(File::people, 0)
+        .set(File::readers, readers)
+        .set(File::headings, headings)
+        .set(File::columns, file.columns)
         .run();
   }
 
@@ -239,15 +269,14 @@ struct StoreWriter::Impl {
   DatabaseResult<void> end(std::int64_t finished, bool complete) {
     const StageScope stage(Stage::store);
     drop_statements();
-    if (auto done = database.run("PRAGMA journal_mode=DELETE;BEGIN"); !done) return done;
-    if (auto done = bring_in_order(database); !done) return done;
+    TRY(database.run("PRAGMA journal_mode=DELETE;BEGIN"));
+    TRY(bring_in_order(database));
     {
-      auto update = database.prepare("UPDATE scan SET value = ?2 WHERE name = ?1");
-      if (!update) return tl::unexpected(update.error());
-      if (auto done = update->with("finished", finished).run(); !done) return done;
-      if (auto done = update->with("complete", complete ? 1 : 0).run(); !done) return done;
+      TRY_ASSIGN(Statement update, database.prepare("UPDATE scan SET value = ?2 WHERE name = ?1"));
+      TRY(update.with("finished", finished).run());
+      TRY(update.with("complete", complete ? 1 : 0).run());
     }
-    if (auto done = database.run("COMMIT"); !done) return done;
+    TRY(database.run("COMMIT"));
     return database.close();
   }
 };

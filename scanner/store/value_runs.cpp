@@ -5,6 +5,9 @@
 #include <cstring>
 #include <utility>
 
+#include "base/try.h"
+#include "scanner/store/tables.h"
+
 namespace datakaart {
 namespace {
 
@@ -16,26 +19,11 @@ constexpr std::size_t k_hashes_a_row = 1 << 20;
 using Holder = std::pair<std::int64_t, std::int64_t>;  // file, kind
 
 DatabaseResult<std::vector<Holder>> holders_of_several(Database& database) {
-  auto select =
-      database.prepare("SELECT file, kind FROM value_run GROUP BY file, kind HAVING COUNT(*) > 1");
-  if (!select) return tl::unexpected(select.error());
   std::vector<Holder> holders;
-  while (true) {
-    const auto more = select->step();
-    if (!more) return tl::unexpected(more.error());
-    if (!*more) return holders;
-    holders.emplace_back(select->integer(0), select->integer(1));
-  }
-}
-
-// Appends the hashes of each row that the statement gives.
-DatabaseResult<void> gather(Statement& select, std::vector<std::uint64_t>& hashes) {
-  while (true) {
-    const auto more = select.step();
-    if (!more) return tl::unexpected(more.error());
-    if (!*more) return {};
-    ValueRun(select.bytes(0)).append_to(hashes);
-  }
+  TRY(database.rows(
+      "SELECT file, kind FROM value_run GROUP BY file, kind HAVING COUNT(*) > 1",
+      [&](const Statement& row) { holders.emplace_back(row.integer(0), row.integer(1)); }));
+  return holders;
 }
 
 }  // namespace
@@ -88,24 +76,28 @@ std::uint64_t make_distinct(std::vector<std::uint64_t>& hashes) {
 }
 
 DatabaseResult<void> merge_value_runs(Database& database) {
-  const auto holders = holders_of_several(database);
-  if (!holders) return tl::unexpected(holders.error());
-  auto select = database.prepare("SELECT hashes FROM value_run WHERE file = ?1 AND kind = ?2");
-  if (!select) return tl::unexpected(select.error());
-  auto drop = database.prepare("DELETE FROM value_run WHERE file = ?1 AND kind = ?2");
-  if (!drop) return tl::unexpected(drop.error());
-  auto insert = database.prepare("INSERT INTO value_run(file, kind, hashes) VALUES(?1, ?2, ?3)");
-  if (!insert) return tl::unexpected(insert.error());
+  TRY_ASSIGN(const std::vector<Holder> holders, holders_of_several(database));
+  TRY_ASSIGN(Statement select,
+             database.prepare("SELECT hashes FROM value_run WHERE file = ?1 AND kind = ?2"));
+  TRY_ASSIGN(Statement drop,
+             database.prepare("DELETE FROM value_run WHERE file = ?1 AND kind = ?2"));
+  TRY_ASSIGN(Statement insert, database.prepare(ValueRunTable::table().insert_sql()));
   std::vector<std::uint64_t> hashes;
-  for (const auto& [file, kind] : *holders) {
+  for (const auto& [file, kind] : holders) {
     hashes.clear();
-    if (auto done = gather(select->with(file, kind), hashes); !done) return done;
+    TRY(select.with(file, kind).rows([&](const Statement& row) {
+      ValueRun(row.bytes(0)).append_to(hashes);
+    }));
     make_distinct(hashes);
-    if (auto done = drop->with(file, kind).run(); !done) return done;
+    TRY(drop.with(file, kind).run());
     for (std::span<const std::uint64_t> left(hashes); !left.empty();) {
       const auto part = left.first(std::min(left.size(), k_hashes_a_row));
       const std::string bytes = ValueRun::bytes_of(part);
-      if (auto done = insert->with(file, kind, Blob{bytes}).run(); !done) return done;
+      TRY(insert.with()
+              .set(ValueRunTable::file, file)
+              .set(ValueRunTable::kind, kind)
+              .set(ValueRunTable::hashes, Blob{bytes})
+              .run());
       left = left.subspan(part.size());
     }
   }
@@ -114,25 +106,21 @@ DatabaseResult<void> merge_value_runs(Database& database) {
 
 DatabaseResult<std::vector<std::uint64_t>> count_distinct_values(Database& database,
                                                                  std::size_t kinds) {
-  const auto total = database.integer("SELECT SUM(LENGTH(hashes)) / 8 FROM value_run");
-  if (!total) return tl::unexpected(total.error());
-  auto select = database.prepare("SELECT kind, hashes FROM value_run");
-  if (!select) return tl::unexpected(select.error());
+  TRY_ASSIGN(const std::int64_t total,
+             database.integer("SELECT SUM(LENGTH(hashes)) / 8 FROM value_run"));
+  TRY_ASSIGN(Statement select, database.prepare("SELECT kind, hashes FROM value_run"));
   std::vector<std::uint64_t> counts(kinds);
   // Hashes spread evenly, so each pass takes an equal part of their range.
-  const std::uint64_t passes = static_cast<std::uint64_t>(*total) / k_hashes_a_pass + 1;
+  const std::uint64_t passes = static_cast<std::uint64_t>(total) / k_hashes_a_pass + 1;
   const std::uint64_t width = UINT64_MAX / passes;
   for (std::uint64_t pass = 0; pass < passes; ++pass) {
     const std::uint64_t first = pass * width;
     const std::uint64_t last = pass + 1 == passes ? UINT64_MAX : first + width - 1;
     std::vector<std::vector<std::uint64_t>> hashes(kinds);
-    for (select->with();;) {
-      const auto more = select->step();
-      if (!more) return tl::unexpected(more.error());
-      if (!*more) break;
-      const std::uint64_t kind = select->number(0);
-      if (kind < kinds) ValueRun(select->bytes(1)).append_to(hashes[kind], first, last);
-    }
+    TRY(select.with().rows([&](const Statement& row) {
+      const std::uint64_t kind = row.number(0);
+      if (kind < kinds) ValueRun(row.bytes(1)).append_to(hashes[kind], first, last);
+    }));
     for (std::size_t kind = 0; kind < kinds; ++kind) counts[kind] += make_distinct(hashes[kind]);
   }
   return counts;

@@ -63,7 +63,7 @@ struct FormatSum {
 // The most frequent first; those past the shown ones in one.
 std::vector<FormatSum> formats_of(const Book& book) {
   std::vector<FormatSum> formats;
-  for (const FormatCount& count : book.store.formats()) {
+  for (const FormatCount& count : book.digest.formats) {
     if (formats.empty() || formats.back().type != count.type)
       formats.push_back({count.type, {}, 0});
     formats.back().by_state.at(static_cast<std::size_t>(count.state)) +=

@@ -114,9 +114,9 @@ TEST_CASE("a file that was listed twice counts once, with its members and findin
   CHECK(files[0].id == job_id(1));
   CHECK(files[1].id == job_id(1) + 1);
   CHECK(all_findings(store).size() == 1);
-  CHECK(store.totals()[0].high == 1);
-  CHECK(store.coverage()[0].files == 1);
-  CHECK(store.coverage()[0].members == 1);
+  CHECK(store.totals().value()[0].high == 1);
+  CHECK(store.coverage().value()[0].files == 1);
+  CHECK(store.coverage().value()[0].members == 1);
 }
 
 TEST_CASE("two members of one name in an archive are both kept") {
@@ -137,7 +137,7 @@ TEST_CASE("values of a file that was never told of do not count") {
     writer->identities(job_id(2), values);
     REQUIRE(writer->finish(k_finished, true));
   }
-  const auto totals = open_store(folder / "a").totals();
+  const auto totals = open_store(folder / "a").totals().value();
   REQUIRE(totals.size() == 1);
   CHECK(totals[0].distinct == 1);
 }
@@ -153,7 +153,7 @@ TEST_CASE("distinct values count once in a file and once over all") {
   make_store(folder / "a", {two, one});
   const ScanStore store = open_store(folder / "a");
   for (const auto& file : all_files(store)) CHECK(file.counts[0].distinct == 2);
-  const auto totals = store.totals();
+  const auto totals = store.totals().value();
   REQUIRE(totals.size() == 1);
   CHECK(totals[0].kind == k_phone);
   CHECK(totals[0].medium == 3);
@@ -215,7 +215,7 @@ TEST_CASE("findings are capped per file and kind, counts are not") {
   const ScanStore store = open_store(folder / "a");
   CHECK(all_findings(store, 2).size() == 5);
   CHECK(all_findings(store, 0).empty());
-  CHECK(store.totals()[0].high == 6);
+  CHECK(store.totals().value()[0].high == 6);
 }
 
 TEST_CASE("a reader that has enough ends the stream") {

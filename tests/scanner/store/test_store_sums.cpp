@@ -18,7 +18,7 @@ TEST_CASE("coverage adds up to all files and members") {
   partial.state = State::partial;
   partial.reason = Reason::members_unread;
   make_store(folder / "a", {skipped, member, partial, test_file(3, "/c"), test_file(4, "/d")});
-  const auto coverage = open_store(folder / "a").coverage();
+  const auto coverage = open_store(folder / "a").coverage().value();
   REQUIRE(coverage.size() == 3);
   CHECK(coverage[0].state == State::examined);
   CHECK(coverage[0].files == 2);
@@ -30,7 +30,8 @@ TEST_CASE("coverage adds up to all files and members") {
   CHECK(coverage[2].members == 1);
   CHECK(coverage[2].bytes == 1000);
   std::uint64_t all = 0;
-  for (const FormatCount& count : open_store(folder / "a").formats()) {
+  const auto formats = open_store(folder / "a").formats().value();
+  for (const FormatCount& count : formats) {
     all += count.files + count.members;
     CHECK(count.type == test_file(9, "/").type);
   }
@@ -59,17 +60,21 @@ TEST_CASE("files of one key are summed, each value counted once") {
   xlsx.facts = {{k_email, "GB", 1}, {k_email, "MA", 3}};
   make_store(folder / "a", {csv, xlsx, unknown_date, test_file(3, "/hr/c.zip"), letter,
                             test_file(5, "/hr/clean.csv")});
-  const auto sums = open_store(folder / "a").sums_by([](const StoredFile& file) {
-    return file.location.find("d.docx") != std::string::npos ? std::string()
-                                                             : file.folder + " " + file.type.back();
-  });
+  const auto sums = open_store(folder / "a")
+                        .sums_by([](const StoredFile& file) {
+                          return file.location.find("d.docx") != std::string::npos
+                                     ? std::string()
+                                     : file.folder + " " + file.type.back();
+                        })
+                        .value();
   REQUIRE(sums.size() == 2);
   CHECK(sums[0].key == "/hr v");
   CHECK(sums[0].files == 2);
   CHECK(sums[1].key == "/hr x");
-  const auto all = open_store(folder / "a").sums_by([](const StoredFile& file) {
-    return file.type == "docx" ? "" : "tables";
-  });
+  const auto all =
+      open_store(folder / "a")
+          .sums_by([](const StoredFile& file) { return file.type == "docx" ? "" : "tables"; })
+          .value();
   REQUIRE(all.size() == 1);
   const FileSum& tables = all[0];
   CHECK(tables.files == 3);

@@ -48,7 +48,8 @@ void check_consistent(const ScanStore& store) {
     }
   }
   CHECK(all_findings(store).size() == files * 3);
-  for (const KindCount& count : store.totals()) {
+  const auto totals = store.totals().value();
+  for (const KindCount& count : totals) {
     CHECK(count.high == files);
     CHECK(count.distinct == files);
   }
