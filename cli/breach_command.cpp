@@ -31,7 +31,7 @@ ExitCode run_breach(const std::vector<std::string>& words) {
       {{"path", "P", "only this file or folder, as the scan names it", true},
        {"discovered", "TIME", "when it became known, local time: \"2026-05-02 09:10\""},
        {"output,o", "FILE", "the notice, .md or .xlsx [-: standard output]"},
-       {"lang", "LANGUAGE", "nl, fr, en or de [by the locale]"}},
+       language_option()},
       "  datakaart breach inventory.datakaart --path /srv/share/hr -o lek.md --lang nl\n"};
   const ParsedOptions given(spec, words);
   if (given.has("help")) {

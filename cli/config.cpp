@@ -250,7 +250,8 @@ std::string ConfigReader::words_in(const toml::node& node) const {
 
 ActivityEntry ConfigReader::activity_in(const toml::table& table) const {
   std::vector<std::string> subjects;
-  for (const ChoiceEntry& entry : entries_of(Choice::subject)) subjects.emplace_back(entry.code);
+  for (const ChoiceEntry& entry : entries_of(ChoiceList::subject))
+    subjects.emplace_back(entry.code);
   std::vector<std::string> terms;
   for (const RetentionTerm& term : retention_terms()) terms.emplace_back(term.code);
   ActivityEntry activity;
@@ -259,7 +260,7 @@ ActivityEntry ConfigReader::activity_in(const toml::table& table) const {
     if (key == "code") {
       activity.code = text_in(value, "'code'");
     } else if (key == "title") {
-      activity.title.fill(printable(text_in(value, "'title'")));
+      activity.title = printable(text_in(value, "'title'"));
     } else if (key == "subject") {
       activity.subject = code_in(value, "'subject'", subjects);
     } else if (key == "term") {
@@ -279,7 +280,7 @@ ActivityEntry ConfigReader::activity_in(const toml::table& table) const {
   if (is_known && table.size() > 2) {
     refuse(table.source(), fmt::format("'{}' is built in: it takes 'words' only", activity.code));
   }
-  if (!is_known && activity.title.front().empty()) {
+  if (!is_known && activity.title.empty()) {
     refuse(table.source(), "a new activity wants a 'title'");
   }
   return activity;

@@ -4,6 +4,7 @@
 #include <sys/mman.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <cstdio>
@@ -19,13 +20,15 @@
 namespace datakaart {
 namespace {
 
-constexpr std::array<std::string_view, 4> k_languages = {"nl", "fr", "en", "de"};
-
 bool is_language(std::string_view name) {
-  for (std::string_view known : k_languages) {
-    if (name == known) return true;
-  }
-  return false;
+  const auto known = language_codes();
+  return std::find(known.begin(), known.end(), name) != known.end();
+}
+
+// "en, nl, fr or de".
+std::string languages() {
+  const auto codes = language_codes();
+  return fmt::format("{} or {}", fmt::join(codes.first(codes.size() - 1), ", "), codes.back());
 }
 
 std::string language_of_locale() {
@@ -92,15 +95,19 @@ std::vector<OptionSpec> output_options(const std::string& default_output) {
   return {
       {"output,o", "FILE", "the report" + default_output + "; - is standard output"},
       {"format", "FORMAT", "xlsx, csv or json [by the file's ending]"},
-      {"lang", "LANGUAGE", "of the workbook: nl, fr, en or de [by the locale]"},
+      language_option("of the workbook: "),
       {"update", "WORKBOOK", "keep what people filled in in this earlier workbook"},
   };
+}
+
+OptionSpec language_option(const std::string& of) {
+  return {"lang", "LANGUAGE", of + languages() + " [by the locale]"};
 }
 
 std::string language_of(const ParsedOptions& given) {
   std::string language = given.text("lang", language_of_locale());
   if (!is_language(language)) {
-    throw UsageError(fmt::format("'--lang' is nl, fr, en or de, not '{}'", printable(language)));
+    throw UsageError(fmt::format("'--lang' is {}, not '{}'", languages(), printable(language)));
   }
   return language;
 }

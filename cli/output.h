@@ -22,6 +22,9 @@ std::vector<OptionSpec> output_options(const std::string& default_output);
 // The locale for messages, as the environment says; empty where it says none.
 std::string locale_name();
 
+// The option --lang; `of` stands before its languages in --help: "of the workbook: ".
+OptionSpec language_option(const std::string& of = {});
+
 // The language of --lang, or that of the locale. Throws UsageError.
 std::string language_of(const ParsedOptions& given);
 

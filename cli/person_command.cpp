@@ -47,7 +47,7 @@ CommandSpec person_spec() {
        {"received", "DATE", "the day of the request, such as 2026-05-02"},
        {"rescan", "", "look again at each place: is it still there?"},
        {"identifiers-fd", "N", "read the identifiers from this file descriptor [0]"},
-       {"lang", "LANGUAGE", "nl, fr, en or de [by the locale]"}},
+       language_option()},
       "  datakaart person inventory.datakaart -o antwoord.xlsx --received 2026-05-02 --lang nl\n"
       "  datakaart person inventory.datakaart --rescan < identifiers\n"};
   for (OptionSpec& option : examination_options()) spec.options.push_back(std::move(option));

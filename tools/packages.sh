@@ -1,7 +1,7 @@
 # The Debian 12 packages that datakaart needs; sourced by the other scripts here.
 # shellcheck shell=bash
 BUILD_PACKAGES=(
-  g++ cmake ninja-build pkg-config
+  g++ cmake ninja-build pkg-config gettext
   libboost-program-options-dev libre2-dev libhwy-dev libarchive-dev libpoppler-cpp-dev libqpdf-dev
   libxlsxwriter-dev libexpat1-dev libxml2-dev libphonenumber-dev libsqlite3-dev libsodium-dev libseccomp-dev libacl1-dev
   libuchardet-dev libxxhash-dev libtomlplusplus-dev nlohmann-json3-dev libfmt-dev libexpected-dev)

@@ -46,10 +46,10 @@ std::vector<std::string_view> told_by(std::string_view text, std::span<const Act
 
 const ActivityRules& activity_library() {
   static const ActivityRules k_library = {
-#define X(code, nl, fr, en, de, subject, term, words) \
-  {#code, {nl, fr, en, de}, subject, term, words},
+#define ACTIVITY(code, english, subject, term, words) \
+  {#code, Label::activity_##code, {}, subject, term, words},
 #include "reports/register/activities.def"
-#undef X
+#undef ACTIVITY
   };
   return k_library;
 }

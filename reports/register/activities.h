@@ -6,7 +6,6 @@
 // whatever the number of files. The rules are only read, by any thread.
 #pragma once
 
-#include <array>
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -14,14 +13,17 @@
 #include <string_view>
 #include <vector>
 
+#include "reports/texts/texts.h"
+
 namespace datakaart {
 
 struct ActivityEntry {
-  std::string code;                  // stable: "payroll"
-  std::array<std::string, 4> title;  // nl, fr, en, de
-  std::string subject;               // a code of Choice::subject: whom it is about
-  std::string term;                  // a code of retention_terms(), or empty
-  std::string words;                 // see rule_word(), between spaces
+  std::string code;            // stable: "payroll"
+  std::optional<Label> label;  // the title of one of the library
+  std::string title;           // of the user's own: the same in every language
+  std::string subject;         // a code of ChoiceList::subject: whom it is about
+  std::string term;            // a code of retention_terms(), or empty
+  std::string words;           // see rule_word(), between spaces
 
   // Whether it is one that mostly rests on Art. 6(1)(f) GDPR, direct marketing first.
   bool may_rest_on_interest() const { return code == "mailing"; }

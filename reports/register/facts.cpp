@@ -82,16 +82,16 @@ RiskScore risk_of(std::span<const KindCount> counts, std::span<const KnownKind> 
   return {score, band_of(score)};
 }
 
-const Words& words_of(Risk risk) {
+Label label_of(Risk risk) {
   switch (risk) {
     case Risk::low:
-      return words_of(Label::risk_low);
+      return Label::risk_low;
     case Risk::medium:
-      return words_of(Label::risk_medium);
+      return Label::risk_medium;
     case Risk::high:
-      return words_of(Label::risk_high);
+      return Label::risk_high;
     default:
-      return words_of(Label::risk_very_high);
+      return Label::risk_very_high;
   }
 }
 

@@ -36,7 +36,7 @@ struct RiskScore {
 };
 RiskScore risk_of(std::span<const KindCount> counts, std::span<const KnownKind> kinds,
                   Readers readers);
-const Words& words_of(Risk risk);
+Label label_of(Risk risk);
 
 // The best confidence among the counts.
 Confidence highest_confidence(std::span<const KindCount> counts);

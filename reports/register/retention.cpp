@@ -8,17 +8,17 @@ namespace datakaart {
 namespace {
 
 constexpr auto k_terms = std::to_array<RetentionTerm>({
-#define X(code, limit, months, checked, source, kn, kf, ke, kd, sn, sf, se, sd, bn, bf, be, bd) \
-  {#code,                                                                                       \
-   RetentionTerm::Limit::limit,                                                                 \
-   months,                                                                                      \
-   checked,                                                                                     \
-   source,                                                                                      \
-   {kn, kf, ke, kd},                                                                            \
-   {sn, sf, se, sd},                                                                            \
-   {bn, bf, be, bd}},
+#define TERM(code, limit, months, checked, source, kind, start, basis) \
+  {#code,                                                              \
+   RetentionTerm::Limit::limit,                                        \
+   months,                                                             \
+   checked,                                                            \
+   source,                                                             \
+   Label::retention_##code,                                            \
+   Label::retention_##code##_start,                                    \
+   Label::retention_##code##_basis},
 #include "reports/register/retention.def"
-#undef X
+#undef TERM
 });
 
 }  // namespace

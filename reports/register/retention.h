@@ -2,10 +2,11 @@
 // any thread.
 #pragma once
 
-#include <array>
 #include <cstdint>
 #include <span>
 #include <string_view>
+
+#include "reports/texts/texts.h"
 
 namespace datakaart {
 
@@ -16,10 +17,9 @@ struct RetentionTerm {
   unsigned months;
   std::string_view checked;  // "2026-08": when the source was read; empty: never
   std::string_view source;
-  // nl, fr, en, de
-  std::array<std::string_view, 4> kind;
-  std::array<std::string_view, 4> start;
-  std::array<std::string_view, 4> basis;
+  Label kind;   // of documents
+  Label start;  // what it runs from
+  Label basis;  // the law
 };
 
 std::span<const RetentionTerm> retention_terms();

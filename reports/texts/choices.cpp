@@ -17,7 +17,7 @@ const std::vector<List>& lists() {
   static const std::vector<List> all = [] {
     std::vector<List> made;
 #define LIST(name, title) made.push_back({"lst_" #name, Label::title, {}});
-#define ENTRY(code, nl, fr, en, de) made.back().entries.push_back({#code, {nl, fr, en, de}});
+#define ENTRY(list, code, english) made.back().entries.push_back({#code, Label::list##_##code});
 #include "reports/texts/choices.def"
 #undef ENTRY
 #undef LIST
@@ -26,27 +26,27 @@ const std::vector<List>& lists() {
   return all;
 }
 
-const List& list_of(Choice list) { return lists().at(static_cast<std::size_t>(list)); }
+const List& list_of(ChoiceList list) { return lists().at(static_cast<std::size_t>(list)); }
 
 }  // namespace
 
-std::span<const ChoiceEntry> entries_of(Choice list) { return list_of(list).entries; }
+std::span<const ChoiceEntry> entries_of(ChoiceList list) { return list_of(list).entries; }
 
-Label title_of(Choice list) { return list_of(list).title; }
+Label title_of(ChoiceList list) { return list_of(list).title; }
 
-std::string_view defined_name(Choice list) { return list_of(list).defined_name; }
+std::string_view defined_name(ChoiceList list) { return list_of(list).defined_name; }
 
-const Words& words_of(Choice list, std::string_view code) {
+Label label_of(ChoiceList list, std::string_view code) {
   const auto entries = entries_of(list);
   const auto found = std::find_if(entries.begin(), entries.end(),
                                   [&](const ChoiceEntry& entry) { return entry.code == code; });
-  return (found == entries.end() ? entries.front() : *found).words;
+  return (found == entries.end() ? entries.front() : *found).text;
 }
 
 std::string translated_choice(const std::string& text, const Texts& texts) {
   for (const List& list : lists()) {
     for (const ChoiceEntry& entry : list.entries) {
-      if (is_any_of(entry.words, text)) return std::string(texts(entry.words));
+      if (is_any_of(entry.text, text)) return std::string(texts(entry.text));
     }
   }
   return text;

@@ -55,7 +55,7 @@ std::string filled(std::string_view words, const std::vector<std::string_view>& 
 std::span<const Words> detail_texts() { return k_details; }
 
 std::string detail_words(std::string_view detail, Language language) {
-  constexpr auto k_english = static_cast<std::size_t>(Language::en);
+  constexpr std::size_t k_english = 2;  // of Words
   if (detail.empty() || language == Language::en) return std::string(detail);
   std::vector<std::string_view> parts;
   for (const Words& words : k_details) {

@@ -2,56 +2,95 @@
 
 #include <algorithm>
 #include <ctime>
+#include <vector>
+
+#include "reports/texts/catalogue.h"
 
 namespace datakaart {
 namespace {
 
-constexpr auto k_texts = std::to_array<Words>({
-#define X(name, nl, fr, en, de) {nl, fr, en, de},
-#include "reports/texts/register_texts.def"
-#include "reports/texts/texts.def"
-#undef X
+struct English {
+  std::string_view name;  // of the Label: the context in the catalogues
+  std::string_view text;
+};
+
+constexpr auto k_english = std::to_array<English>({
+#define NOTE(text)
+#define TEXT(name, english) {#name, english},
+#include "reports/texts/all_texts.def"
+#undef TEXT
+#undef NOTE
 });
 
-// Between thousands, and before decimals.
-constexpr Words k_group = {".", "\u202F", ",", "."};
-constexpr Words k_point = {",", ",", ".", ","};
+using TextTable = std::vector<std::string_view>;  // by Label
+
+TextTable table_of(const Catalogue& catalogue) {
+  TextTable table;
+  table.reserve(k_english.size());
+  for (const English& english : k_english) {
+    const std::string_view translation = catalogue.find(english.name, english.text);
+    table.push_back(translation.empty() ? english.text : translation);
+  }
+  return table;
+}
+
+// By Language.
+const std::vector<TextTable>& tables() {
+  static const std::vector<TextTable> k_tables = [] {
+    std::vector<TextTable> made = {table_of({})};
+    for (const CompiledCatalogue& one : compiled_catalogues()) {
+      made.push_back(table_of(Catalogue(one.mo)));
+    }
+    return made;
+  }();
+  return k_tables;
+}
 
 }  // namespace
 
-Language language_of(std::string_view code) {
-  if (code == "nl") return Language::nl;
-  if (code == "fr") return Language::fr;
-  if (code == "de") return Language::de;
-  return Language::en;
+std::span<const std::string_view> language_codes() {
+  static const std::vector<std::string_view> k_codes = [] {
+    std::vector<std::string_view> codes = {"en"};
+    for (const CompiledCatalogue& one : compiled_catalogues()) codes.push_back(one.language);
+    return codes;
+  }();
+  return k_codes;
 }
 
-const Words& words_of(Label label) { return k_texts.at(static_cast<std::size_t>(label)); }
+Language language_of(std::string_view code) {
+  const auto codes = language_codes();
+  const auto found = std::find(codes.begin(), codes.end(), code);
+  return found == codes.end() ? Language::en : static_cast<Language>(found - codes.begin());
+}
+
+bool is_any_of(Label label, std::string_view text) {
+  const auto& all = tables();
+  return std::any_of(all.begin(), all.end(), [&](const TextTable& table) {
+    return table[static_cast<std::size_t>(label)] == text;
+  });
+}
+
+Texts::Texts(Language language)
+    : language_(language), texts_(tables().at(static_cast<std::size_t>(language))) {}
 
 std::string Texts::count(std::uint64_t number) const {
   const std::string digits = std::to_string(number);
   std::string grouped;
   for (std::size_t at = 0; at < digits.size(); ++at) {
-    if (at > 0 && (digits.size() - at) % 3 == 0) grouped += in(language_, k_group);
+    if (at > 0 && (digits.size() - at) % 3 == 0) grouped += (*this)(Label::thousands_separator);
     grouped += digits[at];
   }
   return grouped;
 }
 
 std::string Texts::time(std::int64_t seconds) const {
-  constexpr std::array<const char*, k_language_count> k_formats = {
-      "%d/%m/%Y %H:%M", "%d/%m/%Y %H:%M", "%Y-%m-%d %H:%M", "%d.%m.%Y %H:%M"};
   const auto when = static_cast<std::time_t>(seconds);
   std::tm parts{};
   if (gmtime_r(&when, &parts) == nullptr) return std::to_string(seconds);
   std::array<char, 64> text{};
-  const std::size_t size = std::strftime(text.data(), text.size(),
-                                         k_formats[static_cast<std::size_t>(language_)], &parts);
+  const std::string format((*this)(Label::time_format));
+  const std::size_t size = std::strftime(text.data(), text.size(), format.c_str(), &parts);
   return {text.data(), size};
-}
-
-bool is_any_of(const Words& words, std::string_view text) {
-  return std::find(words.begin(), words.end(), text) != words.end();
 }
 
 std::string Texts::day(std::int64_t seconds) const {
@@ -67,14 +106,16 @@ std::string Texts::bytes(std::uint64_t size) const {
   std::string digits = fmt::format("{:.1f}", amount);
   if (digits.ends_with(".0")) digits.resize(digits.size() - 2);
   if (const auto point = digits.find('.'); point != std::string::npos) {
-    digits.replace(point, 1, in(language_, k_point));
+    digits.replace(point, 1, (*this)(Label::decimal_separator));
   }
   return fmt::format("{} {}", digits, k_units[unit]);
 }
 
-std::string_view Texts::date_format() const {
-  constexpr Words k_formats = {"dd/mm/yyyy", "dd/mm/yyyy", "yyyy-mm-dd", "dd.mm.yyyy"};
-  return in(language_, k_formats);
+std::string_view in(Language language, const Words& words) {
+  const std::string_view code = language_codes()[static_cast<std::size_t>(language)];
+  if (code == "nl") return words[0];
+  if (code == "fr") return words[1];
+  return code == "de" ? words[3] : words[2];
 }
 
 }  // namespace datakaart

@@ -1,50 +1,45 @@
-// The workbook's fixed texts in its four languages; all of them stand in texts.def
-// and register_texts.def. Constants; any
-// thread.
+// The fixed texts of the reports. The English stands in the source (all_texts.def); each further
+// language is a gettext catalogue in po/, compiled into the program. Constants; any thread, and
+// several languages at once.
 #pragma once
 
 #include <fmt/format.h>
 
 #include <array>
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 
 namespace datakaart {
 
-enum class Language : std::uint8_t { nl, fr, en, de };
-inline constexpr std::size_t k_language_count = 4;
+// English, or one of the catalogues of po/LINGUAS: 1 is the first there.
+enum class Language : std::uint8_t { en };
 
-// "nl", "fr", "en" or "de"; anything else is English.
+// "en", then "nl", "fr"...: the codes by which a language is chosen, in the order of Language.
+std::span<const std::string_view> language_codes();
+// The language of a code; English for any other.
 Language language_of(std::string_view code);
 
-// One text in each language, in the order of Language.
-using Words = std::array<std::string_view, k_language_count>;
-inline std::string_view in(Language language, const Words& words) {
-  return words[static_cast<std::size_t>(language)];
-}
-
-// Whether a text is the same as that one in any of the languages.
-bool is_any_of(const Words& words, std::string_view text);
-
 enum class Label : std::uint16_t {
-#define X(name, nl, fr, en, de) name,
-#include "reports/texts/register_texts.def"
-#include "reports/texts/texts.def"
-#undef X
+#define NOTE(text)
+#define TEXT(name, english) name,
+#include "reports/texts/all_texts.def"
+#undef TEXT
+#undef NOTE
   k_count
 };
 
-const Words& words_of(Label label);
+// Whether `text` is that one in any of the languages: an earlier workbook may be in another.
+bool is_any_of(Label label, std::string_view text);
 
-// The texts of one language.
+// The texts of one language; what has no translation is English. Copies are cheap.
 class Texts {
  public:
-  explicit Texts(Language language) : language_(language) {}
+  explicit Texts(Language language);
   Language language() const { return language_; }
-  std::string_view operator()(Label label) const { return in(language_, words_of(label)); }
-  std::string_view operator()(const Words& words) const { return in(language_, words); }
-  // With each {} filled in.
+  std::string_view operator()(Label label) const { return texts_[static_cast<std::size_t>(label)]; }
+  // With {0}, {1}... filled in.
   template <typename... Parts>
   std::string fill(Label label, const Parts&... parts) const {
     return fmt::format(fmt::runtime((*this)(label)), parts...);
@@ -57,11 +52,14 @@ class Texts {
   std::string day(std::int64_t seconds) const;
   // "1.5 GB", "300 kB"; thousands, not 1024s.
   std::string bytes(std::uint64_t size) const;
-  // The same for cells: formats of Excel.
-  std::string_view date_format() const;
 
  private:
   Language language_;
+  std::span<const std::string_view> texts_;  // by Label
 };
+
+// For texts that are not in the catalogues yet.
+using Words = std::array<std::string_view, 4>;  // nl, fr, en, de
+std::string_view in(Language language, const Words& words);
 
 }  // namespace datakaart

@@ -1,4 +1,4 @@
-// Kinds, evidence, places and options in the four languages: what stands inside cells.
+// Options of a scan, kinds of files, evidence and places: what stands inside cells.
 #include <algorithm>
 #include <charconv>
 
@@ -18,14 +18,6 @@ const Words* find(const std::array<NamedWords, N>& list, std::string_view name) 
       std::find_if(list.begin(), list.end(), [&](const auto& one) { return one.name == name; });
   return found == list.end() ? nullptr : &found->words;
 }
-
-constexpr auto k_document_kinds = std::to_array<NamedWords>({
-    {"table", {"tabellen", "tableaux", "tables", "Tabellen"}},
-    {"document", {"documenten", "documents", "documents", "Dokumente"}},
-    {"mail", {"mails", "e-mails", "mails", "E-Mails"}},
-    {"text", {"tekstbestanden", "fichiers texte", "text files", "Textdateien"}},
-    {"other", {"andere bestanden", "autres fichiers", "other files", "andere Dateien"}},
-});
 
 constexpr auto k_evidence = std::to_array<NamedWords>({
     {"shape", {"vorm", "forme", "shape", "Form"}},
@@ -75,36 +67,34 @@ constexpr auto k_place_labels = std::to_array<NamedWords>({
     {"subject", {"onderwerp", "objet", "subject", "Betreff"}},
 });
 
-constexpr auto k_options = std::to_array<NamedWords>({
-    {"region", {"regio", "région", "region", "Region"}},
-    {"config", {"configuratie", "configuration", "configuration", "Konfiguration"}},
-    {"kinds", {"soorten", "types", "kinds", "Arten"}},
-    {"min-confidence", {"zekerheid vanaf", "certitude dès", "confidence from", "Sicherheit ab"}},
-    {"one-file-system",
-     {"één bestandssysteem", "un seul système de fichiers", "one file system", "ein Dateisystem"}},
-    {"follow-symlinks",
-     {"verwijzingen volgen", "suivre les liens", "follow links", "Links folgen"}},
-    {"max-depth", {"diepte", "profondeur", "depth", "Tiefe"}},
-    {"max-members", {"onderdelen", "éléments", "members", "Elemente"}},
-    {"max-expanded", {"uitgepakt", "volume extrait", "expanded size", "entpackt"}},
-    {"max-ratio", {"verhouding", "taux d'expansion", "expansion ratio", "Verhältnis"}},
-    {"max-buffered", {"in geheugen", "en mémoire", "buffered size", "im Speicher"}},
-    {"max-text", {"tekst", "texte", "text", "Text"}},
-    {"max-cells",
-     {"cellen per blad", "cellules par feuille", "cells per sheet", "Zellen je Blatt"}},
-    {"max-pages", {"pagina's", "pages", "pages", "Seiten"}},
-    {"max-memory",
-     {"geheugen van lezers", "mémoire des lecteurs", "readers' memory", "Speicher der Leser"}},
-    {"sandbox", {"afscherming", "isolement", "sandbox", "Abschottung"}},
-    {"max-time", {"tijd per bestand", "temps par fichier", "time per file", "Zeit je Datei"}},
-    {"max-findings",
-     {"bevindingen per bestand", "constats par fichier", "findings per file",
-      "Fundstellen je Datei"}},
-    {"include", {"alleen", "seulement", "only", "nur"}},
-    {"exclude", {"zonder", "sans", "without", "ohne"}},
-    {"exclude-from",
-     {"zonder, uit lijst", "sans, par liste", "without, by list", "ohne, nach Liste"}},
-    {"files-from", {"uit lijst", "par liste", "by list", "nach Liste"}},
+struct NamedLabel {
+  std::string_view name;
+  Label label;
+};
+
+constexpr auto k_options = std::to_array<NamedLabel>({
+    {"region", Label::option_region},
+    {"config", Label::option_config},
+    {"kinds", Label::option_kinds},
+    {"min-confidence", Label::option_min_confidence},
+    {"one-file-system", Label::option_one_file_system},
+    {"follow-symlinks", Label::option_follow_symlinks},
+    {"max-depth", Label::option_max_depth},
+    {"max-members", Label::option_max_members},
+    {"max-expanded", Label::option_max_expanded},
+    {"max-ratio", Label::option_max_ratio},
+    {"max-buffered", Label::option_max_buffered},
+    {"max-text", Label::option_max_text},
+    {"max-cells", Label::option_max_cells},
+    {"max-pages", Label::option_max_pages},
+    {"max-memory", Label::option_max_memory},
+    {"sandbox", Label::option_sandbox},
+    {"max-time", Label::option_max_time},
+    {"max-findings", Label::option_max_findings},
+    {"include", Label::option_include},
+    {"exclude", Label::option_exclude},
+    {"exclude-from", Label::option_exclude_from},
+    {"files-from", Label::option_files_from},
 });
 
 bool is_number(std::string_view text, std::uint64_t& number) {
@@ -116,7 +106,7 @@ std::string option_value(std::string_view name, std::string_view value, const Te
   if (value == "yes") return std::string(texts(Label::yes));
   if (value == "no") return std::string(texts(Label::no));
   for (const Confidence one : {Confidence::low, Confidence::medium, Confidence::high}) {
-    if (name == "min-confidence" && value == name_of(one)) return std::string(texts(words_of(one)));
+    if (name == "min-confidence" && value == name_of(one)) return std::string(texts(label_of(one)));
   }
   std::uint64_t number = 0;
   if (!is_number(value, number)) return std::string(value);
@@ -140,9 +130,12 @@ std::string label_words(std::string_view label, Language language) {
 
 }  // namespace
 
-std::string_view document_kind_words(std::string_view kind, Language language) {
-  const Words* words = find(k_document_kinds, kind);
-  return words == nullptr ? kind : in(language, *words);
+std::string_view document_kind_words(std::string_view kind, const Texts& texts) {
+  if (kind == "table") return texts(Label::files_table);
+  if (kind == "document") return texts(Label::files_document);
+  if (kind == "mail") return texts(Label::files_mail);
+  if (kind == "text") return texts(Label::files_text);
+  return kind == "other" ? texts(Label::files_other) : kind;
 }
 
 std::string evidence_words(std::string_view evidence, Language language) {
@@ -183,8 +176,9 @@ std::string place_words(std::string_view place, Language language) {
 }
 
 std::string option_words(std::string_view name, std::string_view value, const Texts& texts) {
-  const Words* words = find(k_options, name);
-  return fmt::format("{} {}", words == nullptr ? name : texts(*words),
+  const auto* found = std::find_if(k_options.begin(), k_options.end(),
+                                   [&](const NamedLabel& one) { return one.name == name; });
+  return fmt::format("{} {}", found == k_options.end() ? name : texts(found->label),
                      option_value(name, value, texts));
 }
 

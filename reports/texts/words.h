@@ -1,5 +1,4 @@
-// What values are called in the workbook: states, reasons, kinds, the entries of drop-down lists,
-// in the four languages. Constants; any thread.
+// What values are called in the workbook: states, reasons, kinds, options. Constants; any thread.
 #pragma once
 
 #include <span>
@@ -12,15 +11,15 @@
 
 namespace datakaart {
 
-const Words& words_of(State state);
-const Words& words_of(Confidence confidence);
+Label label_of(State state);
+Label label_of(Confidence confidence);
 
 // A reason in two or three words, and what it means for who reads the report.
-struct ReasonWords {
-  Words name;
-  Words meaning;
+struct ReasonLabels {
+  Label name;
+  Label meaning;
 };
-const ReasonWords& words_of(Reason reason);
+ReasonLabels labels_of(Reason reason);
 
 // The name of a kind.
 struct KindTexts {
@@ -47,7 +46,7 @@ KnownKind known_kind(const KindInfo& info, Language language);
 std::span<const KindTexts> kind_texts();
 
 // "table", "document", "mail", "text" or "other".
-std::string_view document_kind_words(std::string_view kind, Language language);
+std::string_view document_kind_words(std::string_view kind, const Texts& texts);
 // "checksum", "word_near:telef*": the word stays, its star becomes an ellipsis.
 std::string evidence_words(std::string_view evidence, Language language);
 // "line 12, column 3", "page 3 (header)"; sheet names and cells stay as they are.

@@ -18,8 +18,7 @@ constexpr std::array k_filled_in = {Label::sheet_controller, Label::sheet_regist
 
 template <std::size_t n>
 bool is_one_of(std::string_view name, const std::array<Label, n>& labels) {
-  return std::any_of(labels.begin(), labels.end(),
-                     [&](Label l) { return is_any_of(words_of(l), name); });
+  return std::any_of(labels.begin(), labels.end(), [&](Label l) { return is_any_of(l, name); });
 }
 
 }  // namespace
@@ -36,9 +35,9 @@ void EarlierBook::add_to_inventory(Row row, Column column, std::string_view show
          {Label::decided_by, &FileDecision::by},
          {Label::decided_on, &FileDecision::on}}};
     for (const auto& [label, part] : k_columns) {
-      if (is_any_of(words_of(label), shown)) decision_columns_[column] = part;
+      if (is_any_of(label, shown)) decision_columns_[column] = part;
     }
-    if (is_any_of(words_of(Label::key_column), shown)) key_column_ = column;
+    if (is_any_of(Label::key_column, shown)) key_column_ = column;
   } else if (const auto part = decision_columns_.find(column); part != decision_columns_.end()) {
     in_row_.*(part->second) = shown;
     bytes_ += shown.size() + sizeof(FileDecision);
@@ -54,7 +53,7 @@ const FileDecision* EarlierBook::decision(std::string_view key) const {
 }
 
 bool EarlierBook::add(std::string_view sheet, Row row, Column column, std::string_view shown) {
-  if (is_any_of(words_of(Label::sheet_inventory), sheet)) {
+  if (is_any_of(Label::sheet_inventory, sheet)) {
     add_to_inventory(row, column, shown);
     return bytes_ <= k_most_bytes;
   }
@@ -72,9 +71,8 @@ bool EarlierBook::add(std::string_view sheet, Row row, Column column, std::strin
 }
 
 const EarlierSheet* EarlierBook::find(Label name) const {
-  const auto found = std::find_if(sheets_.begin(), sheets_.end(), [&](const EarlierSheet& s) {
-    return is_any_of(words_of(name), s.name);
-  });
+  const auto found = std::find_if(sheets_.begin(), sheets_.end(),
+                                  [&](const EarlierSheet& s) { return is_any_of(name, s.name); });
   return found == sheets_.end() ? nullptr : &*found;
 }
 

@@ -72,9 +72,7 @@ std::optional<Header> header_of(const std::map<Column, std::string>& row,
   return header;
 }
 
-bool is_change_column(const std::string& title) {
-  return is_any_of(words_of(Label::since_earlier), title);
-}
+bool is_change_column(const std::string& title) { return is_any_of(Label::since_earlier, title); }
 
 }  // namespace
 
@@ -159,8 +157,9 @@ const std::string* RowKeeper::old_cell(std::size_t column, std::string* title) c
   };
   if (const auto* cell = under(columns_.at(column).title)) return cell;
   if (!columns_[column].label) return nullptr;
-  for (const std::string_view other : words_of(*columns_[column].label)) {
-    if (const auto* cell = under(other)) return cell;
+  for (std::size_t i = 0; i < language_codes().size(); ++i) {
+    const Texts other(static_cast<Language>(i));
+    if (const auto* cell = under(other(*columns_[column].label))) return cell;
   }
   return nullptr;
 }
@@ -236,7 +235,7 @@ std::vector<const RowKeeper::EarlierRow*> RowKeeper::rest() const {
     bool told = false;
     bool touched = row.key.empty();
     for (const auto& [title, value] : row.cells) {
-      told |= is_change_column(title) && is_any_of(words_of(Label::is_gone), value);
+      told |= is_change_column(title) && is_any_of(Label::is_gone, value);
       touched |= is_typed(row, title, value);
     }
     if (touched || !told) rows.push_back(&row);

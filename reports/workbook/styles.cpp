@@ -121,7 +121,8 @@ Styles::Styles(XlsxFile& file, const Texts& texts) {
   decimal = make(formatted(plain, "0.0_)"));
   size = make(formatted(plain, k_size_format));
   about = make(formatted(plain, "\"± \"#,##0_)"));
-  date = make(aligned(formatted(plain, std::string(texts.date_format())), Align::center));
+  date =
+      make(aligned(formatted(plain, std::string(texts(Label::cell_date_format))), Align::center));
   Look linked = indented(wrapped(plain));
   linked.color = 0x1A5E8A;
   linked.underline = true;
@@ -132,7 +133,8 @@ Styles::Styles(XlsxFile& file, const Texts& texts) {
   Look empty = indented(wrapped(colored(plain, plain.color, k_yellow)));
   empty.border = Border::all;
   fill_in = make(empty);
-  fill_in_date = make(aligned(formatted(empty, std::string(texts.date_format())), Align::center));
+  fill_in_date =
+      make(aligned(formatted(empty, std::string(texts(Label::cell_date_format))), Align::center));
   proposal = make(indented(wrapped(colored(plain, plain.color, k_pale_green))));
 
   const Look middle = aligned(plain, Align::center);

@@ -160,7 +160,7 @@ TEST_CASE("own activities add words, or come with a title") {
   CHECK(config->own_activities[0].words == "worx* salaires");
   const ActivityEntry& fleet = config->own_activities[1];
   CHECK(fleet.words == "*auto vehicule*");
-  CHECK(fleet.title[3] == "Wagenpark");
+  CHECK(fleet.title == "Wagenpark");
   CHECK(fleet.subject == "employee");
   CHECK(fleet.term == "contracts");
 }

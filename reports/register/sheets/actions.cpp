@@ -114,8 +114,8 @@ class Accepted {
     keeper_.begin(entry.key.id());
     const auto verdict = keeper_.typed(0, {});
     if (!verdict || !keeper_.was_written(1, counts_of(entry.sum.counts, book_))) return false;
-    return *verdict == book_.texts(words_of(Choice::verdict, "accepted")) ||
-           *verdict == book_.texts(words_of(Choice::verdict, "false_alarm"));
+    return *verdict == book_.texts(label_of(ChoiceList::verdict, "accepted")) ||
+           *verdict == book_.texts(label_of(ChoiceList::verdict, "false_alarm"));
   }
 
  private:

@@ -15,7 +15,7 @@ namespace {
 struct Field {
   Label label;
   bool mandatory;
-  std::optional<Choice> list = {};
+  std::optional<ChoiceList> list = {};
 };
 
 // As k_organisation_fields.
@@ -27,11 +27,11 @@ constexpr std::array<Field, k_organisation_fields.size()> k_fields = {
      {Label::email, true},
      {Label::legal_representative, false},
      {Label::eu_representative, true},
-     {Label::dpo, true, Choice::dpo},
+     {Label::dpo, true, ChoiceList::dpo},
      {Label::dpo_name, true},
      {Label::dpo_contact, true},
      {Label::contact_for_people, false},
-     {Label::authority, false, Choice::authority},
+     {Label::authority, false, ChoiceList::authority},
      {Label::register_version, false}}};
 
 }  // namespace

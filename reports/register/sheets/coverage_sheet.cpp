@@ -34,8 +34,8 @@ void write_reasons(ListSheet& list, const Book& book) {
        column(Label::meaning, styles.header, 78, 78)},
       ListSheet::Freeze::no);
   for (const CoverageCount& count : book.digest.coverage) {
-    const ReasonWords& reason = words_of(count.reason);
-    list.text(book.texts(words_of(count.state)),
+    const ReasonLabels reason = labels_of(count.reason);
+    list.text(book.texts(label_of(count.state)),
               styles.state.at(static_cast<std::size_t>(count.state)));
     list.text(count.reason == Reason::none ? "" : book.texts(reason.name), styles.text);
     list.number(static_cast<double>(count.files), styles.number);
@@ -95,7 +95,7 @@ void write_formats(ListSheet& list, const Book& book) {
   const Styles& styles = book.styles;
   std::vector<ListColumn> columns = {{std::string(book.texts(Label::format)), styles.header}};
   for (const State state : {State::examined, State::partial, State::skipped}) {
-    columns.push_back({std::string(book.texts(words_of(state))), styles.header_center});
+    columns.push_back({std::string(book.texts(label_of(state))), styles.header_center});
   }
   columns.push_back({std::string(book.texts(Label::size_on_disk)), styles.header_center});
   list.header(std::move(columns), ListSheet::Freeze::no);

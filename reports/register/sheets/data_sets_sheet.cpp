@@ -91,7 +91,7 @@ void write_row(ListSheet& list, std::size_t place, const Book& book) {
     list.blank(styles.fill_in);
   }
   list.text(evidence_of(entry.activity, texts), styles.text);
-  list.text(document_kind_words(entry.key.document_kind, texts.language()), styles.text);
+  list.text(document_kind_words(entry.key.document_kind, texts), styles.text);
   list.blank(styles.fill_in);
   write_counts(list, entry, book);
   list.text(categories_of(counts, book), styles.text);
@@ -109,7 +109,7 @@ void write_row(ListSheet& list, std::size_t place, const Book& book) {
       entry.overdue == 0 ? std::string() : texts.fill(Label::to_judge, texts.count(entry.overdue)),
       styles.text);
   list.text(countries_of(entry.sum.facts), styles.text);
-  list.text(texts(words_of(entry.risk.risk)),
+  list.text(texts(label_of(entry.risk.risk)),
             styles.risk.at(static_cast<std::size_t>(entry.risk.risk)));
   list.text(readers_of(entry, texts), styles.text);
   list.text(fmt::format("{}", fmt::join(entry.owners, ", ")), styles.text);
@@ -144,14 +144,14 @@ void write_data_sets(const Book& book) {
   const Row last = std::max(list.row(), first + 1) - 1;
   const std::string choose(book.texts(Label::hint_choose));
   const std::string hint(book.texts(Label::hint_list));
-  const auto choose_from = [&](Label label, Choice choices) {
+  const auto choose_from = [&](Label label, ChoiceList choices) {
     const auto at = std::find_if(columns.begin(), columns.end(),
                                  [&](const ListColumn& c) { return c.label == label; });
     sheet.drop_down(first, last, static_cast<Column>(at - columns.begin()),
                     {std::string(defined_name(choices)), choose, hint});
   };
-  choose_from(Label::d_verdict, Choice::verdict);
-  choose_from(Label::d_needed, Choice::needed);
+  choose_from(Label::d_verdict, ChoiceList::verdict);
+  choose_from(Label::d_needed, ChoiceList::needed);
   sheet.repeat_columns(0, 1);
   list.finish(PageSetup::Paper::a3_landscape, 2);
 }

@@ -36,7 +36,7 @@ void write_row(ListSheet& list, const StoredFile& file, const StoredFinding& fin
   const Styles& styles = book.styles;
   list.text(book.digest.kinds.at(finding.kind).title, styles.text);
   list.text(finding.masked, styles.text);
-  list.text(book.texts(words_of(finding.confidence)),
+  list.text(book.texts(label_of(finding.confidence)),
             styles.confidence.at(static_cast<std::size_t>(finding.confidence)));
   list.text(evidence_of(finding, book), styles.text);
   list.text(place_words(finding.place, book.texts.language()), styles.text);

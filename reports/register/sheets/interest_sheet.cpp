@@ -9,13 +9,13 @@ namespace {
 
 struct Question {
   Label part;
-  Words words;
+  Label text;
 };
 
 constexpr auto k_questions = std::to_array<Question>({
-#define X(part, nl, fr, en, de) {Label::part, {nl, fr, en, de}},
+#define QUESTION(part, name, english) {Label::part, Label::question_##name},
 #include "reports/register/sheets/questions.def"
-#undef X
+#undef QUESTION
 });
 
 constexpr Column k_answer = 2;
@@ -27,7 +27,7 @@ std::string result_formula(Row first, Row last, const Texts& texts) {
   const auto quoted = [](std::string_view text) { return fmt::format("\"{}\"", text); };
   return fmt::format("=IF(COUNTBLANK({0})>0,{1}&COUNTBLANK({0}),IF(COUNTIF({0},{2})>1,{3},{4}))",
                      cells, quoted(texts(Label::interest_open_excel)),
-                     quoted(texts(words_of(Choice::answer, "bad"))),
+                     quoted(texts(label_of(ChoiceList::answer, "bad"))),
                      quoted(texts(Label::interest_against)), quoted(texts(Label::interest_for)));
 }
 
@@ -50,7 +50,7 @@ void write_block(ListSheet& list, const std::string& title, const std::string& k
   for (const Question& question : k_questions) {
     list.begin_row(fmt::format("{}:{}", key, ++number));
     list.text(texts(question.part), styles.text);
-    list.text(texts(question.words), styles.text);
+    list.text(texts(question.text), styles.text);
     list.blank(styles.fill_in);
     list.blank(styles.fill_in);
     list.end_row();
@@ -58,7 +58,7 @@ void write_block(ListSheet& list, const std::string& title, const std::string& k
   const Row last = list.row() - 1;
   sheet.drop_down(
       first, last, k_answer,
-      {std::string(defined_name(Choice::answer)), std::string(texts(Label::hint_choose)), {}});
+      {std::string(defined_name(ChoiceList::answer)), std::string(texts(Label::hint_choose)), {}});
   sheet.text(list.row(), 1, texts(Label::interest_result), styles.total_text);
   sheet.formula(list.row(), k_answer, result_formula(first, last, texts),
                 fmt::format("{}{}", texts(Label::interest_open_excel), k_questions.size()),
@@ -66,7 +66,7 @@ void write_block(ListSheet& list, const std::string& title, const std::string& k
   sheet.text(list.row(), k_answer + 1, "", styles.total_text);
   sheet.highlight({list.row(), k_answer, list.row(), k_answer},
                   fmt::format("=COUNTIF(C{}:C{},\"{}\")>1", first + 1, last + 1,
-                              texts(words_of(Choice::answer, "bad"))),
+                              texts(label_of(ChoiceList::answer, "bad"))),
                   {palette::k_amber});
   list.end_line();
   list.skip_row();

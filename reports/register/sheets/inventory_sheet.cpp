@@ -82,10 +82,10 @@ void write_row(ListSheet& list, const StoredFile& file, std::uint64_t first_find
   const RiskScore risk = risk_of(file.counts, book.digest.kinds, readers);
   const Confidence confidence = highest_confidence(file.counts);
   list.link(file_url(file.path, book.link_base), file.location, styles.link);
-  list.text(book.texts(words_of(risk.risk)), styles.risk.at(static_cast<std::size_t>(risk.risk)));
+  list.text(book.texts(label_of(risk.risk)), styles.risk.at(static_cast<std::size_t>(risk.risk)));
   list.number(risk.score, styles.decimal);
   list.link(book.sheets.findings.target(finding_row(first_finding)),
-            book.texts(words_of(confidence)),
+            book.texts(label_of(confidence)),
             styles.confidence.at(static_cast<std::size_t>(confidence)));
   list.text(
       readers_words(readers, fmt::format("{}", fmt::join(reader_names(file), ", ")), book.texts),
@@ -97,7 +97,7 @@ void write_row(ListSheet& list, const StoredFile& file, std::uint64_t first_find
   list.number(static_cast<double>(file.meta.size), styles.size);
   list.date(file.meta.modified, styles.date);
   list.text(file.owner, styles.text);
-  list.text(book.texts(words_of(file.state)),
+  list.text(book.texts(label_of(file.state)),
             styles.state.at(static_cast<std::size_t>(file.state)));
   list.text(file.copy_of, styles.text);
   write_decision(list, file, book);
@@ -146,7 +146,7 @@ Written write_inventory(const Book& book) {
   list.end_list();
   sheet.drop_down(
       first, std::max(list.row(), first + 1) - 1, decision,
-      {std::string(defined_name(Choice::decision)), std::string(book.texts(Label::hint_choose)),
+      {std::string(defined_name(ChoiceList::decision)), std::string(book.texts(Label::hint_choose)),
        std::string(book.texts(Label::hint_list))});
   list.finish(PageSetup::Paper::a3_landscape);
   return done;

@@ -23,7 +23,7 @@ void write_lists(const Book& book) {
   XlsxSheet& sheet = book.sheets.lists;
   sheet.tab_color(palette::k_slate);
   for (std::size_t i = 0; i < k_choice_count; ++i) {
-    const auto list = static_cast<Choice>(i);
+    const auto list = static_cast<ChoiceList>(i);
     const auto words = static_cast<Column>(2 * i);
     const auto codes = static_cast<Column>(2 * i + 1);
     sheet.width(words, words, 38);
@@ -32,7 +32,7 @@ void write_lists(const Book& book) {
     sheet.text(0, codes, book.texts(Label::key_column), book.styles.header);
     Row row = 1;
     for (const ChoiceEntry& entry : entries_of(list)) {
-      sheet.text(row, words, book.texts(entry.words), book.styles.text);
+      sheet.text(row, words, book.texts(entry.text), book.styles.text);
       sheet.text(row++, codes, entry.code, book.styles.text);
     }
     book.file.define_name(

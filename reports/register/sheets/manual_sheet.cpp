@@ -7,12 +7,12 @@ namespace {
 
 struct Line {
   bool heading;
-  Words words;
+  Label text;
 };
 
 constexpr auto k_lines = std::to_array<Line>({
-#define HEAD(nl, fr, en, de) {true, {nl, fr, en, de}},
-#define LINE(nl, fr, en, de) {false, {nl, fr, en, de}},
+#define HEAD(name, english) {true, Label::manual_##name},
+#define LINE(name, english) {false, Label::manual_##name},
 #include "reports/register/sheets/manual.def"
 #undef LINE
 #undef HEAD
@@ -31,7 +31,7 @@ void write_manual(const Book& book) {
   sheet.text(0, 0, book.texts(Label::manual_title), book.styles.subtitle);
   Row row = 1;
   for (const Line& line : k_lines) {
-    const std::string_view words = book.texts(line.words);
+    const std::string_view words = book.texts(line.text);
     if (line.heading) ++row;
     sheet.height(row,
                  line.heading

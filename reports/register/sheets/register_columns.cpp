@@ -51,7 +51,7 @@ std::string interest(const RegisterRow& row, const Book& book) {
 
 std::string subjects(const RegisterRow& row, const Book& book) {
   if (row.activity == nullptr) return {};
-  return std::string(book.texts(words_of(Choice::subject, row.activity->subject)));
+  return std::string(book.texts(label_of(ChoiceList::subject, row.activity->subject)));
 }
 
 std::string vulnerable(const RegisterRow& row, const Book& book) {
@@ -115,7 +115,7 @@ std::string risk(const RegisterRow& row, const Book& book) {
   for (const std::size_t set : row.sets) {
     highest = std::max(highest, book.digest.sets[set].risk.risk);
   }
-  return std::string(book.texts(words_of(highest)));
+  return std::string(book.texts(label_of(highest)));
 }
 
 std::string set_numbers(const RegisterRow& row, const Book&) {
@@ -132,7 +132,7 @@ std::string places(const RegisterRow& row, const Book& book) {
 }
 
 std::string first_status(const RegisterRow&, const Book& book) {
-  return std::string(book.texts(words_of(Choice::status, "proposal")));
+  return std::string(book.texts(label_of(ChoiceList::status, "proposal")));
 }
 
 const std::array<RegisterColumn, 44> k_columns = {{
@@ -140,14 +140,14 @@ const std::array<RegisterColumn, 44> k_columns = {{
     {Label::activity_name, Fill::proposal, false, 26, {}, title_of},
     {Label::r_function, Fill::proposal, false, 18, {}, business_function},
     {Label::r_owner},
-    {Label::r_role, Fill::human, false, 20, Choice::role},
+    {Label::r_role, Fill::human, false, 20, ChoiceList::role},
     {Label::r_joint, Fill::human, true, 18},
     {Label::purposes, Fill::human, true, 28},
-    {Label::lawful_basis, Fill::human, false, 21, Choice::lawful_basis},
+    {Label::lawful_basis, Fill::human, false, 21, ChoiceList::lawful_basis},
     {Label::r_explanation, Fill::human, false, 20},
     {Label::r_consent, Fill::proposal, false, 20, {}, consent},
     {Label::r_interest, Fill::fact, false, 16, {}, interest},
-    {Label::subjects, Fill::proposal, true, 22, Choice::subject, subjects},
+    {Label::subjects, Fill::proposal, true, 22, ChoiceList::subject, subjects},
     {Label::persons, Fill::fact, false, 15},
     {Label::r_vulnerable, Fill::proposal, false, 24, {}, vulnerable},
     {Label::categories,
@@ -168,16 +168,16 @@ const std::array<RegisterColumn, 44> k_columns = {{
      20,
      {},
      [](const RegisterRow& r, const Book& b) { return suspected(r, Regime::criminal, b); }},
-    {Label::r_exception, Fill::human, false, 22, Choice::exception},
+    {Label::r_exception, Fill::human, false, 22, ChoiceList::exception},
     {Label::r_national, Fill::fact, false, 20, {}, national_number},
-    {Label::r_national_basis, Fill::human, false, 24, Choice::national_basis},
-    {Label::r_source, Fill::human, false, 18, Choice::source},
+    {Label::r_national_basis, Fill::human, false, 24, ChoiceList::national_basis},
+    {Label::r_source, Fill::human, false, 18, ChoiceList::source},
     {Label::system_location, Fill::fact, false, 36, {}, places},
     {Label::r_internal, Fill::proposal, true, 22, {}, readers},
-    {Label::r_external, Fill::human, true, 22, Choice::recipient},
+    {Label::r_external, Fill::human, true, 22, ChoiceList::recipient},
     {Label::r_processors, Fill::human, true, 20},
-    {Label::transfers, Fill::human, true, 18, Choice::yes_no},
-    {Label::r_safeguards, Fill::human, true, 20, Choice::safeguard},
+    {Label::transfers, Fill::human, true, 18, ChoiceList::yes_no},
+    {Label::r_safeguards, Fill::human, true, 20, ChoiceList::safeguard},
     {Label::retention, Fill::proposal, true, 18, {}, period},
     {Label::r_starts,
      Fill::proposal,
@@ -196,7 +196,7 @@ const std::array<RegisterColumn, 44> k_columns = {{
        return r.term == nullptr ? std::string() : std::string(b.texts(r.term->basis));
      }},
     {Label::r_oldest_newest, Fill::fact, false, 20, {}, oldest_newest},
-    {Label::r_disposal, Fill::human, false, 16, Choice::disposal},
+    {Label::r_disposal, Fill::human, false, 16, ChoiceList::disposal},
     {Label::security,
      Fill::proposal,
      true,
@@ -205,14 +205,14 @@ const std::array<RegisterColumn, 44> k_columns = {{
      [](const RegisterRow& r, const Book& b) {
        return b.texts.fill(Label::readable_for, readers(r, b));
      }},
-    {Label::r_automated, Fill::human, false, 20, Choice::yes_no},
+    {Label::r_automated, Fill::human, false, 20, ChoiceList::yes_no},
     {Label::r_criteria, Fill::proposal, false, 22, {}, criteria},
-    {Label::r_dpia, Fill::human, false, 16, Choice::dpia},
+    {Label::r_dpia, Fill::human, false, 16, ChoiceList::dpia},
     {Label::r_rights},
-    {Label::r_breach, Fill::human, false, 12, Choice::yes_no},
+    {Label::r_breach, Fill::human, false, 12, ChoiceList::yes_no},
     {Label::risk, Fill::fact, false, 12, {}, risk},
     {Label::data_sets, Fill::fact, false, 22, {}, set_numbers},
-    {Label::status, Fill::human, false, 14, Choice::status, first_status},
+    {Label::status, Fill::human, false, 14, ChoiceList::status, first_status},
     {Label::r_reviewed},
     {Label::r_replaced},
     {Label::remarks, Fill::human, false, 24},

@@ -19,7 +19,7 @@ struct RegisterColumn {
   Fill fill = Fill::human;
   bool mandatory = false;  // Art. 30 GDPR
   double width = 18;
-  std::optional<Choice> list = {};
+  std::optional<ChoiceList> list = {};
   std::string (*value)(const RegisterRow&, const Book&) = nullptr;
 };
 

@@ -83,9 +83,9 @@ void add_drop_downs(XlsxSheet& sheet, Row first, Row last, const Texts& texts) {
   Column at = 0;
   for (const RegisterColumn& column : register_columns()) {
     if (column.list) {
-      const Label hint = *column.list == Choice::lawful_basis ? Label::hint_basis
-                         : *column.list == Choice::status     ? Label::hint_status
-                                                              : Label::hint_list;
+      const Label hint = *column.list == ChoiceList::lawful_basis ? Label::hint_basis
+                         : *column.list == ChoiceList::status     ? Label::hint_status
+                                                                  : Label::hint_list;
       sheet.drop_down(first, last, at,
                       {std::string(defined_name(*column.list)),
                        std::string(texts(Label::hint_choose)), std::string(texts(hint))});
@@ -123,7 +123,7 @@ void add_highlights(XlsxSheet& sheet, Row first, Row last, const Texts& texts) {
   sheet.highlight({first, 0, last, static_cast<Column>(columns.size() - 1)},
                   // Empty cells have their own rule, and LibreOffice lets one rule hold.
                   fmt::format("=AND({}=\"{}\",LEN(A{})>0)", cell_of(place_of(Label::status)),
-                              texts(words_of(Choice::status, "proposal")), first + 1),
+                              texts(label_of(ChoiceList::status, "proposal")), first + 1),
                   {k_no_color, palette::k_grey, true});
 }
 

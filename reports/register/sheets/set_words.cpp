@@ -64,9 +64,9 @@ std::string name_of(const RegisterEntry& entry, const Book& book) {
     from = folder.rfind('/', from - 1);
   }
   const bool deep = from != std::string_view::npos && from > 0;
-  const std::string_view what =
-      entry.key.family.empty() ? document_kind_words(entry.key.document_kind, book.texts.language())
-                               : std::string_view(entry.key.family);
+  const std::string_view what = entry.key.family.empty()
+                                    ? document_kind_words(entry.key.document_kind, book.texts)
+                                    : std::string_view(entry.key.family);
   return fmt::format("{}{}: {}", deep ? "…" : "", deep ? folder.substr(from) : folder, what);
 }
 
@@ -104,7 +104,8 @@ std::string set_number(std::size_t place) { return fmt::format("DS-{:03}", place
 
 std::string title_of(const RegisterRow& row, const Book& book) {
   if (row.activity != nullptr) {
-    return row.activity->title.at(static_cast<std::size_t>(book.texts.language()));
+    return row.activity->label ? std::string(book.texts(*row.activity->label))
+                               : row.activity->title;
   }
   return book.texts.fill(Label::unassigned, name_of(book.digest.sets[row.sets.front()], book));
 }

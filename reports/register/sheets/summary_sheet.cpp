@@ -182,8 +182,8 @@ void SummaryPage::progress() {
   const std::string range = register_status_range(book_);
   std::string formula = "=";
   std::string now;
-  for (const ChoiceEntry& entry : entries_of(Choice::status)) {
-    const std::string_view words = texts_(entry.words);
+  for (const ChoiceEntry& entry : entries_of(ChoiceList::status)) {
+    const std::string_view words = texts_(entry.text);
     const bool first = now.empty();
     formula +=
         fmt::format("{0}COUNTIF({1},\"{2}\")&\" {2}\"", first ? "" : "&\", \"&", range, words);
@@ -225,7 +225,7 @@ void SummaryPage::coverage() {
   wide(4, 5, texts_(Label::size_on_disk), styles_.header_center);
   ++row_;
   for (const State state : {State::examined, State::partial, State::skipped}) {
-    line(texts_(words_of(state)), digest.by_state.at(static_cast<std::size_t>(state)),
+    line(texts_(label_of(state)), digest.by_state.at(static_cast<std::size_t>(state)),
          styles_.state.at(static_cast<std::size_t>(state)), styles_.number, styles_.size);
   }
   line(texts_(Label::seen), digest.seen, styles_.total_text, styles_.total_number,
@@ -255,9 +255,9 @@ void SummaryPage::kinds() {
   section(Label::what_was_found);
   const Digest& digest = book_.digest;
   const Row top = row_;
-  table_header({std::string(texts_(Label::kind)), capitalised(texts_(words_of(Confidence::high))),
-                capitalised(texts_(words_of(Confidence::medium))),
-                capitalised(texts_(words_of(Confidence::low))),
+  table_header({std::string(texts_(Label::kind)), capitalised(texts_(label_of(Confidence::high))),
+                capitalised(texts_(label_of(Confidence::medium))),
+                capitalised(texts_(label_of(Confidence::low))),
                 std::string(texts_(Label::distinct)), std::string(texts_(Label::files))});
   ChartSpec chart;
   std::string description;

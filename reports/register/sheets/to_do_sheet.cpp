@@ -43,10 +43,11 @@ void write_row(ListSheet& list, const Action& action, std::size_t number, const 
   list.text(action.finding, styles.text);
   list.text(texts(action.proposal), styles.proposal);
   list.text(texts(action.why), styles.text);
-  list.text(texts(words_of(Choice::priority, std::to_string(action.priority))), styles.proposal);
+  list.text(texts(label_of(ChoiceList::priority, std::to_string(action.priority))),
+            styles.proposal);
   list.blank(styles.fill_in);
   list.date(0, styles.fill_in_date);
-  list.text(texts(words_of(Choice::progress, "open")), styles.fill_in);
+  list.text(texts(label_of(ChoiceList::progress, "open")), styles.fill_in);
   list.blank(styles.fill_in);
   list.end_row();
 }
@@ -72,8 +73,8 @@ void write_to_do(const Book& book) {
   list.end_list("tbl_actions");
   const Row last = std::max(list.row(), first + 1) + 100;
   const std::string choose(book.texts(Label::hint_choose));
-  sheet.drop_down(first, last, 5, {std::string(defined_name(Choice::priority)), choose, {}});
-  sheet.drop_down(first, last, 8, {std::string(defined_name(Choice::progress)), choose, {}});
+  sheet.drop_down(first, last, 5, {std::string(defined_name(ChoiceList::priority)), choose, {}});
+  sheet.drop_down(first, last, 8, {std::string(defined_name(ChoiceList::progress)), choose, {}});
   list.finish(PageSetup::Paper::a3_landscape);
 }
 

@@ -22,9 +22,10 @@ std::vector<ListColumn> columns_of(const Book& book) {
 
 void write_row(ListSheet& list, const StoredFile& file, const Book& book) {
   const Styles& styles = book.styles;
-  list.text(book.texts(words_of(file.state)),
+  list.text(book.texts(label_of(file.state)),
             styles.state.at(static_cast<std::size_t>(file.state)));
-  list.text(file.reason == Reason::none ? "" : book.texts(words_of(file.reason).name), styles.text);
+  list.text(file.reason == Reason::none ? "" : book.texts(labels_of(file.reason).name),
+            styles.text);
   list.link(file_url(file.path, book.link_base), file.location, styles.link);
   list.text(file.type, styles.text);
   list.number(static_cast<double>(file.meta.size), styles.size);

@@ -35,7 +35,7 @@ TEST_CASE("who can read a file follows from its mode") {
   CHECK(readers_of(file_of(0100644)) == Readers::everyone);
   CHECK(readers_of(file_of(0100604)) == Readers::everyone);
   CHECK(readers_of(file_of(0)) == Readers::unknown);
-  const Texts texts(Language::nl);
+  const Texts texts(language_of("nl"));
   CHECK(readers_words(Readers::group, "hr", texts) == "groep hr");
   CHECK(readers_words(Readers::everyone, "hr", texts) == "iedereen");
 }

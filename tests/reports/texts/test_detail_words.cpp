@@ -56,21 +56,21 @@ TEST_CASE("a detail fills as many gaps in each language") {
 }
 
 TEST_CASE("details are told in the workbook's language") {
-  CHECK(detail_words("needs a password", Language::nl) == "vraagt een wachtwoord");
-  CHECK(detail_words("see /srv/a.zip!b.pdf", Language::fr) == "voir /srv/a.zip!b.pdf");
-  CHECK(detail_words("pages of images without text: 1-3, 7 of 12", Language::nl) ==
+  CHECK(detail_words("needs a password", language_of("nl")) == "vraagt een wachtwoord");
+  CHECK(detail_words("see /srv/a.zip!b.pdf", language_of("fr")) == "voir /srv/a.zip!b.pdf");
+  CHECK(detail_words("pages of images without text: 1-3, 7 of 12", language_of("nl")) ==
         "pagina's als beeld, zonder tekst: 1-3, 7 van 12");
-  CHECK(detail_words("900 bytes unpacked from 3, more than 200 to 1", Language::de) ==
+  CHECK(detail_words("900 bytes unpacked from 3, more than 200 to 1", language_of("de")) ==
         "900 Bytes aus 3 entpackt, mehr als 200 zu 1");
-  CHECK(detail_words("line 7: mismatched tag", Language::nl) ==
+  CHECK(detail_words("line 7: mismatched tag", language_of("nl")) ==
         "regel 7: tags passen niet bij elkaar");
-  CHECK(detail_words("xl/workbook.xml: ZIP decompression failed (-5)", Language::de) ==
+  CHECK(detail_words("xl/workbook.xml: ZIP decompression failed (-5)", language_of("de")) ==
         "xl/workbook.xml: Entpacken gescheitert (-5)");
   CHECK(detail_words("needs a password", Language::en) == "needs a password");
-  CHECK(detail_words("", Language::nl).empty());
+  CHECK(detail_words("", language_of("nl")).empty());
 }
 
 TEST_CASE("what another library says of a file is told as its words") {
-  CHECK(detail_words("Bad frobnicator", Language::nl) == "de lezer meldt: Bad frobnicator");
+  CHECK(detail_words("Bad frobnicator", language_of("nl")) == "de lezer meldt: Bad frobnicator");
   CHECK(detail_words("Bad frobnicator", Language::en) == "Bad frobnicator");
 }

@@ -13,10 +13,8 @@ TEST_CASE("every detector's kind and its category have words in every language")
       found = true;
       const Words* category = words_of(detector->info().category);
       REQUIRE(category != nullptr);
-      for (std::size_t language = 0; language < k_language_count; ++language) {
-        CHECK_FALSE(kind.title[language].empty());
-        CHECK_FALSE((*category)[language].empty());
-      }
+      for (const std::string_view title : kind.title) CHECK_FALSE(title.empty());
+      for (const std::string_view name : *category) CHECK_FALSE(name.empty());
     }
     CHECK(found);
   }
@@ -24,6 +22,6 @@ TEST_CASE("every detector's kind and its category have words in every language")
 
 TEST_CASE("a kind that is not known keeps its title") {
   const KindInfo info{"shoe-size", "Shoe size", "", "", Category::custom, Sensitivity::financial};
-  CHECK(known_kind(info, Language::nl).title == "Shoe size");
-  CHECK(known_kind(info, Language::nl).category_name == "Shoe size");
+  CHECK(known_kind(info, language_of("nl")).title == "Shoe size");
+  CHECK(known_kind(info, language_of("nl")).category_name == "Shoe size");
 }

@@ -6,8 +6,8 @@ using namespace datakaart;
 
 namespace {
 
-const Texts k_dutch(Language::nl);
-const Texts k_french(Language::fr);
+const Texts k_dutch(language_of("nl"));
+const Texts k_french(language_of("fr"));
 
 std::vector<KeptColumn> columns(const Texts& texts) {
   return {{std::string(texts(Label::activity_name)), Label::activity_name},

@@ -1,0 +1,5 @@
+execute_process(COMMAND ${MAKE_TEMPLATE} OUTPUT_VARIABLE made COMMAND_ERROR_IS_FATAL ANY)
+file(READ ${TEMPLATE} template)
+if(NOT made STREQUAL template)
+  message(FATAL_ERROR "${TEMPLATE} is not what the source says: run tools/update-catalogues")
+endif()
