@@ -7,8 +7,6 @@
 #include <cstdio>
 #include <ctime>
 #include <iterator>
-#include <map>
-#include <mutex>
 #include <set>
 
 #include "cli/command.h"
@@ -17,20 +15,13 @@
 #include "cli/scan_options.h"
 #include "cli/scan_summary.h"
 #include "reports/answers/person_answer.h"
+#include "scanner/examine/identifiers.h"
+#include "scanner/scan/value_recheck.h"
 
 namespace datakaart {
 namespace {
 
 constexpr std::size_t k_longest_input = 64 * 1024;
-
-// Headers under which a value that says nothing by itself may stand in a table. Not those of first
-// names and logins: any word would do.
-const std::vector<std::string>& headers() {
-  static const std::vector<std::string> list = {
-      "Naam", "Geboortedatum",       "Adres",           "Telefoon",
-      "IBAN", "Rijksregisternummer", "Identiteitskaart"};
-  return list;
-}
 
 CommandSpec person_spec() {
   CommandSpec spec = {
@@ -99,64 +90,12 @@ std::vector<std::string> read_identifiers(int fd) {
   return lines;
 }
 
-// The values that the detectors see in a line, by itself or as a cell below one of the headers.
-std::set<Identity> values_in(const std::string& line, const Engine& engine,
-                             const ValueHasher& hasher) {
-  std::set<Identity> values;
-  std::vector<Match> matches;
-  const auto look = [&](const Text& text) {
-    engine.find(text, matches);
-    for (const Match& match : matches) {
-      const std::string_view kind = engine.kinds()[match.kind].name;
-      values.insert({match.kind, hasher(kind, match.value)});
-    }
-  };
-  look({line});
-  if (!values.empty()) return values;
-  const Cell cell{0, static_cast<std::uint32_t>(line.size()), 1, 0};
-  for (const std::string& header : headers()) {
-    look({line, std::span(&cell, 1), std::span(&header, 1)});
-  }
-  return values;
-}
-
 std::int64_t day_of(const std::string& text) {
   std::tm parts{};
   const char* end = strptime(text.c_str(), "%Y-%m-%d", &parts);
   if (end == nullptr || *end != '\0') throw UsageError("'--received' is a day such as 2026-05-02");
   return timegm(&parts);
 }
-
-// What stands now in the files that hold one of the values.
-class SecondLook final : public ResultSink {
- public:
-  void identities(FileId file, std::span<const Identity> values) override {
-    const std::lock_guard lock(mutex_);
-    values_[file].insert(values.begin(), values.end());
-  }
-  void file(FileResult&& result) override {
-    const std::lock_guard lock(mutex_);
-    files_.emplace(result.location.bytes(), std::pair(result.id, result.reason));
-  }
-
-  Recheck of(const StoredFile& file, const std::vector<Identity>& wanted) const {
-    const auto found = files_.find(file.location_raw);
-    if (found == files_.end()) return Recheck::file_gone;
-    const auto& [id, reason] = found->second;
-    if (reason == Reason::vanished) return Recheck::file_gone;
-    const auto values = values_.find(id);
-    const auto there = [&](const Identity& value) { return values->second.contains(value); };
-    if (values != values_.end() && std::any_of(wanted.begin(), wanted.end(), there)) {
-      return Recheck::still_there;
-    }
-    return is_gap(reason) ? Recheck::unread : Recheck::no_longer_there;
-  }
-
- private:
-  std::mutex mutex_;
-  std::map<std::string, std::pair<FileId, Reason>> files_;  // by raw location
-  std::map<FileId, std::set<Identity>> values_;
-};
 
 // All values of the identifiers that are read, told by the scan's own kinds.
 std::vector<Identity> wanted_values(int fd, const ScanStore& store, const Engine& engine,
@@ -166,7 +105,7 @@ std::vector<Identity> wanted_values(int fd, const ScanStore& store, const Engine
   const std::vector<KindInfo>& kinds = store.info().kinds;
   for (const std::string& line : read_identifiers(fd)) {
     ++number;
-    const std::set<Identity> found = values_in(line, engine, hasher);
+    const std::set<Identity> found = identifiers_in(line, engine, hasher);
     if (found.empty()) fmt::print(stderr, "datakaart: line {} is no known identifier\n", number);
     for (const Identity& value : found) {
       const std::string_view name = engine.kinds()[value.kind].name;
@@ -182,7 +121,7 @@ std::vector<Identity> wanted_values(int fd, const ScanStore& store, const Engine
 
 // Reads the files again that held one of the values.
 void look_again(const ScanStore& store, const std::vector<Identity>& wanted, ScanOptions& options,
-                const Engine& engine, SecondLook& now) {
+                const Engine& engine, ValueRecheck& now) {
   std::set<std::string> paths;
   value_or_throw(store.find(wanted, [&](const StoredFile& file, const auto&) {
     paths.insert(file.path);
@@ -221,13 +160,15 @@ ExitCode run_person(const std::vector<std::string>& words) {
   const Engine engine = make_engine(options);
   const auto wanted = wanted_values(static_cast<int>(given.number("identifiers-fd", 0)), *store,
                                     engine, ValueHasher(*key));
-  SecondLook now;
+  ValueRecheck now;
   const bool looked = given.has("rescan");
   if (looked) look_again(*store, wanted, options, engine, now);
   const std::string to = given.text("output", "-");
   const PersonAnswer answer(
       wanted, given.has("received") ? std::optional(day_of(given.text("received"))) : std::nullopt,
-      [&](const StoredFile& file) { return looked ? now.of(file, wanted) : Recheck::not_looked; },
+      [&](const StoredFile& file) {
+        return looked ? now.presence_in(file.location_raw, wanted) : Presence::not_checked;
+      },
       document_format_of(to));
   Output output{&answer, to, {}};
   output.options.language = language_of(given);

@@ -18,17 +18,17 @@ constexpr std::array k_columns = {
 constexpr std::array k_reminders = {Label::person_others, Label::person_elsewhere,
                                     Label::person_recipients};
 
-std::string_view recheck_words(Recheck recheck, const Texts& texts) {
-  switch (recheck) {
-    case Recheck::not_looked:
+std::string_view presence_words(Presence presence, const Texts& texts) {
+  switch (presence) {
+    case Presence::not_checked:
       break;
-    case Recheck::still_there:
+    case Presence::still_there:
       return texts(Label::person_still_there);
-    case Recheck::no_longer_there:
+    case Presence::no_longer_there:
       return texts(Label::person_no_longer_there);
-    case Recheck::file_gone:
+    case Presence::file_gone:
       return texts(Label::person_file_gone);
-    case Recheck::unread:
+    case Presence::unread:
       return texts(Label::person_unreadable);
   }
   return {};
@@ -37,7 +37,8 @@ std::string_view recheck_words(Recheck recheck, const Texts& texts) {
 }  // namespace
 
 PersonAnswer::PersonAnswer(std::vector<Identity> values, std::optional<std::int64_t> received,
-                           std::function<Recheck(const StoredFile&)> recheck, DocumentFormat format)
+                           std::function<Presence(const StoredFile&)> recheck,
+                           DocumentFormat format)
     : values_(std::move(values)),
       received_(received),
       recheck_(std::move(recheck)),
@@ -80,7 +81,7 @@ tl::expected<void, std::string> PersonAnswer::write(const ScanStore& store, cons
   const auto each = [&](const StoredFile& file, const std::vector<StoredFinding>& found) {
     ++files;
     const std::string name = code(file.location);
-    const std::string now(recheck_words(recheck_(file), texts));
+    const std::string now(presence_words(recheck_(file), texts));
     const std::string changed = file.meta.modified == 0 ? "" : texts.day(file.meta.modified);
     for (const StoredFinding& f : found) {
       places.rows.push_back({name, place_words(f.place, texts.language()),

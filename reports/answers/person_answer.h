@@ -11,18 +11,16 @@
 
 #include "reports/answers/document.h"
 #include "reports/report.h"
+#include "scanner/model/presence.h"
 
 namespace datakaart {
-
-// What a second look at a place told.
-enum class Recheck : std::uint8_t { not_looked, still_there, no_longer_there, file_gone, unread };
 
 class PersonAnswer final : public Report {
  public:
   // `values`: the person's, hashed with the scan's key. `received`: the day of the request, in
   // seconds since 1970. `recheck`: of a file or member, by its location's raw bytes.
   PersonAnswer(std::vector<Identity> values, std::optional<std::int64_t> received,
-               std::function<Recheck(const StoredFile&)> recheck, DocumentFormat format);
+               std::function<Presence(const StoredFile&)> recheck, DocumentFormat format);
   std::string_view format() const override { return name_of(format_); }
   [[nodiscard]] tl::expected<void, std::string> write(const ScanStore& store,
                                                       const std::string& path,
@@ -35,7 +33,7 @@ class PersonAnswer final : public Report {
 
   std::vector<Identity> values_;
   std::optional<std::int64_t> received_;
-  std::function<Recheck(const StoredFile&)> recheck_;
+  std::function<Presence(const StoredFile&)> recheck_;
   DocumentFormat format_;
 };
 
