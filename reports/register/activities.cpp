@@ -32,14 +32,15 @@ bool contains(std::string_view words, std::string_view one) {
 }
 
 // The first word of `text` that tells each activity; empty where none does.
-std::vector<std::string_view> told_by(std::string_view text, std::span<const ActivityEntry> rules) {
-  std::vector<std::string_view> told(rules.size());
+std::vector<std::string_view> words_matching(std::string_view text,
+                                             std::span<const ActivityEntry> rules) {
+  std::vector<std::string_view> matching(rules.size());
   for (const WordToken& token : words_in(text)) {
     for (std::size_t i = 0; i < rules.size(); ++i) {
-      if (told[i].empty() && tells(rules[i].words, token.folded)) told[i] = token.text;
+      if (matching[i].empty() && tells(rules[i].words, token.folded)) matching[i] = token.text;
     }
   }
-  return told;
+  return matching;
 }
 
 }  // namespace
@@ -88,10 +89,10 @@ ActivityVotes::ActivityVotes(std::span<const ActivityEntry> rules, std::string_v
     const std::size_t slash = folder.rfind('/');
     const std::string_view part =
         slash == std::string_view::npos ? folder : folder.substr(slash + 1);
-    const auto told = told_by(part, rules_);
+    const auto matching = words_matching(part, rules_);
     for (std::size_t i = 0; i < votes_.size(); ++i) {
-      if (told[i].empty()) continue;
-      if (votes_[i].folder_word.empty()) votes_[i].folder_word = told[i];
+      if (matching[i].empty()) continue;
+      if (votes_[i].folder_word.empty()) votes_[i].folder_word = matching[i];
       votes_[i].folder_score += weight;
     }
     folder = slash == std::string_view::npos ? std::string_view() : folder.substr(0, slash);
@@ -101,10 +102,10 @@ ActivityVotes::ActivityVotes(std::span<const ActivityEntry> rules, std::string_v
 
 void ActivityVotes::file(std::string_view name, std::span<const std::string> headings) {
   ++files_;
-  const auto told = told_by(name, rules_);
+  const auto matching = words_matching(name, rules_);
   for (std::size_t i = 0; i < votes_.size(); ++i) {
-    if (told[i].empty()) continue;
-    if (votes_[i].files++ == 0) votes_[i].file_word = told[i];
+    if (matching[i].empty()) continue;
+    if (votes_[i].files++ == 0) votes_[i].file_word = matching[i];
   }
   for (std::size_t i = 0; i < votes_.size(); ++i) {
     const auto word = std::find_if(headings.begin(), headings.end(), [&](const std::string& one) {

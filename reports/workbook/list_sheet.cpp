@@ -138,10 +138,10 @@ void ListSheet::add_hidden_columns() {
   if (keeper_->has_earlier()) {
     columns_.push_back(list_column(texts_, Label::since_earlier, styles_.header, 16, 30));
   }
-  ListColumn hidden{std::string(k_prints_title), styles_.header, {}, 8, 18};
+  ListColumn hidden{std::string(k_fingerprints_title), styles_.header, {}, 8, 18};
   hidden.shown = ListColumn::Shown::hidden;
   // Above the header: a title of a table may not be so long.
-  sheet_.text(row_ - 1, static_cast<Column>(columns_.size()), keeper_->header_prints(),
+  sheet_.text(row_ - 1, static_cast<Column>(columns_.size()), keeper_->header_fingerprints(),
               styles_.note);
   columns_.push_back(hidden);
   hidden.title = texts_(Label::key_column);
@@ -171,7 +171,7 @@ void ListSheet::end_kept_row(std::string_view change) {
   }
   if (keeper_->has_earlier()) text(change, styles_.text);
   // Hidden: these ask for no room.
-  for (const std::string& hidden : {keeper_->prints(), key_}) {
+  for (const std::string& hidden : {keeper_->fingerprints(), key_}) {
     sheet_.text(row_, column_++, hidden, styles_.note);
   }
   fit_height();

@@ -74,7 +74,7 @@ class ListSheet {
   // Sets widths and the page; the last call.
   void finish(PageSetup::Paper paper, std::uint16_t pages_wide = 1);
   // At least so many lines for each row.
-  void roomy(double lines) { least_lines_ = lines; }
+  void least_height(double lines) { least_lines_ = lines; }
 
   // Since the earlier workbook; of a list that people work in.
   RowChanges changes() const { return keeper_ ? keeper_->changes() : RowChanges(); }

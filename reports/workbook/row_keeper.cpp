@@ -12,7 +12,7 @@
 namespace datakaart {
 namespace {
 
-constexpr std::size_t k_print = 6;           // hexadecimal digits
+constexpr std::size_t k_fingerprint = 6;     // hexadecimal digits
 constexpr std::string_view k_fact = "\x1E";  // stands for a value that people do not fill in
 
 // Spaces count alike, however a spreadsheet keeps them.
@@ -31,15 +31,15 @@ std::string plain(std::string_view text) {
 }
 
 // 24 bits are enough to tell a cell that was changed from one that was not.
-std::string print(std::string_view title, std::string_view value) {
+std::string fingerprint(std::string_view title, std::string_view value) {
   constexpr char k_between = '\x1F';
   const std::uint64_t hash = stable_hash(plain(title) + k_between + plain(value) + k_between);
   return fmt::format("{:06x}", (hash ^ (hash >> 32)) & 0xFFFFFF);
 }
 
-bool holds(std::string_view prints, std::string_view one) {
-  for (std::size_t i = 0; i + k_print <= prints.size(); i += k_print) {
-    if (prints.substr(i, k_print) == one) return true;
+bool holds(std::string_view fingerprints, std::string_view one) {
+  for (std::size_t i = 0; i + k_fingerprint <= fingerprints.size(); i += k_fingerprint) {
+    if (fingerprints.substr(i, k_fingerprint) == one) return true;
   }
   return false;
 }
@@ -48,11 +48,12 @@ bool holds(std::string_view prints, std::string_view one) {
 struct Header {
   std::map<Column, std::string> titles;
   Column key = 0;
-  Column prints = 0;
-  std::string title_prints;
+  Column fingerprints = 0;
+  std::string title_fingerprints;
 };
 
-// `above`: the line before it, where the prints of its titles stand; null where there is none.
+// `above`: the line before it, where the fingerprints of its titles stand; null where there is
+// none.
 std::optional<Header> header_of(const std::map<Column, std::string>& row,
                                 const std::map<Column, std::string>* above, const Texts& texts) {
   Header header;
@@ -62,13 +63,13 @@ std::optional<Header> header_of(const std::map<Column, std::string>& row,
     if (text == texts(Label::key_column)) {
       has_key = true;
       header.key = column;
-    } else if (text == k_prints_title && above != nullptr && above->count(column) != 0) {
-      header.prints = column;
-      header.title_prints = above->at(column);
+    } else if (text == k_fingerprints_title && above != nullptr && above->count(column) != 0) {
+      header.fingerprints = column;
+      header.title_fingerprints = above->at(column);
     }
   }
-  if (!has_key || !header.title_prints.starts_with(k_prints_title)) return std::nullopt;
-  header.title_prints.erase(0, k_prints_title.size() + 1);
+  if (!has_key || !header.title_fingerprints.starts_with(k_fingerprints_title)) return std::nullopt;
+  header.title_fingerprints.erase(0, k_fingerprints_title.size() + 1);
   return header;
 }
 
@@ -86,8 +87,9 @@ RowKeeper::RowKeeper(const EarlierSheet* sheet, const Texts& texts) : texts_(tex
     if (next) {
       header = std::move(next);
       for (const auto& [column, title] : header->titles) {
-        if (column == header->key || column == header->prints || is_change_column(title)) continue;
-        if (holds(header->title_prints, print(title, {}))) {
+        if (column == header->key || column == header->fingerprints || is_change_column(title))
+          continue;
+        if (holds(header->title_fingerprints, fingerprint(title, {}))) {
           titles_.insert(title);
         } else if (std::find(added_.begin(), added_.end(), title) == added_.end()) {
           added_.push_back(title);
@@ -101,8 +103,8 @@ RowKeeper::RowKeeper(const EarlierSheet* sheet, const Texts& texts) : texts_(tex
     for (const auto& [column, text] : cells) {
       if (column == header->key) {
         row.key = text;
-      } else if (column == header->prints) {
-        row.prints = text;
+      } else if (column == header->fingerprints) {
+        row.fingerprints = text;
       } else {
         std::string& title = header->titles[column];
         if (title.empty()) {  // a remark beside the list
@@ -120,14 +122,14 @@ RowKeeper::RowKeeper(const EarlierSheet* sheet, const Texts& texts) : texts_(tex
 
 void RowKeeper::columns(std::vector<KeptColumn> columns) { columns_ = std::move(columns); }
 
-std::string RowKeeper::header_prints() const {
-  std::string prints = std::string(k_prints_title) + ' ';
-  for (const KeptColumn& column : columns_) prints += print(column.title, {});
-  return prints;
+std::string RowKeeper::header_fingerprints() const {
+  std::string fingerprints = std::string(k_fingerprints_title) + ' ';
+  for (const KeptColumn& column : columns_) fingerprints += fingerprint(column.title, {});
+  return fingerprints;
 }
 
 void RowKeeper::begin(std::string_view key) {
-  prints_.clear();
+  fingerprints_.clear();
   changed_.clear();
   const auto found = by_key_.find(key);
   row_ = found == by_key_.end() ? nullptr : &earlier_[found->second];
@@ -140,7 +142,7 @@ void RowKeeper::begin(std::string_view key) {
 }
 
 void RowKeeper::begin(const EarlierRow& row) {
-  prints_.clear();
+  fingerprints_.clear();
   changed_.clear();
   row_ = &row;
   ++(row.key.empty() ? changes_.kept : changes_.gone);
@@ -165,12 +167,12 @@ const std::string* RowKeeper::old_cell(std::size_t column, std::string* title) c
 }
 
 bool RowKeeper::is_as_written(std::string_view title, std::string_view value) const {
-  return holds(row_->prints, print(title, value));
+  return holds(row_->fingerprints, fingerprint(title, value));
 }
 
 std::optional<std::string> RowKeeper::typed(std::size_t column, std::string_view written) {
   news_ = false;
-  prints_ += print(columns_.at(column).title, written);
+  fingerprints_ += fingerprint(columns_.at(column).title, written);
   if (row_ == nullptr) return std::nullopt;
   std::string title;
   const std::string* cell = old_cell(column, &title);
@@ -183,7 +185,9 @@ std::optional<std::string> RowKeeper::typed(std::size_t column, std::string_view
   return translated_choice(*cell, texts_);
 }
 
-void RowKeeper::fact(std::size_t column) { prints_ += print(columns_.at(column).title, k_fact); }
+void RowKeeper::fact(std::size_t column) {
+  fingerprints_ += fingerprint(columns_.at(column).title, k_fact);
+}
 
 std::optional<std::string> RowKeeper::typed_day(std::size_t column) {
   auto value = typed(column, {});
@@ -212,8 +216,8 @@ std::string RowKeeper::change() const {
 
 bool RowKeeper::is_typed(const EarlierRow& row, const std::string& title,
                          const std::string& value) {
-  return !is_change_column(title) && !holds(row.prints, print(title, value)) &&
-         !holds(row.prints, print(title, k_fact));
+  return !is_change_column(title) && !holds(row.fingerprints, fingerprint(title, value)) &&
+         !holds(row.fingerprints, fingerprint(title, k_fact));
 }
 
 bool RowKeeper::has_typed(const EarlierRow& row) {
@@ -248,7 +252,7 @@ std::string RowKeeper::kept(std::size_t column) {
   const std::string* cell = old_cell(column, &title);
   if (cell == nullptr) return {};
   const std::string value = translated_choice(*cell, texts_);
-  if (is_as_written(title, *cell)) prints_ += print(columns_[column].title, value);
+  if (is_as_written(title, *cell)) fingerprints_ += fingerprint(columns_[column].title, value);
   return value;
 }
 

@@ -1,8 +1,9 @@
 // Keeps what people typed in a list of an earlier workbook. Rows are known by the hidden key in
-// their last column. Beside it stand prints: short hashes of each title with the text that was
-// written under it. A cell whose print is there is as it was written, and is written anew; any
-// other was typed by a person, and stays. Columns whose titles have no print were added by people,
-// and so were rows without a key. One thread; belongs to the ListSheet that writes the list.
+// their last column. Beside it stand fingerprints: short hashes of each title with the text that
+// was written under it. A cell whose fingerprint is there is as it was written, and is written
+// anew; any other was typed by a person, and stays. Columns whose titles have no fingerprint were
+// added by people, and so were rows without a key. One thread; belongs to the ListSheet that writes
+// the list.
 #pragma once
 
 #include <map>
@@ -23,8 +24,8 @@ struct KeptColumn {
   std::optional<Label> label;
 };
 
-// The title of the column of prints. What is written above it begins with the same.
-inline constexpr std::string_view k_prints_title = "p";
+// The title of the column of fingerprints. What is written above it begins with the same.
+inline constexpr std::string_view k_fingerprints_title = "p";
 
 // The key of a line below a header that is none of the list's rows: a heading, a sum.
 inline constexpr std::string_view k_no_row = "-";
@@ -40,7 +41,7 @@ class RowKeeper {
  public:
   struct EarlierRow {
     std::string key;
-    std::string prints;
+    std::string fingerprints;
     std::map<std::string, std::string> cells;  // by title
   };
 
@@ -51,8 +52,8 @@ class RowKeeper {
   void columns(std::vector<KeptColumn> columns);
   // The titles of columns that people added, from left to right.
   std::span<const std::string> added_columns() const { return added_; }
-  // What stands above the title of the column of prints: it tells which titles are ours.
-  std::string header_prints() const;
+  // What stands above the title of the column of fingerprints: it tells which titles are ours.
+  std::string header_fingerprints() const;
 
   void begin(std::string_view key);
   // What a person typed in that column of the row, in the language of now; nothing where the cell
@@ -71,7 +72,7 @@ class RowKeeper {
   std::string change() const;
   // Of the rows begun so far.
   const RowChanges& changes() const { return changes_; }
-  const std::string& prints() const { return prints_; }
+  const std::string& fingerprints() const { return fingerprints_; }
   // Whether people filled in, changed or added anything; what they cleared does not count.
   bool has_typed() const;
 
@@ -98,7 +99,7 @@ class RowKeeper {
   std::set<std::size_t> begun_;
   const EarlierRow* row_ = nullptr;  // the earlier one of the row being written
   RowChanges changes_;
-  std::string prints_;
+  std::string fingerprints_;
   std::vector<std::string> changed_;
   bool news_ = false;
 };

@@ -9,7 +9,7 @@
 #include <deque>
 #include <filesystem>
 
-#include "reports/workbook/disk_room.h"
+#include "reports/workbook/disk_space.h"
 
 namespace datakaart {
 namespace {
@@ -113,7 +113,7 @@ struct XlsxState {
       total += size;
     }
     // The library does not notice when its own passing files do not fit.
-    if (error.empty()) error = try_room(folder, largest + total / 2 + (1 << 20));
+    if (error.empty()) error = why_no_space(folder, largest + total / 2 + (1 << 20));
   }
 };
 

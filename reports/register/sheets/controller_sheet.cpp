@@ -46,7 +46,7 @@ void write_controller(const Book& book) {
   list.header({list_column(texts, Label::field, book.styles.header, 44, 44),
                list_column(texts, Label::to_fill_in, book.styles.header_human, 44, 44)},
               ListSheet::Freeze::no);
-  list.roomy(1.5);
+  list.least_height(1.5);
   const std::string choose(texts(Label::hint_choose));
   std::size_t number = 0;
   for (const Field& field : k_fields) {

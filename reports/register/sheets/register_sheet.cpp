@@ -160,7 +160,7 @@ RowChanges write_register(const Book& book) {
   legend(7, 9, Label::legend_human, book.styles.legend_human);
   list.skip_row();
   list.header(columns_of(book), ListSheet::Freeze::yes, 2);
-  list.roomy(2);
+  list.least_height(2);
   const Row first = list.row();
   for (std::size_t i = 0; i < book.digest.activities.size() && !list.full(); ++i) {
     const RegisterRow& row = book.digest.activities[i];

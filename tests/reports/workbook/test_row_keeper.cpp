@@ -23,13 +23,13 @@ EarlierSheet written(std::string_view key, const std::string& name) {
   CHECK_FALSE(keeper.typed(1, ""));
   EarlierSheet sheet;
   sheet.name = "Register";
-  sheet.rows[3] = {{0, "A note"}, {2, keeper.header_prints()}};
+  sheet.rows[3] = {{0, "A note"}, {2, keeper.header_fingerprints()}};
   sheet.rows[4] = {{0, columns(k_dutch)[0].title},
                    {1, columns(k_dutch)[1].title},
                    {2, "p"},
                    {3, "k"},
                    {4, "Onze code"}};
-  sheet.rows[5] = {{0, name}, {2, keeper.prints()}, {3, std::string(key)}};
+  sheet.rows[5] = {{0, name}, {2, keeper.fingerprints()}, {3, std::string(key)}};
   return sheet;
 }
 
@@ -83,7 +83,7 @@ TEST_CASE("a list knows whether people have worked in it", "[row_keeper]") {
   facts.begin("staff");
   CHECK_FALSE(facts.typed(0, "Personeel"));
   facts.fact(1);
-  sheet.rows[5][2] = facts.prints();
+  sheet.rows[5][2] = facts.fingerprints();
   CHECK_FALSE(RowKeeper(&sheet, k_dutch).has_typed());
   sheet.rows[5][4] = "HR-7";
   CHECK(RowKeeper(&sheet, k_dutch).has_typed());

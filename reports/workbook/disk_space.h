@@ -7,6 +7,6 @@
 namespace datakaart {
 
 // Takes room in the folder for a moment; the system's word for why there is none, or nothing.
-std::string try_room(const std::string& folder, std::int64_t bytes);
+std::string why_no_space(const std::string& folder, std::int64_t bytes);
 
 }  // namespace datakaart
