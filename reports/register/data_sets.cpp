@@ -54,6 +54,14 @@ void share(const std::set<std::string>& families, std::string (*word_of)(const s
   }
 }
 
+DocumentKind document_kind_named(std::string_view name) {
+  for (const DocumentKind kind :
+       {DocumentKind::table, DocumentKind::document, DocumentKind::mail, DocumentKind::text}) {
+    if (name == name_of(kind)) return kind;
+  }
+  return DocumentKind::other;
+}
+
 // The name itself: of the innermost member, where it stands in a container.
 std::string_view last_name(std::string_view location) {
   return location.substr(location.find_last_of("/!") + 1);
@@ -85,21 +93,21 @@ std::string family_of(std::string_view name) {
 }
 
 std::string DataSetKey::text() const {
-  return folder + k_between + document_kind + k_between + family;
+  return fmt::format("{}{}{}{}{}", folder, k_between, name_of(document_kind), k_between, family);
 }
 
 DataSetKey DataSetKey::parse(std::string_view text) {
   const auto first = text.find(k_between);
   const auto second = text.find(k_between, first + 1);
   return {std::string(text.substr(0, first)),
-          std::string(text.substr(first + 1, second - first - 1)),
+          document_kind_named(text.substr(first + 1, second - first - 1)),
           std::string(text.substr(second + 1))};
 }
 
 std::string DataSetKey::id() const { return fmt::format("{:016x}", stable_hash(text())); }
 
 void DataSetKeys::observe(const StoredFile& file) {
-  if (document_kind(file.type) != "table" || !file.copy_of.empty()) return;
+  if (document_kind_of(file.type) != DocumentKind::table || !file.copy_of.empty()) return;
   Folder& folder = folders_[file.folder];
   if (folder.families.size() > k_most_families) return;
   std::string family = family_of(last_name(file.location));
@@ -107,7 +115,7 @@ void DataSetKeys::observe(const StoredFile& file) {
   folder.families.insert(std::move(family));
 }
 
-void DataSetKeys::settle() {
+void DataSetKeys::join_families() {
   for (auto& [name, folder] : folders_) {
     for (const auto& [columns, families] : folder.by_columns) {
       share(families, first_word, folder.shared);
@@ -124,9 +132,9 @@ DataSetKey DataSetKeys::key_of(const StoredFile& file) const {
     const std::string_view path = location.substr(0, location.find('!'));
     folder = path.substr(0, path.rfind('/') == std::string_view::npos ? 0 : path.rfind('/'));
   }
-  DataSetKey key{std::move(folder), std::string(document_kind(file.type)), {}};
+  DataSetKey key{std::move(folder), document_kind_of(file.type), {}};
   const auto known = folders_.find(key.folder);
-  if (key.document_kind == "table" && known != folders_.end() &&
+  if (key.document_kind == DocumentKind::table && known != folders_.end() &&
       known->second.families.size() <= k_most_families) {
     key.family = family_of(last_name(location));
     const auto shared = known->second.shared.find(key.family);

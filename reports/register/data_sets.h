@@ -19,6 +19,7 @@
 #include <string>
 #include <string_view>
 
+#include "reports/register/document_kind.h"
 #include "scanner/store/store.h"
 
 namespace datakaart {
@@ -28,9 +29,9 @@ namespace datakaart {
 std::string family_of(std::string_view name);
 
 struct DataSetKey {
-  std::string folder;         // printable
-  std::string document_kind;  // see document_kind()
-  std::string family;         // of tables, where it tells something
+  std::string folder;  // printable
+  DocumentKind document_kind = DocumentKind::other;
+  std::string family;  // of tables, where it tells something
 
   std::string text() const;  // a text for all three; see parse
   static DataSetKey parse(std::string_view text);
@@ -42,9 +43,9 @@ class DataSetKeys {
  public:
   static constexpr std::size_t k_most_families = 30;
 
-  // Each file with personal data once, then settle(), before the first call of key_of.
+  // Each file with personal data once, then join_families(), before the first call of key_of.
   void observe(const StoredFile& file);
-  void settle();
+  void join_families();
   DataSetKey key_of(const StoredFile& file) const;
 
  private:

@@ -215,7 +215,7 @@ tl::expected<Digest, std::string> digest_of(const ScanStore& store, const Report
     });
   };
   TRY(each([&](const StoredFile& file) { keys.observe(file); }));
-  keys.settle();
+  keys.join_families();
   std::map<std::string, std::size_t> places;
   TRY(add_sets(digest, store, keys, places));
   TRY(each([&](const StoredFile& file) { add_file(digest, file, keys, places); }));

@@ -1,4 +1,4 @@
-// Options of a scan, kinds of files, evidence and places: what stands inside cells.
+// Options of a scan, evidence and places: what stands inside cells.
 #include <algorithm>
 #include <charconv>
 
@@ -129,14 +129,6 @@ std::string label_words(std::string_view label, Language language) {
 }
 
 }  // namespace
-
-std::string_view document_kind_words(std::string_view kind, const Texts& texts) {
-  if (kind == "table") return texts(Label::files_table);
-  if (kind == "document") return texts(Label::files_document);
-  if (kind == "mail") return texts(Label::files_mail);
-  if (kind == "text") return texts(Label::files_text);
-  return kind == "other" ? texts(Label::files_other) : kind;
-}
 
 std::string evidence_words(std::string_view evidence, Language language) {
   const auto colon = evidence.find(':');

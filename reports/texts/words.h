@@ -45,8 +45,6 @@ struct KnownKind {
 KnownKind known_kind(const KindInfo& info, Language language);
 std::span<const KindTexts> kind_texts();
 
-// "table", "document", "mail", "text" or "other".
-std::string_view document_kind_words(std::string_view kind, const Texts& texts);
 // "checksum", "word_near:telef*": the word stays, its star becomes an ellipsis.
 std::string evidence_words(std::string_view evidence, Language language);
 // "line 12, column 3", "page 3 (header)"; sheet names and cells stay as they are.

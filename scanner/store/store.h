@@ -125,9 +125,6 @@ struct FormatCount {
   std::uint64_t bytes = 0;
 };
 
-// "table", "document", "mail", "text" or "other": by type.
-std::string_view document_kind(std::string_view type);
-
 // What files with findings hold together.
 struct FileSum {
   std::string key;  // by which they were taken together

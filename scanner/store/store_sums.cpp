@@ -10,27 +10,6 @@
 namespace datakaart {
 namespace {
 
-struct DocumentKind {
-  std::string_view type;
-  std::string_view kind;
-};
-
-// By type as the extractors tell it; what is not here is "other".
-constexpr auto k_document_kinds = std::to_array<DocumentKind>(
-    {{"csv", "table"},     {"tsv", "table"},      {"xlsx", "table"},    {"xlsm", "table"},
-     {"xltx", "table"},    {"xltm", "table"},     {"xlsb", "table"},    {"xls", "table"},
-     {"ods", "table"},     {"ots", "table"},      {"fods", "table"},    {"docx", "document"},
-     {"docm", "document"}, {"dotx", "document"},  {"dotm", "document"}, {"doc", "document"},
-     {"rtf", "document"},  {"odt", "document"},   {"ott", "document"},  {"fodt", "document"},
-     {"pdf", "document"},  {"pptx", "document"},  {"pptm", "document"}, {"ppsx", "document"},
-     {"ppsm", "document"}, {"potx", "document"},  {"potm", "document"}, {"ppt", "document"},
-     {"odp", "document"},  {"otp", "document"},   {"fodp", "document"}, {"odg", "document"},
-     {"mail", "mail"},     {"eml", "mail"},       {"msg", "mail"},      {"mbox", "mail"},
-     {"pst", "mail"},      {"ost", "mail"},       {"text", "text"},     {"markdown", "text"},
-     {"log", "text"},      {"html", "text"},      {"xml", "text"},      {"json", "text"},
-     {"jsonl", "text"},    {"yaml", "text"},      {"sql", "text"},      {"ini", "text"},
-     {"vcard", "text"},    {"icalendar", "text"}, {"source", "text"}});
-
 // Kinds of a higher rank do not tell a person from others by themselves.
 constexpr int k_last_telling_rank = 3;
 
@@ -109,12 +88,6 @@ DatabaseResult<void> count_distinct(FileGroup& group, const StoreReader& store,
 }
 
 }  // namespace
-
-std::string_view document_kind(std::string_view type) {
-  const auto* found = std::find_if(k_document_kinds.begin(), k_document_kinds.end(),
-                                   [&](const DocumentKind& entry) { return entry.type == type; });
-  return found == k_document_kinds.end() ? "other" : found->kind;
-}
 
 StoreResult<std::vector<KindCount>> ScanStore::totals() const {
   if (impl_->totals) return *impl_->totals;

@@ -91,7 +91,7 @@ void write_row(ListSheet& list, std::size_t place, const Book& book) {
     list.blank(styles.fill_in);
   }
   list.text(evidence_of(entry.activity, texts), styles.text);
-  list.text(document_kind_words(entry.key.document_kind, texts), styles.text);
+  list.text(texts(label_of(entry.key.document_kind)), styles.text);
   list.blank(styles.fill_in);
   write_counts(list, entry, book);
   list.text(categories_of(counts, book), styles.text);

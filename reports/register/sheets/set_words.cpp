@@ -65,7 +65,7 @@ std::string name_of(const RegisterEntry& entry, const Book& book) {
   }
   const bool deep = from != std::string_view::npos && from > 0;
   const std::string_view what = entry.key.family.empty()
-                                    ? document_kind_words(entry.key.document_kind, book.texts)
+                                    ? book.texts(label_of(entry.key.document_kind))
                                     : std::string_view(entry.key.family);
   return fmt::format("{}{}: {}", deep ? "…" : "", deep ? folder.substr(from) : folder, what);
 }

@@ -37,7 +37,7 @@ TEST_CASE("a copy belongs to the set of its original, a member to the folder of 
   const StoredFile member = table("/srv/Klanten/oud.zip!2019/klanten.csv");
   const StoredFile copy = table("/srv/Oud/x.csv", "/srv/Klanten/klanten.csv");
   for (const StoredFile& file : {original, member, copy}) keys.observe(file);
-  keys.settle();
+  keys.join_families();
   CHECK(keys.key_of(original).id() == keys.key_of(copy).id());
   CHECK(keys.key_of(original).id() == keys.key_of(member).id());
   CHECK(keys.key_of(table("/srv/Klanten/offertes.csv")).id() != keys.key_of(original).id());
@@ -63,7 +63,7 @@ TEST_CASE("tables of the same columns whose names share words at an end are one 
   std::vector<std::string> families;
   DataSetKeys keys;
   for (const StoredFile& file : files) keys.observe(file);
-  keys.settle();
+  keys.join_families();
   for (const StoredFile& file : files) families.push_back(keys.key_of(file).family);
   CHECK(families == std::vector<std::string>{"klanten", "klanten", "adressen gent", "leveranciers",
                                              "leden", "leden", "klanten", "leveranciers", "",
@@ -79,7 +79,7 @@ TEST_CASE("a folder of many names is one set") {
 }
 
 TEST_CASE("a key survives its text") {
-  const DataSetKey key{"/srv/x", "table", "klanten"};
+  const DataSetKey key{"/srv/x", DocumentKind::table, "klanten"};
   CHECK(DataSetKey::parse(key.text()).id() == key.id());
   CHECK(DataSetKey::parse(key.text()).family == "klanten");
 }

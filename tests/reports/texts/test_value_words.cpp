@@ -46,8 +46,3 @@ TEST_CASE("options are told in words, with their units") {
   CHECK(option_words("exclude", "*.bak", nl) == "zonder *.bak");
   CHECK(option_words("something-new", "x", nl) == "something-new x");
 }
-
-TEST_CASE("kinds of documents have words, and an unknown one stays") {
-  CHECK(document_kind_words("table", Texts(language_of("nl"))) == "tabellen");
-  CHECK(document_kind_words("scroll", Texts(language_of("nl"))) == "scroll");
-}

@@ -92,12 +92,3 @@ TEST_CASE("files of one key are summed, each value counted once") {
   // Nine accounts may be one person's; two addresses are more likely two persons'.
   CHECK(tables.people == 2);
 }
-
-TEST_CASE("the kind of document follows from the type") {
-  std::vector<std::string> kinds;
-  for (const char* type : {"csv", "ods", "docx", "pdf", "mail", "text", "vcard", "jpeg", ""}) {
-    kinds.emplace_back(document_kind(type));
-  }
-  CHECK(kinds == std::vector<std::string>{"table", "table", "document", "document", "mail", "text",
-                                          "text", "other", "other"});
-}
