@@ -9,8 +9,6 @@
 
 #include "cli/command.h"
 #include "cli/suggest.h"
-#include "scanner/helper/helper_process.h"
-#include "scanner/helper/serve.h"
 #include "scanner/model/location.h"
 
 namespace datakaart {
@@ -71,9 +69,6 @@ int fail(ExitCode code, std::string_view why) {
 int run_command_line(int argc, char** argv) noexcept {
   try {
     std::vector<std::string> words(argv + (argc > 0 ? 1 : 0), argv + argc);
-    if (words.size() == 1 && words.front() == helper::k_helper_word) {
-      return helper::serve(helper::k_helper_fd);
-    }
     // A write to a closed pipe or beyond a limit is an error to be told, not an end.
     std::signal(SIGPIPE, SIG_IGN);
     std::signal(SIGXFSZ, SIG_IGN);

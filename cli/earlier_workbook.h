@@ -1,5 +1,4 @@
-// Reads the workbook of an earlier scan. It is a file like any other: the extractor of spreadsheets
-// reads it in a child process that has locked itself in.
+// Reads the workbook of an earlier scan. It is a file like any other: a helper reads it.
 #pragma once
 
 #include <memory>
@@ -10,7 +9,7 @@
 
 namespace datakaart {
 
-// To be called while this process has one thread. The error is a sentence.
+// The error is a sentence.
 [[nodiscard]] tl::expected<std::shared_ptr<const EarlierBook>, std::string> read_earlier_workbook(
     const std::string& path);
 

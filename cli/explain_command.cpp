@@ -9,6 +9,7 @@
 #include <mutex>
 
 #include "cli/command.h"
+#include "cli/helper_program.h"
 #include "cli/interrupts.h"
 #include "cli/options.h"
 #include "cli/scan_options.h"
@@ -100,6 +101,7 @@ ExitCode run_explain(const std::vector<std::string>& words) {
   options.walk.roots = {path};
   options.walk.threads = 1;
   options.jobs = 1;
+  options.helper_program = helper_program();
   const Engine engine = make_engine(options);
   Interrupts interrupts;
   Collector collector;

@@ -10,6 +10,7 @@
 #include <set>
 
 #include "cli/command.h"
+#include "cli/helper_program.h"
 #include "cli/interrupts.h"
 #include "cli/output.h"
 #include "cli/scan_options.h"
@@ -131,6 +132,7 @@ void look_again(const ScanStore& store, const std::vector<Identity>& wanted, Sca
     if (next == paths.end()) return std::nullopt;
     return *next++;
   };
+  options.helper_program = helper_program();
   Interrupts interrupts;
   static_cast<void>(scan(options, engine, now, interrupts.count(), [](const Progress&) {}));
 }

@@ -12,6 +12,7 @@
 #include <ctime>
 
 #include "cli/command.h"
+#include "cli/helper_program.h"
 #include "cli/interrupts.h"
 #include "cli/output.h"
 #include "cli/path_list.h"
@@ -45,7 +46,6 @@ CommandSpec scan_spec() {
       {"allow-incomplete", "REASON,...", "reasons to be unread that do not give exit code 3", true},
       {"no-progress", "", "show no progress"},
       {"timings", "", "tell on standard error where the time went"},
-      {"no-helpers", "", "parse all formats in this process, for debugging"},
   };
   spec.options.insert(spec.options.end(), own.begin(), own.end());
   for (OptionSpec& option : walk_options()) spec.options.push_back(std::move(option));
@@ -178,7 +178,7 @@ ExitCode run_scan(const std::vector<std::string>& words) {
   ScanOptions options = examination_of(config, given);
   output.options.max_findings = options.limits.max_findings;
   set_walk(given, options);
-  if (given.has("no-helpers")) options.helper_program.clear();
+  options.helper_program = helper_program();
   fit_to_descriptors(options);
   return run(given, options, output);
 }

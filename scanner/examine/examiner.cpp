@@ -7,7 +7,6 @@
 #include <new>
 
 #include "scanner/examine/fragments_in_order.h"
-#include "scanner/extract/archive/archive_reader.h"
 #include "scanner/model/stages.h"
 
 namespace datakaart {
@@ -18,15 +17,9 @@ constexpr std::size_t k_identities = 256 * 1024;
 constexpr std::size_t k_first_lines = 200;  // bytes of a text that count as its heading
 constexpr std::size_t k_headings = 4096;    // bytes of headings kept while a file is read
 
-Choice choice_for(const Probe& probe) {
-  for (const Extractor* extractor : extractors()) {
-    if (auto type = extractor->accepts(probe)) return {extractor, std::move(*type)};
-  }
-  return {nullptr, unsupported_type(probe)};
-}
-
 // What all levels of one file on disk share.
 struct Examination {
+  Extractors extractors;
   const FragmentExaminer& fragments;
   const KindHasher& column_hasher;
   FragmentPool* pool;  // may be null
@@ -34,8 +27,7 @@ struct Examination {
   Budget& budget;
   ResultSink& results;
   const Job& job;
-  const Choice* choice;  // for the file itself; may be null
-  FileId last_id;        // given to a member
+  FileId last_id;  // given to a member
 
   std::size_t kinds() const { return fragments.engine().kinds().size(); }
 };
@@ -72,12 +64,12 @@ class Level final : public Sink {
   tl::expected<void, Problem> child(Source& member) override;
   tl::expected<void, Problem> unreadable_child(const Location& location, Problem why) override;
   void partial(Problem why) override { remember(std::move(why)); }
+  void is_a(std::string type) override { result_.type = std::move(type); }
   Budget& budget() override { return shared_.budget; }
 
  private:
   void read();
   void take_rest() { fragments_.finish(); }
-  Choice choose_for(std::string_view head);
   void tell_partial_result();
   bool pass_over_child();
   void remember(Problem why);
@@ -157,12 +149,6 @@ FileResult Level::run() {
   return std::move(result_);
 }
 
-Choice Level::choose_for(std::string_view head) {
-  Probe probe = make_probe(head, source_.location().name());
-  if (head.starts_with("PK")) probe.zip_members = zip_member_names(source_, shared_.budget);
-  return choice_for(probe);
-}
-
 void Level::read() {
   auto head = source_.head();
   if (!head) return remember(head.error());
@@ -170,12 +156,13 @@ void Level::read() {
     result_.type = "empty";
     return;
   }
-  const Choice choice =
-      depth_ == 0 && shared_.choice != nullptr ? *shared_.choice : choose_for(*head);
+  const Choice choice = depth_ == 0 ? shared_.job.choice
+                                    : choose_format(make_probe(*head, source_.location().name()));
   result_.type = choice.type;
-  if (choice.extractor == nullptr) return remember({Reason::unsupported, {}});
+  if (!choice.is_read()) return remember({Reason::unsupported, {}});
   is_document_ = choice.is_third_party();
-  if (auto done = choice.extractor->extract(source_, *this); !done) remember(done.error());
+  const Extractor& extractor = *shared_.extractors[choice.format];
+  if (auto done = extractor.extract(source_, choice.type, *this); !done) remember(done.error());
 }
 
 // The first problem stays, but a lesser one (a member's) gives way to the file's own.
@@ -318,25 +305,16 @@ tl::expected<void, Problem> Level::skip_member(const Location& location, Problem
 
 }  // namespace
 
-bool Choice::is_third_party() const {
-  return extractor != nullptr && extractor->parser() == Parser::third_party;
-}
-
-Choice Examiner::choose(std::string_view head, std::string_view name) {
-  return choice_for(make_probe(head, name));
-}
-
-void Examiner::examine(const Job& job, Source& source, Budget& budget, ResultSink& results,
-                       const Choice* choice) const {
+void Examiner::examine(const Job& job, Source& source, Budget& budget, ResultSink& results) const {
   const StageScope stage(Stage::extract);
-  Examination shared{fragments_,
+  Examination shared{extractors_,
+                     fragments_,
                      column_hasher_,
                      pool_,
                      heading_words_,
                      budget,
                      results,
                      job,
-                     choice,
                      std::max(job.id, job.last_id)};
   results.file(Level(shared, source, job.id, 0, 0).run());
 }

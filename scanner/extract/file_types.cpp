@@ -4,7 +4,7 @@
 #include <string>
 #include <string_view>
 
-#include "scanner/extract/extractor.h"
+#include "scanner/extract/formats.h"
 
 namespace datakaart {
 namespace {

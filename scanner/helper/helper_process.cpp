@@ -9,26 +9,17 @@
 #include <unistd.h>
 
 #include <array>
-#include <cerrno>
 #include <csignal>
-#include <cstdlib>
-#include <cstring>
 #include <ctime>
 
-#include "scanner/extract/test_format.h"
 #include "scanner/helper/serve.h"
 
 namespace datakaart::helper {
 namespace {
 
-// A helper ends a slow file itself; one that is so much later is taken to hang.
-constexpr std::chrono::seconds k_grace{5};
 constexpr std::chrono::milliseconds k_poll{200};
 
 }  // namespace
-
-HelperProcess::HelperProcess(std::string program, const Setup& setup, std::size_t kinds)
-    : program_(std::move(program)), setup_(pack(setup)), limits_(setup.limits), kinds_(kinds) {}
 
 HelperProcess::~HelperProcess() {
   if (pid_ < 0) return;
@@ -52,14 +43,10 @@ bool HelperProcess::start() {
   for (const int standard : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
     posix_spawn_file_actions_addopen(&actions, standard, "/dev/null", O_RDWR, 0);
   }
-  std::string name = "datakaart";
-  std::string word = k_helper_word;
+  std::string name = "datakaart-helper";
   std::string locale = "LC_ALL=C.UTF-8";
-  std::array<char*, 3> words{name.data(), word.data(), nullptr};
-  std::string test_format = k_test_format_variable;
-  const bool testing = std::getenv(test_format.c_str()) != nullptr;
-  test_format += "=1";
-  std::array<char*, 3> environment{locale.data(), testing ? test_format.data() : nullptr, nullptr};
+  std::array<char*, 2> words{name.data(), nullptr};
+  std::array<char*, 2> environment{locale.data(), nullptr};
   const int failed =
       posix_spawn(&pid_, program_.c_str(), &actions, nullptr, words.data(), environment.data());
   posix_spawn_file_actions_destroy(&actions);
@@ -69,11 +56,10 @@ bool HelperProcess::start() {
     return false;
   }
   // A helper that is gone by now shows with its first job.
-  static_cast<void>(socket_->send(k_setup, setup_));
+  static_cast<void>(socket_->send(setup_type_, setup_));
   return true;
 }
 
-// Sees the helper off and tells what became of it.
 Problem HelperProcess::end(Reason killed_for) {
   if (killed_for != Reason::none && pid_ >= 0) kill(pid_, SIGKILL);
   socket_.reset();
@@ -121,53 +107,31 @@ void HelperProcess::limit_cpu_time(std::chrono::seconds more) const {
   prlimit(pid_, RLIMIT_CPU, &wanted, nullptr);
 }
 
-bool HelperProcess::examine(JobProgress& job, int fd, const std::atomic<bool>& stop,
-                            ResultSink& results) {
-  const auto done = answer(job, fd, stop, results);
-  return done || !job.cut_short(done.error(), results);
-}
-
-tl::expected<void, Problem> HelperProcess::answer(JobProgress& job, int fd,
-                                                  const std::atomic<bool>& stop,
-                                                  ResultSink& results) {
+tl::expected<void, Problem> HelperProcess::send(char type, std::string_view payload, int fd,
+                                                std::chrono::seconds patience) {
   if (pid_ < 0 && !start()) {
     static_cast<void>(end(Reason::crashed));
     return tl::unexpected(Problem{Reason::crashed, "the reader could not be started"});
   }
-  const auto patience = time_for(limits_, job.message().job.meta.stored) + k_grace;
-  limit_cpu_time(job.message().spare_thread ? 2 * patience : patience);
-  if (!socket_->send(k_job, pack(job.message()), fd)) return tl::unexpected(end(Reason::none));
-  const auto deadline = std::chrono::steady_clock::now() + patience;
+  limit_cpu_time(patience);
+  if (!socket_->send(type, payload, fd)) return tl::unexpected(end(Reason::none));
+  deadline_ = std::chrono::steady_clock::now() + patience;
+  return {};
+}
+
+tl::expected<Frame, Problem> HelperProcess::next(const std::atomic<bool>& stop) {
   for (;;) {
     const Connection::Wait ready = socket_->wait(k_poll);
     if (ready == Connection::Wait::closed) return tl::unexpected(end(Reason::none));
     if (stop.load()) return tl::unexpected(end(Reason::interrupted));
-    if (std::chrono::steady_clock::now() > deadline) return tl::unexpected(end(Reason::timed_out));
+    if (std::chrono::steady_clock::now() > deadline_) return tl::unexpected(end(Reason::timed_out));
     if (ready == Connection::Wait::timeout) continue;
-    const auto frame = socket_->receive();
+    auto frame = socket_->receive();
     if (!frame) return tl::unexpected(end(Reason::none));
-    if (frame->fd >= 0) close(frame->fd);
-    if (frame->type == k_done && job.is_done()) {
-      if (const auto times = unpack_times(frame->payload)) add_stage_times(*times);
-      return {};
-    }
-    if (!deliver(*frame, job, results)) return tl::unexpected(end(Reason::crashed));
+    if (frame->fd >= 0) close(frame->fd);  // no helper has any to give
+    frame->fd = -1;
+    return std::move(*frame);
   }
-}
-
-// Hands a result on if it can be true.
-bool HelperProcess::deliver(const Frame& frame, JobProgress& job, ResultSink& results) const {
-  if (frame.type == k_identities) {
-    const auto message = unpack_identities(frame.payload, kinds_);
-    if (!message || !job.is_open(message->file)) return false;
-    results.identities(message->file, message->values);
-    return true;
-  }
-  if (frame.type != k_file && frame.type != k_progress) return false;
-  auto result = unpack_file(frame.payload, kinds_);
-  if (!result) return false;
-  return frame.type == k_file ? job.file(std::move(*result), results)
-                              : job.progress(std::move(*result));
 }
 
 }  // namespace datakaart::helper

@@ -1,54 +1,55 @@
-// The scanning process's side of one helper: starts the program anew, hands it files, takes its
-// results in, and replaces it when it crashes or hangs. Owned and used by one scanning thread,
-// which must outlive it (a helper dies with the thread that started it).
+// The scanning process's side of one helper: starts the helper program, waits for what it says,
+// and sees it off when it has crashed or hangs. Owned and used by one thread, which must outlive it
+// (a helper dies with the thread that started it).
 #pragma once
 
 #include <sys/types.h>
 
 #include <atomic>
+#include <chrono>
 #include <memory>
 #include <string>
 #include <tl/expected.hpp>
 
-#include "scanner/helper/job_progress.h"
-#include "scanner/helper/messages.h"
 #include "scanner/helper/wire.h"
+#include "scanner/model/outcome.h"
 
 namespace datakaart::helper {
 
-// The words with which the program knows that it is a helper: `datakaart --helper`, socket on 3.
-inline constexpr char k_helper_word[] = "--helper";
+// A helper finds its socket at this descriptor.
 inline constexpr int k_helper_fd = 3;
+// A helper ends a slow file itself; one that is so much later is taken to hang.
+inline constexpr std::chrono::seconds k_grace{5};
 
 class HelperProcess {
  public:
-  // `program`: the executable to start. `kinds`: how many kinds the engine knows.
-  HelperProcess(std::string program, const Setup& setup, std::size_t kinds);
+  // `program`: the executable. `setup`: the frame that each one is sent first.
+  HelperProcess(std::string program, char setup_type, std::string setup)
+      : program_(std::move(program)), setup_type_(setup_type), setup_(std::move(setup)) {}
   ~HelperProcess();
   HelperProcess(const HelperProcess&) = delete;
   HelperProcess& operator=(const HelperProcess&) = delete;
 
-  // Has the open file `fd` (still the caller's) examined; its results go to `results`, one for the
-  // file itself in every case. False: the helper ended over a member, which is told with the
-  // reason (crashed, timed_out, out_of_memory); call again with the same `job` for the rest.
-  // `stop` ends the wait early.
-  [[nodiscard]] bool examine(JobProgress& job, int fd, const std::atomic<bool>& stop,
-                             ResultSink& results);
+  // Hands it an open file (still the caller's) with what to do with it; it may take so long. One is
+  // started where there is none. After a Problem, what became of the helper, there is none.
+  [[nodiscard]] tl::expected<void, Problem> send(char type, std::string_view payload, int fd,
+                                                 std::chrono::seconds patience);
+  // The next thing that it says. `stop` ends the wait early.
+  [[nodiscard]] tl::expected<Frame, Problem> next(const std::atomic<bool>& stop);
+  // Ends the helper, since it said what cannot be.
+  Problem end_false() { return end(Reason::crashed); }
 
  private:
   bool start();
-  Problem end(Reason killed_for);
-  tl::expected<void, Problem> answer(JobProgress& job, int fd, const std::atomic<bool>& stop,
-                                     ResultSink& results);
-  bool deliver(const Frame& frame, JobProgress& job, ResultSink& results) const;
   void limit_cpu_time(std::chrono::seconds more) const;
+  Problem end(Reason killed_for);
 
   std::string program_;
+  char setup_type_;
   std::string setup_;
-  Limits limits_;
-  std::size_t kinds_;
   pid_t pid_ = -1;
   std::unique_ptr<Connection> socket_;
+  std::chrono::steady_clock::time_point deadline_;
 };
 
 }  // namespace datakaart::helper

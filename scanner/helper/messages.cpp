@@ -165,6 +165,45 @@ std::optional<Setup> unpack_setup(std::string_view bytes) {
   return checked(in, std::move(setup));
 }
 
+std::string pack(const CellsSetup& setup) {
+  Packer out;
+  put(out, setup.limits);
+  out.number(static_cast<std::uint64_t>(setup.sandbox));
+  return out.bytes();
+}
+
+std::optional<CellsSetup> unpack_cells_setup(std::string_view bytes) {
+  Unpacker in(bytes);
+  CellsSetup setup;
+  setup.limits = get_limits(in);
+  setup.sandbox =
+      static_cast<Sandbox>(in.number_below(static_cast<std::uint64_t>(Sandbox::strict) + 1));
+  return checked(in, std::move(setup));
+}
+
+std::string pack(const CellsMessage& message) {
+  Packer out;
+  out.text(message.sheet).number(message.cells.size());
+  for (const CellsMessage::Item& cell : message.cells) {
+    out.number(cell.row).number(cell.column).text(cell.text);
+  }
+  return out.bytes();
+}
+
+std::optional<CellsMessage> unpack_cells(std::string_view bytes) {
+  constexpr std::uint64_t k_most = std::uint64_t{1} << 32;
+  Unpacker in(bytes);
+  CellsMessage message;
+  message.sheet = in.text();
+  message.cells.resize(in.count(3 * sizeof(std::uint64_t)));
+  for (CellsMessage::Item& cell : message.cells) {
+    cell.row = static_cast<std::uint32_t>(in.number_below(k_most));
+    cell.column = static_cast<std::uint32_t>(in.number_below(k_most));
+    cell.text = in.text();
+  }
+  return checked(in, std::move(message));
+}
+
 std::string pack(const StageTimes& times) {
   Packer out;
   for (const auto time : times) out.number(static_cast<std::uint64_t>(time.count()));
@@ -190,6 +229,7 @@ std::string pack(const JobMessage& message) {
     out.number(level.id).number(level.children).text(level.gap);
   }
   put(out, message.location);
+  out.number(message.job.choice.format).text(message.job.choice.type);
   out.number(message.spare_thread ? 1 : 0);
   return out.bytes();
 }
@@ -207,6 +247,8 @@ std::optional<JobMessage> unpack_job(std::string_view bytes) {
     level.gap = in.text();
   }
   message.location = get_location(in);
+  message.job.choice.format = in.number_below(formats().size());
+  message.job.choice.type = in.text();
   message.spare_thread = in.number_below(2) != 0;
   return checked(in, std::move(message));
 }

@@ -1,7 +1,9 @@
 // What the scanning process and a helper say to each other, and how it is written into frames.
 //
-// The process sends Setup once, then a job with a descriptor; the helper answers each job with any
-// number of `identities`, `progress` and `file` frames, and `done`. Pure functions.
+// The process sends a setup once, which says what the helper is for, then a job with a descriptor.
+// A helper that examines answers each job with any number of `identities`, `progress` and `file`
+// frames, and `done`; it cannot be asked for texts. One that reads cells answers with `cells` and
+// `done`. Pure functions.
 #pragma once
 
 #include <optional>
@@ -22,13 +24,15 @@ namespace datakaart::helper {
 
 // Frame types.
 inline constexpr char k_setup = 'S';
+inline constexpr char k_cells_setup = 'T';
 inline constexpr char k_job = 'J';
 inline constexpr char k_identities = 'I';
 inline constexpr char k_file = 'F';
 inline constexpr char k_progress = 'P';
+inline constexpr char k_cells = 'C';
 inline constexpr char k_done = 'D';
 
-// Everything that a helper needs before its first job.
+// Everything that a helper needs before its first job, to examine files.
 struct Setup {
   EngineOptions engine;
   ValueHasher::Key key{};
@@ -36,6 +40,12 @@ struct Setup {
   Sandbox sandbox = Sandbox::basic;
   std::vector<std::string> heading_words{};  // see ScanOptions
   bool timings = false;                      // `done` tells how long its job took, by stage
+};
+
+// The same for one that reads the cells of tables.
+struct CellsSetup {
+  Limits limits;
+  Sandbox sandbox = Sandbox::basic;
 };
 
 struct JobMessage {
@@ -49,7 +59,20 @@ struct IdentitiesMessage {
   std::vector<Identity> values;
 };
 
+// Cells of one sheet, which come in the order of the file.
+struct CellsMessage {
+  struct Item {
+    std::uint32_t row = 0;  // from 0
+    std::uint32_t column = 0;
+    std::string text;
+  };
+  std::string sheet;
+  std::vector<Item> cells;
+};
+
 std::string pack(const Setup&);
+std::string pack(const CellsSetup&);
+std::string pack(const CellsMessage&);
 std::string pack(const JobMessage&);
 std::string pack_identities(FileId file, std::span<const Identity> values);
 std::string pack(const FileResult&);
@@ -58,6 +81,8 @@ std::string pack(const StageTimes&);
 // Nothing where the bytes are no such message. `kinds`: how many kinds the engine knows; no
 // message may name another.
 std::optional<Setup> unpack_setup(std::string_view bytes);
+std::optional<CellsSetup> unpack_cells_setup(std::string_view bytes);
+std::optional<CellsMessage> unpack_cells(std::string_view bytes);
 std::optional<JobMessage> unpack_job(std::string_view bytes);
 std::optional<IdentitiesMessage> unpack_identities(std::string_view bytes, std::size_t kinds);
 std::optional<StageTimes> unpack_times(std::string_view bytes);

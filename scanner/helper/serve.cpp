@@ -11,6 +11,7 @@
 #include "scanner/examine/fragment_pool.h"
 #include "scanner/helper/messages.h"
 #include "scanner/helper/sandbox.h"
+#include "scanner/helper/send_cells.h"
 
 namespace datakaart::helper {
 namespace {
@@ -81,36 +82,47 @@ void catch_fatal_signals() {
   std::signal(SIGTERM, SIG_IGN);
 }
 
-}  // namespace
-
-int serve(int fd) {
-  Connection socket(fd);
-  const auto first = socket.receive();
-  const auto setup = first && first->type == k_setup ? unpack_setup(first->payload) : std::nullopt;
-  if (!setup) return 1;
-  catch_fatal_signals();
+int examine_files(Connection& socket, const Setup& setup, Extractors extractors) {
   FragmentPool pool(2);
-  if (!enter_sandbox(setup->sandbox, setup->limits, [&] { pool.start(); })) return 1;
-  const auto engine = Engine::create(setup->engine);
+  if (!enter_sandbox(setup.sandbox, setup.limits, [&] { pool.start(); })) return 1;
+  const auto engine = Engine::create(setup.engine);
   if (!engine) return 1;
-  const ValueHasher hasher(setup->key);
-  const RuleWords heading_words(setup->heading_words);
-  const Examiner examiner(*engine, hasher, heading_words, &pool);
+  const ValueHasher hasher(setup.key);
+  const RuleWords heading_words(setup.heading_words);
+  const Examiner examiner(*engine, extractors, hasher, heading_words, &pool);
   SocketSink results(socket);
-  if (setup->timings) measure_stages();
+  if (setup.timings) measure_stages();
   JobTimes times;
   while (auto frame = socket.receive()) {
     auto message = frame->type == k_job ? unpack_job(frame->payload) : std::nullopt;
     if (!message || frame->fd < 0) return 1;
     const auto source = make_file_source(std::move(message->location), frame->fd);
-    Budget budget(setup->limits, message->job.meta.stored);
+    Budget budget(setup.limits, message->job.meta.stored);
     const FragmentPool::FileInHand in_hand(pool);
     std::optional<FragmentPool::FileInHand> elsewhere;  // another file has the second thread
     if (!message->spare_thread) elsewhere.emplace(pool);
     examiner.examine(message->job, *source, budget, results);
-    if (!socket.send(k_done, setup->timings ? times.since_last() : std::string())) return 0;
+    if (!socket.send(k_done, setup.timings ? times.since_last() : std::string())) return 0;
   }
   return 0;
+}
+
+}  // namespace
+
+int serve(int fd, Extractors extractors) {
+  Connection socket(fd);
+  const auto first = socket.receive();
+  if (!first) return 1;
+  catch_fatal_signals();
+  if (first->type == k_setup) {
+    const auto setup = unpack_setup(first->payload);
+    return setup ? examine_files(socket, *setup, extractors) : 1;
+  }
+  if (first->type == k_cells_setup) {
+    const auto setup = unpack_cells_setup(first->payload);
+    return setup ? send_cells(socket, *setup, extractors) : 1;
+  }
+  return 1;
 }
 
 }  // namespace datakaart::helper

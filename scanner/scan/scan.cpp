@@ -104,9 +104,13 @@ class Scan {
         hasher_(options_.key),
         heading_words_(options_.heading_words),
         pool_(std::max(1U, options_.jobs)),
-        context_{
-            options_, engine, hasher_, pool_, Examiner(engine, hasher_, heading_words_, &pool_),
-            queue_,   tally_} {}
+        context_{options_,
+                 engine,
+                 hasher_,
+                 pool_,
+                 Examiner(engine, options_.extractors, hasher_, heading_words_, &pool_),
+                 queue_,
+                 tally_} {}
 
   ScanSummary run(const std::atomic<int>& interrupts,
                   const std::function<void(const Progress&)>& tick);

@@ -10,6 +10,7 @@
 
 #include "detectors/engine/engine.h"
 #include "scanner/examine/value_hasher.h"
+#include "scanner/extract/extractors.h"
 #include "scanner/helper/sandbox.h"
 #include "scanner/model/limits.h"
 #include "scanner/model/result.h"
@@ -26,9 +27,11 @@ struct ScanOptions {
   // Words of rules (see rule_word()) that are worth knowing of where headers have them.
   std::vector<std::string> heading_words{};
   unsigned jobs = 1;  // files examined at a time
-  // The program that is started anew as helper; empty: third-party parsers run in this process,
-  // for debugging.
-  std::string helper_program = "/proc/self/exe";
+  // The program that reads what third-party parsers are needed for; empty: `extractors` read it
+  // all, in this process, for tests.
+  std::string helper_program{};
+  // What this process reads itself.
+  Extractors extractors = own_extractors();
 };
 
 // How far the scan is. Numbers of files and bytes are of files on disk.

@@ -3,7 +3,7 @@
 #include <functional>
 #include <utility>
 
-#include "scanner/extract/extractor.h"
+#include "scanner/extract/probe.h"
 
 namespace datakaart {
 

@@ -21,7 +21,7 @@ std::optional<ContentLook> look_at(const Source& source, std::string_view head,
                                    const Choice& choice) {
   const std::uint64_t least =
       choice.is_third_party() ? k_worth_recognising_document : k_worth_recognising;
-  if (choice.extractor == nullptr || source.size() < least) return std::nullopt;
+  if (!choice.is_read() || source.size() < least) return std::nullopt;
   return look_of(source.size(), head, source.location().name());
 }
 
@@ -93,7 +93,7 @@ void Worker::examine(const WalkedFile& file) {
   const auto fd = open_file(file);
   if (!fd) return fail(file, job, fd.error());
   job.meta.readers = acl_readers(*fd);
-  examine_open(file, *fd, job);
+  examine_open(file, *fd, std::move(job));
 }
 
 // Tells a copy of a file that was examined as such, if the file is one.
@@ -113,24 +113,24 @@ bool Worker::repeat(const ContentLook& look, int fd, const Job& job, const Locat
   return true;
 }
 
-void Worker::examine_open(const WalkedFile& file, int fd, const Job& job) {
+void Worker::examine_open(const WalkedFile& file, int fd, Job job) {
   Location location{file.path, {}};
   const auto source = make_file_source(location, fd);
   const auto head = source->head();
-  std::optional<Choice> choice;
-  if (head && !head->empty()) choice = Examiner::choose(*head, location.name());
+  if (head && !head->empty()) job.choice = choose_format(make_probe(*head, location.name()));
   std::optional<ContentLook> look;
-  if (choice && context_.results.takes_copies()) look = look_at(*source, *head, *choice);
+  if (job.choice.is_read() && context_.results.takes_copies()) {
+    look = look_at(*source, *head, job.choice);
+  }
   if (look && repeat(*look, fd, job, location)) return;
-  const bool is_third_party = choice && choice->is_third_party();
   Gate gate(*this);
-  if (is_third_party && !context_.options.helper_program.empty()) {
+  if (job.choice.is_third_party() && !context_.options.helper_program.empty()) {
     if (!helper_) {
       const helper::Setup setup{context_.options.engine,        context_.options.key,
                                 context_.options.limits,        context_.options.sandbox,
                                 context_.options.heading_words, stages_are_measured()};
-      helper_ = std::make_unique<helper::HelperProcess>(context_.options.helper_program, setup,
-                                                        context_.engine.kinds().size());
+      helper_ = std::make_unique<helper::HelperExaminer>(context_.options.helper_program, setup,
+                                                         context_.engine.kinds().size());
     }
     helper::JobProgress progress({job, location, context_.pool.has_spare_threads()},
                                  context_.options.limits, context_.engine.kinds().size());
@@ -145,8 +145,7 @@ void Worker::examine_open(const WalkedFile& file, int fd, const Job& job) {
       budget_ = &budget;
       if (context_.stop) budget.interrupt();
     }
-    const bool chosen = choice && !is_third_party;
-    context_.examiner.examine(job, *source, budget, gate, chosen ? &*choice : nullptr);
+    context_.examiner.examine(job, *source, budget, gate);
     const std::lock_guard lock(mutex_);
     budget_ = nullptr;
   }

@@ -16,7 +16,7 @@
 
 #include "scanner/examine/examiner.h"
 #include "scanner/examine/fragment_pool.h"
-#include "scanner/helper/helper_process.h"
+#include "scanner/helper/helper_examiner.h"
 #include "scanner/scan/scan.h"
 #include "scanner/scan/seen_contents.h"
 #include "scanner/walk/job_queue.h"
@@ -62,12 +62,12 @@ class Worker {
  private:
   class Gate;
   void examine(const WalkedFile& file);
-  void examine_open(const WalkedFile& file, int fd, const Job& job);
+  void examine_open(const WalkedFile& file, int fd, Job job);
   bool repeat(const ContentLook& look, int fd, const Job& job, const Location& location);
   void fail(const WalkedFile& file, const Job& job, Problem why);
 
   WorkerContext& context_;
-  std::unique_ptr<helper::HelperProcess> helper_;
+  std::unique_ptr<helper::HelperExaminer> helper_;
   mutable std::mutex mutex_;  // guards the next three
   std::optional<WalkedFile> file_;
   Budget* budget_ = nullptr;

@@ -91,7 +91,7 @@ std::vector<FileResult> scan_folder(const Options& options, const Engine& engine
   scan_options.walk.roots = {options.folder};
   scan_options.limits.max_findings = UINT64_MAX;
   scan_options.jobs = 2;
-  scan_options.helper_program.clear();
+  scan_options.extractors = all_extractors();
   Collector collector;
   const std::atomic<int> interrupts{0};
   const ScanSummary summary =

@@ -35,7 +35,10 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   limits.max_time = 20;
   datakaart::Budget budget(limits, size);
   Nowhere nowhere;
-  datakaart::Examiner(*engine, hasher, heading_words)
-      .examine({datakaart::k_ids_per_job, {}}, *source, budget, nowhere);
+  datakaart::Job job;
+  job.id = datakaart::k_ids_per_job;
+  job.choice = datakaart::choose_format(datakaart::make_probe(*source->head(), name));
+  datakaart::Examiner(*engine, datakaart::all_extractors(), hasher, heading_words)
+      .examine(job, *source, budget, nowhere);
   return 0;
 }

@@ -5,7 +5,8 @@
 #include <cstdlib>
 
 #include "scanner/examine/place_map.h"
-#include "scanner/extract/list.h"
+#include "scanner/extract/extractors.h"
+#include "scanner/extract/formats.h"
 #include "tests/fuzz/package.h"
 
 namespace datakaart {
@@ -65,6 +66,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
       make_memory_source({NAME, {}}, fuzz::package_of({reinterpret_cast<const char*>(data), size}));
   Budget budget(limits, size);
   StrictSink sink(budget);
-  static_cast<void>(EXTRACTOR().extract(*source, sink));
+  const Choice choice = choose_format(make_probe(*source->head(), NAME));
+  static_cast<void>(EXTRACTOR().extract(*source, choice.type, sink));
   return 0;
 }

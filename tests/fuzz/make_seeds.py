@@ -74,7 +74,7 @@ def write_store(folder, program):
     (drive / "a.csv").write_text("naam;mail\nJan Peeters;jan@zonnewende.be\n")
     (drive / "b.html").write_text("<p>0475 12 34 56</p>")
     store = folder / "store.tmp"
-    subprocess.run([program, "scan", drive, "-q", "--no-helpers", "-o", folder / "report.json",
+    subprocess.run([program, "scan", drive, "-q", "-o", folder / "report.json",
                     "--store", store], check=True)
     write(folder, "store", "small", store.read_bytes())
     for path in [*drive.iterdir(), store, folder / "report.json", folder / "store.tmp.key"]:

@@ -1,11 +1,10 @@
 """Readers that are made to fail on purpose: each costs one file or member, and nothing else changes.
 
-Usage: check_faults.py DATAKAART
+Usage: check_faults.py DATAKAART, built with the format of tests/hostile/faulty
 """
 
 import io
 import json
-import os
 import subprocess
 import sys
 import tarfile
@@ -52,15 +51,12 @@ def zip_of(members):
     return buffer.getvalue()
 
 
-def scan(folder, *options, test_format=True):
+def scan(folder, *options):
     """The files of the JSON report by their path below the folder, and the exit code."""
     with tempfile.TemporaryDirectory() as outputs:
         report = Path(outputs) / "report.json"
-        environment = {**os.environ, "DATAKAART_TEST_FORMAT": "1"}
-        if not test_format:
-            del environment["DATAKAART_TEST_FORMAT"]
         done = subprocess.run([PROGRAM, "scan", folder, "-o", report, "--max-time", "2", *options],
-                              env=environment, capture_output=True, text=True, timeout=280)
+                              capture_output=True, text=True, timeout=280)
         if done.returncode not in (0, 3):
             raise AssertionError(done.stderr)
         if "zonnewende" in done.stdout + done.stderr:
@@ -160,11 +156,6 @@ class Faults(unittest.TestCase):
         files, _ = scan(self.folder, "--sandbox", "off")
         self.assertEqual(found(files["system.test"]), 1)
         self.assertEqual(found(files["connect.test"]), 1)
-
-    def test_it_is_no_format_without_being_asked(self):
-        (self.folder / "a.test").write_text(fault("crash"))
-        files, code = scan(self.folder, test_format=False)
-        self.assertEqual((outcome(files["a.test"]), code), (("examined", None), 0))
 
 
 if __name__ == "__main__":

@@ -7,6 +7,8 @@
 
 #include "scanner/examine/place_map.h"
 #include "scanner/extract/archive/archive_reader.h"
+#include "scanner/extract/extractors.h"
+#include "scanner/extract/formats.h"
 
 namespace datakaart {
 
@@ -74,18 +76,30 @@ std::string RecordingSink::header_at(std::string_view place) const {
   return {};
 }
 
+namespace {
+
+// Empty where this extractor would not be chosen.
+std::string type_read_by(const Extractor& extractor, Source& source, Budget& budget) {
+  Probe probe = make_probe(source.head().value(), source.location().name());
+  const Choice choice = choose_format(probe);
+  if (const auto* document = dynamic_cast<const DocumentInZip*>(&extractor)) {
+    if (!choice.is_read() || formats()[choice.format].name != "zip") return {};
+    probe.zip_members = zip_member_names(source, budget);
+    return document->type_of(probe);
+  }
+  const bool chosen = choice.is_read() && all_extractors()[choice.format] == &extractor;
+  return chosen ? choice.type : std::string();
+}
+
+}  // namespace
+
 Reading read_bytes(const Extractor& extractor, std::string name, std::string bytes,
                    const Limits& limits) {
   Reading reading{{}, {}, RecordingSink(limits, bytes.size())};
   const auto source = make_memory_source(Location{std::move(name), {}}, std::move(bytes));
-  Probe probe = make_probe(source->head().value(), source->location().name());
-  if (probe.head.starts_with("PK")) {
-    probe.zip_members = zip_member_names(*source, reading.sink.budget());
-  }
-  const auto type = extractor.accepts(probe);
-  if (!type) return reading;
-  reading.type = *type;
-  reading.ended = extractor.extract(*source, reading.sink);
+  reading.type = type_read_by(extractor, *source, reading.sink.budget());
+  if (reading.type.empty()) return reading;
+  reading.ended = extractor.extract(*source, reading.type, reading.sink);
   return reading;
 }
 

@@ -15,3 +15,7 @@ target_include_directories(test_one_more_kind BEFORE PRIVATE ${one_more})
 target_link_libraries(test_one_more_kind PRIVATE
   datakaart_test_main datakaart_detectors datakaart_warnings)
 catch_discover_tests(test_one_more_kind TEST_PREFIX "structure: " PROPERTIES TIMEOUT 300)
+
+add_test(NAME "structure: the main program links no parser of documents"
+  COMMAND ${Python3_EXECUTABLE} ${CMAKE_CURRENT_LIST_DIR}/check_linking.py
+          $<TARGET_FILE:datakaart> $<TARGET_FILE:datakaart-helper>)

@@ -14,7 +14,7 @@
 #include <exception>
 #include <vector>
 
-#include "scanner/extract/archive/archive_signature.h"
+#include "scanner/extract/archive_signature.h"
 
 namespace datakaart {
 namespace {

@@ -12,6 +12,7 @@
 #include "scanner/extract/archive/archive_reader.h"
 #include "scanner/extract/extractor.h"
 #include "scanner/extract/office/part_handler.h"
+#include "scanner/extract/probe.h"
 
 namespace datakaart {
 
@@ -71,7 +72,7 @@ template <typename Handler>
 // The part's name as OfficePart::name writes it.
 std::string part_name(std::string_view stored);
 
-// For Extractor::accepts: whether the zip has a part whose name begins so and ends so.
+// For DocumentInZip::type_of: whether the zip has a part whose name begins so and ends so.
 bool has_part(const Probe& probe, std::string_view begin, std::string_view end);
 
 }  // namespace datakaart

@@ -79,13 +79,13 @@ tl::expected<bool, Problem> read_common_part(OfficePackage& package, OfficePart&
   return done(parse_text(part, handler));
 }
 
-std::optional<std::string> ooxml_type(const Probe& probe, std::string_view main,
-                                      std::span<const std::string_view> types) {
+std::string ooxml_type(const Probe& probe, std::string_view main,
+                       std::span<const std::string_view> types) {
   const bool known = std::find(types.begin(), types.end(), probe.extension) != types.end();
   if (has_part(probe, main, ".xml")) return known ? probe.extension : std::string(types.front());
-  if (!known || !has_part(probe, "_rels/", ".rels")) return std::nullopt;
+  if (!known || !has_part(probe, "_rels/", ".rels")) return {};
   for (const std::string_view other : {"word/document", "xl/workbook", "ppt/presentation"}) {
-    if (has_part(probe, other, "")) return std::nullopt;
+    if (has_part(probe, other, "")) return {};
   }
   return probe.extension;
 }

@@ -15,10 +15,10 @@ namespace datakaart {
                                                            const OfficeRelations& relations,
                                                            Sink& sink);
 
-// For Extractor::accepts: the type of a package whose main part's name begins with `main`: the
+// For DocumentInZip::type_of: the type of a package whose main part's name begins with `main`: the
 // probe's extension where it is one of `types`, else the first of them. A package cut off before
 // its main part is what its extension says.
-std::optional<std::string> ooxml_type(const Probe& probe, std::string_view main,
-                                      std::span<const std::string_view> types);
+std::string ooxml_type(const Probe& probe, std::string_view main,
+                       std::span<const std::string_view> types);
 
 }  // namespace datakaart

@@ -1,40 +1,13 @@
 // OpenDocument: odt, ods, odp, odg and their templates, zipped; and the flat form, one XML file.
-#include <algorithm>
-#include <array>
-#include <memory>
-
-#include "scanner/extract/list.h"
+#include "scanner/extract/extractors.h"
 #include "scanner/extract/office/document_properties.h"
 #include "scanner/extract/office/odf_sheet.h"
 #include "scanner/extract/office/odf_text.h"
 #include "scanner/extract/office/office_package.h"
+#include "scanner/extract/recognise.h"
 
 namespace datakaart {
 namespace {
-
-struct Kind {
-  std::string_view mime;                    // after "application/vnd.oasis.opendocument."
-  std::array<std::string_view, 3> endings;  // document, template, flat
-};
-
-constexpr std::array<Kind, 4> k_kinds = {{{"text", {"odt", "ott", "fodt"}},
-                                          {"spreadsheet", {"ods", "ots", "fods"}},
-                                          {"presentation", {"odp", "otp", "fodp"}},
-                                          {"graphics", {"odg", "otg", "fodg"}}}};
-constexpr std::string_view k_mime = "application/vnd.oasis.opendocument.";
-
-// The type's name where `head` has the type written out at `at`; empty where it has none. The
-// file's ending counts where it fits the content.
-std::string type_at(const Probe& probe, std::size_t at, std::size_t otherwise) {
-  const std::string_view rest = probe.head.substr(std::min(at, probe.head.size()));
-  if (!rest.starts_with(k_mime)) return {};
-  for (const Kind& kind : k_kinds) {
-    if (!rest.substr(k_mime.size()).starts_with(kind.mime)) continue;
-    const auto known = std::find(kind.endings.begin(), kind.endings.end(), probe.extension);
-    return std::string(known == kind.endings.end() ? kind.endings[otherwise] : *known);
-  }
-  return {};
-}
 
 // Gives each part of the document to the handler that reads it: properties, sheets, or text. The
 // elements say which it is, so that one zipped part and a whole flat document read alike.
@@ -105,28 +78,22 @@ class ManifestHandler final : public PartHandler {
   bool encrypted = false;
 };
 
-class OpenDocumentExtractor final : public Extractor {
+class OpenDocumentExtractor final : public DocumentInZip {
  public:
-  Parser parser() const override { return Parser::third_party; }
-
   // The file "mimetype" stands first, stored as it is: its bytes follow the 30 bytes of its zip
   // header, its name, and what extra the header has.
-  std::optional<std::string> accepts(const Probe& probe) const override {
-    if (!has_part(probe, "content.xml", "content.xml")) return std::nullopt;
-    if (probe.head.size() < 38) return std::nullopt;
+  std::string type_of(const Probe& probe) const override {
+    if (!has_part(probe, "content.xml", "content.xml")) return {};
+    if (probe.head.size() < 38) return {};
     const auto byte = [&](std::size_t at) { return static_cast<unsigned char>(probe.head[at]); };
-    const std::size_t at = 30U + byte(26) + byte(28);
     if (probe.head.substr(30).starts_with("mimetype")) {
-      if (std::string type = type_at(probe, at, 0); !type.empty()) return type;
+      std::string type = opendocument_type(probe, 30U + byte(26) + byte(28), false);
+      if (!type.empty()) return type;
     }
-    for (const Kind& kind : k_kinds) {
-      const auto known = std::find(kind.endings.begin(), kind.endings.end(), probe.extension);
-      if (known != kind.endings.end()) return probe.extension;
-    }
-    return std::nullopt;
+    return opendocument_ending(probe);
   }
 
-  tl::expected<void, Problem> extract(Source& source, Sink& sink) const override {
+  tl::expected<void, Problem> extract(Source& source, std::string_view, Sink& sink) const override {
     OfficePackage package(source, sink);
     ManifestHandler manifest;
     auto looked = package.prepare([&](OfficePart& part) -> tl::expected<void, Problem> {
@@ -151,19 +118,7 @@ class OpenDocumentExtractor final : public Extractor {
 
 class FlatOpenDocumentExtractor final : public Extractor {
  public:
-  Parser parser() const override { return Parser::third_party; }
-
-  std::optional<std::string> accepts(const Probe& probe) const override {
-    if (probe.head.find("<office:document") == std::string_view::npos) return std::nullopt;
-    constexpr std::string_view k_attribute = "office:mimetype=";
-    const auto at = probe.head.find(k_attribute);
-    if (at == std::string_view::npos) return std::nullopt;
-    std::string type = type_at(probe, at + k_attribute.size() + 1, 2);
-    if (type.empty()) return std::nullopt;
-    return type;
-  }
-
-  tl::expected<void, Problem> extract(Source& source, Sink& sink) const override {
+  tl::expected<void, Problem> extract(Source& source, std::string_view, Sink& sink) const override {
     OdfDocument handler(sink);
     auto parsed =
         parse_xml([&](char* to, std::size_t size) { return source.read(to, size); }, handler);
@@ -174,7 +129,7 @@ class FlatOpenDocumentExtractor final : public Extractor {
 
 }  // namespace
 
-const Extractor& opendocument_extractor() {
+const DocumentInZip& opendocument_extractor() {
   static const OpenDocumentExtractor extractor;
   return extractor;
 }

@@ -2,7 +2,7 @@
 #include <array>
 #include <unordered_map>
 
-#include "scanner/extract/list.h"
+#include "scanner/extract/extractors.h"
 #include "scanner/extract/office/drawing_text.h"
 #include "scanner/extract/office/ooxml_common.h"
 
@@ -94,15 +94,13 @@ class PresentationReader {
   std::unordered_map<std::string, std::uint32_t> numbers_;
 };
 
-class PresentationExtractor final : public Extractor {
+class PresentationExtractor final : public DocumentInZip {
  public:
-  Parser parser() const override { return Parser::third_party; }
-
-  std::optional<std::string> accepts(const Probe& probe) const override {
+  std::string type_of(const Probe& probe) const override {
     return ooxml_type(probe, "ppt/presentation", k_types);
   }
 
-  tl::expected<void, Problem> extract(Source& source, Sink& sink) const override {
+  tl::expected<void, Problem> extract(Source& source, std::string_view, Sink& sink) const override {
     OfficePackage package(source, sink);
     auto relations = read_relations(package, sink);
     if (!relations) return tl::unexpected(std::move(relations.error()));
@@ -112,7 +110,7 @@ class PresentationExtractor final : public Extractor {
 
 }  // namespace
 
-const Extractor& presentation_extractor() {
+const DocumentInZip& presentation_extractor() {
   static const PresentationExtractor extractor;
   return extractor;
 }

@@ -1,7 +1,7 @@
 // Excel workbooks: xlsx, xlsm, xltx, xltm. Binary ones (xlsb) are known, but not read.
 #include <array>
 
-#include "scanner/extract/list.h"
+#include "scanner/extract/extractors.h"
 #include "scanner/extract/office/drawing_text.h"
 #include "scanner/extract/office/ooxml_common.h"
 #include "scanner/extract/office/xlsx_comments.h"
@@ -122,16 +122,14 @@ class SpreadsheetReader {
   bool binary_ = false;
 };
 
-class SpreadsheetExtractor final : public Extractor {
+class SpreadsheetExtractor final : public DocumentInZip {
  public:
-  Parser parser() const override { return Parser::third_party; }
-
-  std::optional<std::string> accepts(const Probe& probe) const override {
+  std::string type_of(const Probe& probe) const override {
     if (has_part(probe, "xl/workbook", ".bin")) return "xlsb";
     return ooxml_type(probe, "xl/workbook", k_types);
   }
 
-  tl::expected<void, Problem> extract(Source& source, Sink& sink) const override {
+  tl::expected<void, Problem> extract(Source& source, std::string_view, Sink& sink) const override {
     OfficePackage package(source, sink);
     auto relations = read_relations(package, sink);
     if (!relations) return tl::unexpected(std::move(relations.error()));
@@ -141,7 +139,7 @@ class SpreadsheetExtractor final : public Extractor {
 
 }  // namespace
 
-const Extractor& spreadsheet_extractor() {
+const DocumentInZip& spreadsheet_extractor() {
   static const SpreadsheetExtractor extractor;
   return extractor;
 }

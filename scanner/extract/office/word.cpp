@@ -2,7 +2,7 @@
 #include <algorithm>
 #include <array>
 
-#include "scanner/extract/list.h"
+#include "scanner/extract/extractors.h"
 #include "scanner/extract/office/ooxml_common.h"
 #include "scanner/extract/office/word_text.h"
 
@@ -19,15 +19,13 @@ bool is_layout(const OfficePart& part) {
          std::find(k_layout.begin(), k_layout.end(), part.stem()) != k_layout.end();
 }
 
-class WordExtractor final : public Extractor {
+class WordExtractor final : public DocumentInZip {
  public:
-  Parser parser() const override { return Parser::third_party; }
-
-  std::optional<std::string> accepts(const Probe& probe) const override {
+  std::string type_of(const Probe& probe) const override {
     return ooxml_type(probe, "word/document", k_types);
   }
 
-  tl::expected<void, Problem> extract(Source& source, Sink& sink) const override {
+  tl::expected<void, Problem> extract(Source& source, std::string_view, Sink& sink) const override {
     OfficePackage package(source, sink);
     auto relations = read_relations(package, sink);
     if (!relations) return tl::unexpected(std::move(relations.error()));
@@ -43,7 +41,7 @@ class WordExtractor final : public Extractor {
 
 }  // namespace
 
-const Extractor& word_extractor() {
+const DocumentInZip& word_extractor() {
   static const WordExtractor extractor;
   return extractor;
 }

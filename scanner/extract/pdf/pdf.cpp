@@ -18,7 +18,7 @@
 #include <set>
 
 #include "scanner/extract/archive/unique_names.h"
-#include "scanner/extract/list.h"
+#include "scanner/extract/extractors.h"
 #include "scanner/extract/office/xml_values.h"
 #include "scanner/extract/pdf/pdf_objects.h"
 #include "scanner/extract/text_writer.h"
@@ -282,26 +282,9 @@ bool is_cut_off(std::string_view bytes) {
          (object != std::string_view::npos && pointer < object);
 }
 
-// "%PDF-" mostly stands first. Behind other bytes it may be a text that speaks of PDF: there, the
-// name must say so, or bytes that are no text must follow, as the standard asks for.
-bool is_pdf(const Probe& probe) {
-  const auto at = probe.head.substr(0, 1024).find("%PDF-");
-  if (at == 0 || at == std::string_view::npos) return at == 0;
-  const std::string_view after = probe.head.substr(at + 5, 24);
-  return probe.extension == "pdf" || std::any_of(after.begin(), after.end(), [](char c) {
-           return static_cast<unsigned char>(c) >= 0x80;
-         });
-}
-
 class PdfExtractor final : public Extractor {
  public:
-  Parser parser() const override { return Parser::third_party; }
-
-  std::optional<std::string> accepts(const Probe& probe) const override {
-    return is_pdf(probe) ? std::optional<std::string>("pdf") : std::nullopt;
-  }
-
-  tl::expected<void, Problem> extract(Source& source, Sink& sink) const override {
+  tl::expected<void, Problem> extract(Source& source, std::string_view, Sink& sink) const override {
     const auto limit = std::min<std::uint64_t>(sink.budget().limits().max_buffered,
                                                std::numeric_limits<int>::max());
     auto bytes = source.whole(limit);

@@ -6,7 +6,8 @@
 
 #include "base/find_any.h"
 #include "base/line_feeds.h"
-#include "scanner/extract/list.h"
+#include "scanner/extract/extractors.h"
+#include "scanner/extract/recognise.h"
 #include "scanner/extract/tables/csv_dialect.h"
 #include "scanner/extract/text/decoded_reader.h"
 #include "scanner/extract/text_writer.h"
@@ -155,22 +156,7 @@ std::string decoded(std::string_view head) {
 
 class CsvExtractor final : public Extractor {
  public:
-  Parser parser() const override { return Parser::own; }
-
-  std::optional<std::string> accepts(const Probe& probe) const override {
-    static const std::set<std::string, std::less<>> k_open = {"", "txt", "dat", "asc", "text"};
-    const bool named = is_table_name(probe.extension);
-    if (!named && k_open.count(probe.extension) == 0) return std::nullopt;
-    if (!probe.is_text()) return std::nullopt;
-    if (named) return "csv";
-    const CsvDialect dialect = sniff_csv(decoded(probe.head));
-    // Running text has commas too, and now and then as many in each line.
-    const std::size_t wanted = dialect.separator == ',' ? 4 : 3;
-    if (dialect.consistent && dialect.columns >= wanted && dialect.rows >= 3) return "csv";
-    return std::nullopt;
-  }
-
-  tl::expected<void, Problem> extract(Source& source, Sink& sink) const override {
+  tl::expected<void, Problem> extract(Source& source, std::string_view, Sink& sink) const override {
     auto head = source.head();
     if (!head) return tl::unexpected(head.error());
     CsvReader table(sniff_csv(decoded(*head)), sink);
@@ -188,6 +174,19 @@ class CsvExtractor final : public Extractor {
 };
 
 }  // namespace
+
+std::string csv_type(const Probe& probe) {
+  static const std::set<std::string, std::less<>> k_open = {"", "txt", "dat", "asc", "text"};
+  const bool named = is_table_name(probe.extension);
+  if (!named && k_open.count(probe.extension) == 0) return {};
+  if (!probe.is_text()) return {};
+  if (named) return "csv";
+  const CsvDialect dialect = sniff_csv(decoded(probe.head));
+  // Running text has commas too, and now and then as many in each line.
+  const std::size_t wanted = dialect.separator == ',' ? 4 : 3;
+  const bool is_table = dialect.consistent && dialect.columns >= wanted && dialect.rows >= 3;
+  return is_table ? "csv" : std::string();
+}
 
 const Extractor& csv_extractor() {
   static const CsvExtractor instance;

@@ -4,7 +4,8 @@
 #include <map>
 #include <memory>
 
-#include "scanner/extract/list.h"
+#include "scanner/extract/extractors.h"
+#include "scanner/extract/recognise.h"
 #include "scanner/extract/text/decoded_reader.h"
 #include "scanner/extract/text/records.h"
 #include "scanner/extract/text/unescape.h"
@@ -50,13 +51,6 @@ std::string type_by_content(std::string_view head) {
   return {};
 }
 
-std::string type_of(const Probe& probe) {
-  const auto& types = types_by_ending();
-  if (const auto known = types.find(probe.extension); known != types.end()) return known->second;
-  const std::string type = type_by_content(probe.head);
-  return type.empty() ? "text" : type;
-}
-
 // Mail keeps attachments, and often the text itself, behind an encoding.
 bool has_encoded_parts(std::string_view head) {
   std::string lower(head);
@@ -67,31 +61,24 @@ bool has_encoded_parts(std::string_view head) {
                                      lower.find("quoted-printable", at) != std::string::npos);
 }
 
-std::unique_ptr<RecordReader> records_for(const std::string& type, TextWriter& writer) {
+std::unique_ptr<RecordReader> records_for(std::string_view type, TextWriter& writer) {
   if (type == "json" || type == "jsonl") return make_json_records(writer);
   if (type == "sql") return make_sql_records(writer);
   if (type == "xml") return make_xml_records(writer);
   return nullptr;
 }
 
-std::unique_ptr<Unescaper> unescaper_for(const std::string& type) {
+std::unique_ptr<Unescaper> unescaper_for(std::string_view type) {
   if (type == "vcard" || type == "icalendar") return make_line_unfolder();
   return nullptr;
 }
 
 class TextExtractor final : public Extractor {
  public:
-  Parser parser() const override { return Parser::own; }
-
-  std::optional<std::string> accepts(const Probe& probe) const override {
-    if (!probe.is_text()) return std::nullopt;
-    return type_of(probe);
-  }
-
-  tl::expected<void, Problem> extract(Source& source, Sink& sink) const override {
+  tl::expected<void, Problem> extract(Source& source, std::string_view type,
+                                      Sink& sink) const override {
     auto head = source.head();
     if (!head) return tl::unexpected(head.error());
-    const std::string type = type_of(make_probe(*head, source.location().name()));
     if (type == "mail" && has_encoded_parts(*head)) {
       sink.partial({Reason::unsupported, "encoded parts of the mail are not decoded"});
     }
@@ -100,7 +87,7 @@ class TextExtractor final : public Extractor {
   }
 
  private:
-  static tl::expected<void, Problem> read(DecodedReader& reader, const std::string& type,
+  static tl::expected<void, Problem> read(DecodedReader& reader, std::string_view type,
                                           Sink& sink) {
     TextWriter writer(sink);
     writer.at(Place::line(1));
@@ -130,6 +117,14 @@ class TextExtractor final : public Extractor {
 };
 
 }  // namespace
+
+std::string text_type(const Probe& probe) {
+  if (!probe.is_text()) return {};
+  const auto& types = types_by_ending();
+  if (const auto known = types.find(probe.extension); known != types.end()) return known->second;
+  const std::string type = type_by_content(probe.head);
+  return type.empty() ? "text" : type;
+}
 
 const Extractor& text_extractor() {
   static const TextExtractor instance;

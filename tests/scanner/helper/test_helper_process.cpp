@@ -4,7 +4,7 @@
 
 #include <catch2/catch.hpp>
 
-#include "scanner/helper/helper_process.h"
+#include "scanner/helper/helper_examiner.h"
 #include "tests/scanner/scan/scan_support.h"
 
 using namespace datakaart;
@@ -27,10 +27,14 @@ void examine(const std::string& program, const Limits& limits, const std::string
   Setup setup;
   setup.limits = limits;
   const std::size_t kinds = test_engine().kinds().size();
-  HelperProcess helper(program, setup, kinds);
+  HelperExaminer helper(program, setup, kinds);
   const int fd = open(path.c_str(), O_RDONLY | O_CLOEXEC);
   const std::atomic<bool> stop{false};
-  JobProgress job({{k_ids_per_job, {}, {}, 0}, Location{path, {}}}, limits, kinds);
+  Job what;
+  what.id = k_ids_per_job;
+  const auto source = make_file_source({path, {}}, dup(fd));
+  what.choice = choose_format(make_probe(*source->head(), path));
+  JobProgress job({what, Location{path, {}}}, limits, kinds);
   while (!helper.examine(job, fd, stop, results)) {
   }
   close(fd);
@@ -42,7 +46,7 @@ TEST_CASE("a helper examines what it is handed, and nothing by name") {
   TempFolder folder;
   write_file(folder / "a.html", "<p>jan@atelier-zonnewende.be</p>");
   Results results;
-  examine(DATAKAART_BINARY, {}, folder / "a.html", results);
+  examine(DATAKAART_HELPER, {}, folder / "a.html", results);
   CHECK(found(results.at(folder / "a.html")) == 1);
 }
 

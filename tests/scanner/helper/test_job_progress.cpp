@@ -28,7 +28,8 @@ FileResult with_finding(FileResult result) {
 }
 
 JobProgress new_job(const Limits& limits = {}) {
-  return JobProgress({{k_job_id, {}, {}, 0}, Location{"a.zip", {}}}, limits, k_kinds);
+  return JobProgress({{.id = k_job_id, .meta = {}, .choice = {}}, Location{"a.zip", {}}}, limits,
+                     k_kinds);
 }
 
 const Problem k_crash{Reason::crashed, "the reader ended by signal 11"};

@@ -115,12 +115,28 @@ TEST_CASE("setup, jobs and identities survive the way") {
   CHECK(unpack_times(pack(times)) == times);
   CHECK_FALSE(unpack_times(pack(times).substr(1)));
 
-  const auto job = unpack_job(pack(JobMessage{{77, {}}, Location{"/a\nb", {}}}));
+  JobMessage message;
+  message.job.id = 77;
+  message.job.choice = {1, "tar.gz"};
+  message.location = {"/a\nb", {}};
+  const auto job = unpack_job(pack(message));
   REQUIRE(job);
   CHECK(job->job.id == 77);
+  CHECK(job->job.choice.format == 1);
+  CHECK(job->job.choice.type == "tar.gz");
   CHECK(job->location.path == "/a\nb");
   CHECK_FALSE(job->spare_thread);
-  CHECK(unpack_job(pack(JobMessage{{77, {}}, Location{"/a", {}}, true}))->spare_thread);
+  message.spare_thread = true;
+  CHECK(unpack_job(pack(message))->spare_thread);
+  message.job.choice.format = formats().size();
+  CHECK_FALSE(unpack_job(pack(message)));
+
+  const auto cells = unpack_cells(pack(CellsMessage{"Blad1", {{2, 3, "a"}, {2, 4, "b"}}}));
+  REQUIRE(cells);
+  CHECK(cells->sheet == "Blad1");
+  REQUIRE(cells->cells.size() == 2);
+  CHECK(cells->cells[1].column == 4);
+  CHECK(cells->cells[1].text == "b");
 
   const std::vector<Identity> values = {{0, 1}, {1, 2}};
   const std::string packed = pack_identities(8, values);

@@ -61,7 +61,7 @@ inline const Engine& test_engine() {
 inline ScanOptions scan_options(const std::string& root) {
   ScanOptions options;
   options.walk.roots = {root};
-  options.helper_program = DATAKAART_BINARY;
+  options.helper_program = DATAKAART_HELPER;
   options.jobs = 2;
   return options;
 }

@@ -173,6 +173,7 @@ TEST_CASE("results are the same with helpers and without") {
   ScanOptions options = scan_options(folder.path());
   run_scan(options, apart);
   options.helper_program.clear();
+  options.extractors = all_extractors();
   run_scan(options, within);
   REQUIRE(apart.size() == within.size());
   for (const auto& [name, result] : apart.all()) {

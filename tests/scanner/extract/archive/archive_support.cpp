@@ -7,7 +7,8 @@
 #include <algorithm>
 #include <catch2/catch.hpp>
 
-#include "scanner/extract/list.h"
+#include "scanner/extract/extractors.h"
+#include "scanner/extract/formats.h"
 
 namespace datakaart {
 namespace {
@@ -15,6 +16,11 @@ namespace {
 la_ssize_t append(archive*, void* to, const void* from, size_t size) {
   static_cast<std::string*>(to)->append(static_cast<const char*>(from), size);
   return static_cast<la_ssize_t>(size);
+}
+
+bool is_archive(const Choice& choice) {
+  return choice.is_read() &&
+         (formats()[choice.format].name == "archive" || formats()[choice.format].name == "zip");
 }
 
 Probe probe_of(std::string_view name, std::string_view head) {
@@ -134,7 +140,8 @@ tl::expected<void, Problem> ToleratingSink::child(Source& member) {
   if (nested) {
     auto head = member.head();
     const Probe probe = probe_of(member.location().name(), head ? *head : std::string_view());
-    if (archive_extractor().accepts(probe)) return archive_extractor().extract(member, *this);
+    const Choice choice = choose_format(probe);
+    if (is_archive(choice)) return archive_extractor().extract(member, choice.type, *this);
   }
   children.push_back({name.substr(name.find('!') + 1), {}, {}, member.modified()});
   if (read_ == Read::nothing) return budget_.check();
@@ -162,13 +169,15 @@ std::optional<std::string> ToleratingSink::operator[](std::string_view name) con
 }
 
 std::string archive_type(const std::string& name, std::string_view bytes) {
-  return archive_extractor().accepts(probe_of(name, bytes)).value_or("");
+  const Choice choice = choose_format(probe_of(name, bytes));
+  return is_archive(choice) ? choice.type : "";
 }
 
 tl::expected<void, Problem> read_archive(ToleratingSink& sink, std::string name,
                                          std::string bytes) {
   const auto source = make_memory_source(Location{std::move(name), {}}, std::move(bytes));
-  return archive_extractor().extract(*source, sink);
+  const Choice choice = choose_format(probe_of(source->location().name(), *source->head()));
+  return archive_extractor().extract(*source, choice.type, sink);
 }
 
 }  // namespace datakaart

@@ -1,6 +1,6 @@
 #include <catch2/catch.hpp>
 
-#include "scanner/extract/list.h"
+#include "scanner/extract/extractors.h"
 #include "tests/scanner/support.h"
 
 namespace datakaart {

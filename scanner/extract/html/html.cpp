@@ -11,7 +11,7 @@
 #include <utility>
 
 #include "base/line_feeds.h"
-#include "scanner/extract/list.h"
+#include "scanner/extract/extractors.h"
 #include "scanner/extract/tables/csv_dialect.h"
 #include "scanner/extract/text/decoded_reader.h"
 #include "scanner/extract/text_writer.h"
@@ -234,29 +234,9 @@ class HtmlReader {
   std::optional<Problem> problem_;
 };
 
-bool begins_like_html(std::string_view head) {
-  std::string start(head.substr(0, 1024));
-  std::transform(start.begin(), start.end(), start.begin(),
-                 [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
-  return start.find("<!doctype html") != std::string::npos ||
-         start.find("<html") != std::string::npos;
-}
-
 class HtmlExtractor final : public Extractor {
  public:
-  Parser parser() const override { return Parser::third_party; }
-
-  std::optional<std::string> accepts(const Probe& probe) const override {
-    static const Names k_endings = {"html", "htm", "xhtml", "shtml"};
-    if (!probe.is_text()) return std::nullopt;
-    const bool open =
-        probe.extension.empty() || probe.extension == "txt" || probe.extension == "xml";
-    if (k_endings.count(probe.extension) != 0) return "html";
-    if (open && begins_like_html(probe.head)) return "html";
-    return std::nullopt;
-  }
-
-  tl::expected<void, Problem> extract(Source& source, Sink& sink) const override {
+  tl::expected<void, Problem> extract(Source& source, std::string_view, Sink& sink) const override {
     auto head = source.head();
     if (!head) return tl::unexpected(head.error());
     DecodedReader reader(source, *head);

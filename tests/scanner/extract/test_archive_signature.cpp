@@ -1,6 +1,6 @@
 #include <catch2/catch.hpp>
 
-#include "scanner/extract/archive/archive_signature.h"
+#include "scanner/extract/archive_signature.h"
 #include "tests/scanner/extract/archive/archive_support.h"
 
 namespace datakaart {

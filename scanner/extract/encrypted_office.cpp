@@ -3,7 +3,8 @@
 #include <algorithm>
 #include <array>
 
-#include "scanner/extract/list.h"
+#include "scanner/extract/extractors.h"
+#include "scanner/extract/recognise.h"
 
 namespace datakaart {
 namespace {
@@ -27,20 +28,7 @@ std::string encrypted_stream_name() {
 
 class EncryptedOfficeExtractor final : public Extractor {
  public:
-  Parser parser() const override { return Parser::own; }
-
-  // OLE2 is also the form of the old doc and xls files: where the first bytes do not hold the
-  // stream's name, the ending decides what is worth a look at the whole file.
-  std::optional<std::string> accepts(const Probe& probe) const override {
-    if (!probe.head.starts_with(k_ole2)) return std::nullopt;
-    const bool known =
-        std::find(k_endings.begin(), k_endings.end(), probe.extension) != k_endings.end();
-    if (known) return probe.extension;
-    if (probe.head.find(encrypted_stream_name()) == std::string_view::npos) return std::nullopt;
-    return "ooxml";
-  }
-
-  tl::expected<void, Problem> extract(Source& source, Sink& sink) const override {
+  tl::expected<void, Problem> extract(Source& source, std::string_view, Sink& sink) const override {
     const std::string name = encrypted_stream_name();
     std::string window;
     for (std::uint64_t read = 0; read < k_most_read;) {
@@ -62,6 +50,17 @@ class EncryptedOfficeExtractor final : public Extractor {
 };
 
 }  // namespace
+
+// OLE2 is also the form of the old doc and xls files: where the first bytes do not hold the
+// stream's name, the ending decides what is worth a look at the whole file.
+std::string encrypted_office_type(const Probe& probe) {
+  if (!probe.head.starts_with(k_ole2)) return {};
+  const bool known =
+      std::find(k_endings.begin(), k_endings.end(), probe.extension) != k_endings.end();
+  if (known) return probe.extension;
+  const bool named = probe.head.find(encrypted_stream_name()) != std::string_view::npos;
+  return named ? "ooxml" : std::string();
+}
 
 const Extractor& encrypted_office_extractor() {
   static const EncryptedOfficeExtractor extractor;

@@ -1,6 +1,6 @@
 // Short marks could begin a text too ("070707" a list of numbers, "BZh" a sentence): there, what
 // must follow the mark is looked at as well. A text taken for an archive would go unread.
-#include "scanner/extract/archive/archive_signature.h"
+#include "scanner/extract/archive_signature.h"
 
 #include <algorithm>
 #include <array>

@@ -1,4 +1,4 @@
-#include "scanner/extract/extractor.h"
+#include "scanner/extract/probe.h"
 
 #include <algorithm>
 
