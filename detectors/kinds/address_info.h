@@ -7,7 +7,7 @@ namespace datakaart {
 
 inline constexpr KindInfo k_address_info = {
     "address",
-    "postal address",
+    "Address",
     "a street with number, postal code and municipality in Belgium, or a part of an address in a "
     "column whose header tells it",
     "bpost, addressing guidelines; the list of Belgian municipalities and their sections",

@@ -20,7 +20,7 @@ std::string mask(std::string_view value) { return mask_all_but_last(value, 2); }
 
 std::unique_ptr<Detector> make_be_driving_licence_detector(const DetectorOptions&) {
   static constexpr KindInfo k_info = {"be-driving-licence",
-                                      "Belgian driving licence number",
+                                      "Driving licence number",
                                       "ten digits that a word or header calls a driving licence's",
                                       "Belgian FPS Mobility: model of driving licences since 2010",
                                       Category::identity_document,

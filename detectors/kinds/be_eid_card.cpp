@@ -22,7 +22,7 @@ std::string mask(std::string_view value) { return "***-*******-" + std::string(v
 std::unique_ptr<Detector> make_be_eid_card_detector(const DetectorOptions&) {
   static constexpr KindInfo k_info = {
       "be-eid-card",
-      "Belgian identity card number",
+      "Identity card number",
       "12 digits with their check digits, that a word or header calls an identity card's",
       "Belgian royal decree of 25 March 2003 on identity cards; eID specifications",
       Category::identity_document,

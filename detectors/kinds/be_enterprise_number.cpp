@@ -42,7 +42,7 @@ std::string mask(std::string_view value) {
 NumberKind enterprise_kind() {
   static constexpr KindInfo k_info = {
       "be-enterprise-number",
-      "Belgian enterprise or VAT number",
+      "Enterprise number",
       "ten digits with check digits, grouped, with BE before, or named; personal for sole traders",
       "Belgian Crossroads Bank for Enterprises (KBO/BCE); law of 16 January 2003",
       Category::enterprise,

@@ -50,7 +50,7 @@ bool has_three_digits(std::string_view bytes, std::size_t anchor) {
 std::string mask(std::string_view value) { return mask_all_but_last(value, 2); }
 
 constexpr KindInfo k_info = {"be-number-plate",
-                             "Belgian number plate",
+                             "Number plate",
                              "1-ABC-123, or an older form that a word or header calls a plate",
                              "Belgian DIV (FPS Mobility): forms of number plates",
                              Category::location,

@@ -21,7 +21,7 @@ std::string mask(std::string_view value) { return mask_all_but_last(value, 2); }
 std::unique_ptr<Detector> make_be_passport_detector(const DetectorOptions&) {
   static constexpr KindInfo k_info = {
       "be-passport",
-      "Belgian passport number",
+      "Passport number",
       "two letters and six digits that a word or header calls a passport's",
       "Belgian FPS Foreign Affairs: form of passport numbers since 1998",
       Category::identity_document,

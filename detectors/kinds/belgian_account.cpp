@@ -33,7 +33,7 @@ std::string mask(std::string_view value) {
 std::unique_ptr<Detector> make_belgian_account_detector(const DetectorOptions&) {
   static constexpr KindInfo k_info = {
       "iban",
-      "bank account number (IBAN)",
+      "Bank account",
       "an account number of a registered country, with its length, structure and check digits",
       "ISO 13616, SWIFT IBAN registry; Belgian accounts before IBAN: Febelfin",
       Category::financial,

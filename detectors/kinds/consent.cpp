@@ -37,7 +37,7 @@ constexpr std::string_view k_other =
 
 std::unique_ptr<Detector> make_consent_detector(const DetectorOptions&) {
   static constexpr KindInfo k_info = {"consent",
-                                      "consent to mailings or processing",
+                                      "Consent",
                                       "yes, no or a date, in a column whose header tells it",
                                       "headers of tables in Dutch, French, English and German",
                                       Category::consent,

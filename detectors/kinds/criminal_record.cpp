@@ -67,7 +67,7 @@ constexpr std::string_view k_general =
 std::unique_ptr<Detector> make_criminal_record_detector(const DetectorOptions&) {
   static constexpr KindInfo k_info = {
       "criminal-record",
-      "criminal record of a person",
+      "Criminal record",
       "below a header that tells it; in text, where a person is identified",
       "GDPR, Article 10; words in Dutch, French, English and German",
       Category::criminal,

@@ -136,7 +136,7 @@ class DateOfBirthDetector final : public Detector {
   const KindInfo& info() const override {
     static constexpr KindInfo k_info = {
         "date-of-birth",
-        "date of birth",
+        "Date of birth",
         "a date that a word or a column's header calls a date of birth",
         "the calendar; words in Dutch, French, English and German",
         Category::personal_trait,

@@ -42,7 +42,7 @@ std::string mask(std::string_view value) { return mask_all_but_last(value, 2); }
 std::unique_ptr<Detector> make_de_steuer_id_detector(const DetectorOptions&) {
   static constexpr KindInfo k_info = {
       "de-steuer-id",
-      "German tax identification number (Steuer-ID)",
+      "German Steuer-ID",
       "Steuerliche Identifikationsnummer: 11 digits with a check digit, and named so",
       "German Abgabenordnung, section 139b; Steueridentifikationsnummerverordnung; ISO 7064",
       Category::foreign_national_number,

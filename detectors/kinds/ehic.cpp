@@ -36,7 +36,7 @@ std::string mask(std::string_view value) {
 std::unique_ptr<Detector> make_ehic_detector(const DetectorOptions&) {
   static constexpr KindInfo k_info = {
       "ehic",
-      "European health insurance card number",
+      "European health insurance card",
       "20 digits that begin with 80 and the number of a country that issues the card",
       "Decision S2 of 12 June 2009 of the Administrative Commission (2010/C 106/09); EN 1867",
       Category::health,

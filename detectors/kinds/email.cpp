@@ -46,7 +46,7 @@ class EmailDetector final : public Detector {
   const KindInfo& info() const override {
     static constexpr KindInfo k_info = {
         "email",
-        "e-mail address",
+        "E-mail address",
         "an address with a known top-level domain, in any script, or spelled out with [at]",
         "RFC 5321, RFC 6531, IANA root zone",
         Category::contact,

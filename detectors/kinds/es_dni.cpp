@@ -78,7 +78,7 @@ bool can_begin(std::string_view bytes, std::size_t anchor) {
 std::unique_ptr<Detector> make_es_dni_detector(const DetectorOptions&) {
   static constexpr KindInfo k_info = {
       "es-dni",
-      "Spanish identity number (DNI, NIE)",
+      "Spanish DNI/NIE",
       "eight digits, or X, Y or Z and seven digits, and the letter that belongs to them",
       "Spanish Real Decreto 1553/2005 (DNI) and 557/2011 (NIE); Ministerio del Interior",
       Category::foreign_national_number,

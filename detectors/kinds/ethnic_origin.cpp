@@ -88,7 +88,7 @@ bool known(std::string_view cell) { return !find_word(cell, origins()).empty(); 
 std::unique_ptr<Detector> make_ethnic_origin_detector(const DetectorOptions&) {
   static constexpr KindInfo k_info = {
       "ethnic-origin",
-      "racial or ethnic origin of a person",
+      "Ethnic origin",
       "below a header that tells it; in text, where a person is identified",
       "GDPR, Article 9; words in Dutch, French, English and German",
       Category::ethnic_origin,

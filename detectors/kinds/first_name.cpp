@@ -24,7 +24,7 @@ constexpr std::string_view k_other =
 
 std::unique_ptr<Detector> make_first_name_detector(const DetectorOptions&) {
   static constexpr KindInfo k_info = {"first-name",
-                                      "first name of a person",
+                                      "First name",
                                       "in a column whose header tells it",
                                       "headers of tables in Dutch, French, English and German",
                                       Category::contact,

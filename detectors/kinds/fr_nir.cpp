@@ -155,7 +155,7 @@ constexpr std::string_view k_pattern =
 NumberKind nir_kind() {
   static constexpr KindInfo k_info = {
       "fr-nir",
-      "French social security number (NIR)",
+      "French NIR",
       "numéro de sécurité sociale: sex, birth month, place and serial number with their key",
       "French decree 82-103 of 22 January 1982; INSEE, Répertoire national d'identification",
       Category::foreign_national_number,

@@ -121,7 +121,7 @@ constexpr std::string_view k_general =
 std::unique_ptr<Detector> make_health_detector(const DetectorOptions&) {
   static constexpr KindInfo k_info = {
       "health",
-      "health of a person",
+      "Health",
       "below a header that tells it; in text, words for illnesses and leave where a person is "
       "identified",
       "GDPR, Articles 4(15) and 9; words in Dutch, French, English and German",

@@ -67,7 +67,7 @@ class IbanDetector final : public Detector {
   const KindInfo& info() const override {
     static constexpr KindInfo k_info = {
         "iban",
-        "bank account number (IBAN)",
+        "Bank account",
         "an account number of a registered country, with its length, structure and check digits",
         "ISO 13616, SWIFT IBAN registry; national check digits of BE, ES, FR, IT, PT and others",
         Category::financial,

@@ -72,7 +72,7 @@ std::string mask(std::string_view value) { return mask_all_but_last(value, 2); }
 std::unique_ptr<Detector> make_it_codice_fiscale_detector(const DetectorOptions&) {
   static constexpr KindInfo k_info = {
       "it-codice-fiscale",
-      "Italian tax code (codice fiscale)",
+      "Italian codice fiscale",
       "16 letters and digits of name, birth date, sex and birthplace with their control letter",
       "Italian Decreto ministeriale 23 December 1976; Agenzia delle Entrate",
       Category::foreign_national_number,

@@ -56,7 +56,7 @@ bool accepts(std::string_view cell) {
 
 std::unique_ptr<Detector> make_login_detector(const DetectorOptions&) {
   static constexpr KindInfo k_info = {"login",
-                                      "account name of a person",
+                                      "Login",
                                       "a word without blanks in a column whose header tells it",
                                       "headers of tables in Dutch, French, English and German",
                                       Category::connection,

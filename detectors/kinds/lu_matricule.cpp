@@ -43,7 +43,7 @@ bool can_begin(std::string_view bytes, std::size_t anchor) {
 NumberKind matricule_kind() {
   static constexpr KindInfo k_info = {
       "lu-matricule",
-      "Luxembourg identification number (matricule)",
+      "Luxembourg matricule",
       "numéro d'identification national: 13 digits with a birth date and two check digits",
       "Luxembourg law of 19 June 2013 on the identification of natural persons",
       Category::foreign_national_number,

@@ -28,7 +28,7 @@ bool accepts(std::string_view cell) { return is_words(cell, 60, 6) || is_one_of(
 
 std::unique_ptr<Detector> make_marital_status_detector(const DetectorOptions&) {
   static constexpr KindInfo k_info = {"marital-status",
-                                      "marital status of a person",
+                                      "Marital status",
                                       "in a column whose header tells it",
                                       "headers of tables in Dutch, French, English and German",
                                       Category::personal_trait,

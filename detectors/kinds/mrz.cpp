@@ -126,7 +126,7 @@ class MrzDetector final : public Detector {
   const KindInfo& info() const override {
     static constexpr KindInfo k_info = {
         "mrz",
-        "machine-readable zone",
+        "Machine-readable zone",
         "the lines of a passport, identity card or visa, with right check digits",
         "ICAO Doc 9303, parts 3 to 7",
         Category::identity_document,

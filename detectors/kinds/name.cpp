@@ -98,7 +98,7 @@ constexpr std::string_view k_other =
 std::unique_ptr<Detector> make_name_detector(const DetectorOptions&) {
   static constexpr KindInfo k_info = {
       "name",
-      "name of a person",
+      "Name",
       "a family name or a whole name, in a column whose header tells it",
       "headers of tables in Dutch, French, English and German",
       Category::contact,

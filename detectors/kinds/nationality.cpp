@@ -21,7 +21,7 @@ bool accepts(std::string_view cell) { return is_words(cell, 40, 4); }
 
 std::unique_ptr<Detector> make_nationality_detector(const DetectorOptions&) {
   static constexpr KindInfo k_info = {"nationality",
-                                      "nationality of a person",
+                                      "Nationality",
                                       "in a column whose header tells it",
                                       "headers of tables in Dutch, French, English and German",
                                       Category::personal_trait,

@@ -30,7 +30,7 @@ std::string mask(std::string_view value) { return mask_all_but_last(value, 2); }
 std::unique_ptr<Detector> make_nl_bsn_detector(const DetectorOptions&) {
   static constexpr KindInfo k_info = {
       "nl-bsn",
-      "Dutch citizen service number (BSN)",
+      "Dutch BSN",
       "burgerservicenummer or sofinummer: 9 digits that pass the eleven test, and are named so",
       "Dutch Wet algemene bepalingen burgerservicenummer; RvIG, Logisch Ontwerp BSN",
       Category::foreign_national_number,

@@ -80,7 +80,7 @@ std::string mask(std::string_view value) {
 std::unique_ptr<Detector> make_payment_card_detector(const DetectorOptions&) {
   static constexpr KindInfo k_info = {
       "payment-card",
-      "payment card number",
+      "Payment card",
       "13 to 19 digits in an issuer's range and of its length, with the Luhn check digit",
       "ISO/IEC 7812; ranges as the card schemes publish them",
       Category::financial,

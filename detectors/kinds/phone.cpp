@@ -48,7 +48,7 @@ class PhoneDetector final : public Detector {
   const KindInfo& info() const override {
     static constexpr KindInfo k_info = {
         "phone",
-        "telephone number",
+        "Telephone number",
         "a valid number with a country code, or in the national form of the chosen regions",
         "ITU-T E.164; dialling plans of libphonenumber",
         Category::contact,

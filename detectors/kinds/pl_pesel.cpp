@@ -42,7 +42,7 @@ std::string mask(std::string_view value) { return mask_all_but_last(value, 1); }
 std::unique_ptr<Detector> make_pl_pesel_detector(const DetectorOptions&) {
   static constexpr KindInfo k_info = {
       "pl-pesel",
-      "Polish identification number (PESEL)",
+      "Polish PESEL",
       "11 digits with a birth date and a check digit, and named so",
       "Polish Act of 24 September 2010 on population registration, article 15",
       Category::foreign_national_number,

@@ -89,7 +89,7 @@ bool known(std::string_view cell) { return is_one_of(cell, k_parties); }
 std::unique_ptr<Detector> make_political_opinion_detector(const DetectorOptions&) {
   static constexpr KindInfo k_info = {
       "political-opinion",
-      "political opinion of a person",
+      "Political opinion",
       "below a header that tells it; in text, where a person is identified",
       "GDPR, Article 9; the parties of Belgium and its neighbours; words in Dutch, French, English "
       "and German",

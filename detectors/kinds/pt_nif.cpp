@@ -37,7 +37,7 @@ bool can_begin(std::string_view bytes, std::size_t anchor) {
 std::unique_ptr<Detector> make_pt_nif_detector(const DetectorOptions&) {
   static constexpr KindInfo k_info = {
       "pt-nif",
-      "Portuguese tax number (NIF)",
+      "Portuguese NIF",
       "a person's número de identificação fiscal: 9 digits with a check digit, and named so",
       "Portuguese Decreto-Lei 14/2013 of 28 January 2013",
       Category::foreign_national_number,

@@ -59,7 +59,7 @@ bool accepts(std::string_view cell) { return is_words(cell, 60, 6); }
 std::unique_ptr<Detector> make_religion_detector(const DetectorOptions&) {
   static constexpr KindInfo k_info = {
       "religion",
-      "religion or belief of a person",
+      "Religion or belief",
       "below a header that tells it; in text, where a person is identified",
       "GDPR, Article 9; words in Dutch, French, English and German",
       Category::religion,

@@ -34,7 +34,7 @@ constexpr std::string_view k_other =
 
 std::unique_ptr<Detector> make_salary_detector(const DetectorOptions&) {
   static constexpr KindInfo k_info = {"salary",
-                                      "salary of a person",
+                                      "Salary",
                                       "an amount in a column whose header tells it",
                                       "headers of tables in Dutch, French, English and German",
                                       Category::financial,

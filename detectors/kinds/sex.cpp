@@ -35,7 +35,7 @@ bool accepts(std::string_view cell) { return is_one_of(cell, k_values); }
 std::unique_ptr<Detector> make_sex_detector(const DetectorOptions&) {
   static constexpr KindInfo k_info = {
       "sex",
-      "sex of a person",
+      "Sex",
       "a letter or word for it, in a column whose header tells it",
       "ISO/IEC 5218; headers and words in Dutch, French, English and German",
       Category::personal_trait,

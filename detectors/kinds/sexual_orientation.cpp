@@ -53,7 +53,7 @@ bool known(std::string_view cell) { return is_one_of(cell, k_orientations); }
 std::unique_ptr<Detector> make_sexual_orientation_detector(const DetectorOptions&) {
   static constexpr KindInfo k_info = {
       "sexual-orientation",
-      "sexual orientation of a person",
+      "Sexual orientation",
       "below a header that tells it; in text, where a person is identified",
       "GDPR, Article 9; words in Dutch, French, English and German",
       Category::sex_life,

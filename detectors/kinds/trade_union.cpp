@@ -62,7 +62,7 @@ bool known(std::string_view cell) { return is_one_of(cell, k_unions); }
 std::unique_ptr<Detector> make_trade_union_detector(const DetectorOptions&) {
   static constexpr KindInfo k_info = {
       "trade-union",
-      "trade-union membership",
+      "Trade union",
       "below a header that tells it; in text, where a person is identified",
       "GDPR, Article 9; the unions of Belgium and its neighbours; words in Dutch, French, English "
       "and German",

@@ -46,7 +46,7 @@ bool is_grouped(std::string_view written) {
 std::unique_ptr<Detector> make_uk_nino_detector(const DetectorOptions&) {
   static constexpr KindInfo k_info = {
       "uk-nino",
-      "British National Insurance number (NINO)",
+      "British NINO",
       "two letters of an issued prefix, six digits and a letter from A to D, grouped or named so",
       "HM Revenue and Customs, National Insurance Manual NIM39110",
       Category::foreign_national_number,

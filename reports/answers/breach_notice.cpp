@@ -34,7 +34,7 @@ DocumentSection data(const FileSum& sum, const ScanInfo& scan, const Texts& text
   for (Label column : k_columns) section.columns.emplace_back(texts(column));
   for (const KindCount& count : sum.counts) {
     if (count.high + count.medium == 0) continue;
-    const KnownKind kind = known_kind(scan.kinds[count.kind], texts.language());
+    const KnownKind kind = known_kind(scan.kinds[count.kind], texts);
     section.rows.push_back({kind.title, kind.category_name, texts.count(count.distinct),
                             std::string(texts(kind.is_special() ? Label::yes : Label::no))});
   }

@@ -53,7 +53,7 @@ tl::expected<DocumentSection, std::string> PersonAnswer::head(const ScanStore& s
   };
   std::set<std::string> kinds;
   for (const Identity& value : values_) {
-    kinds.insert(known_kind(store.info().kinds[value.kind], texts.language()).title);
+    kinds.insert(known_kind(store.info().kinds[value.kind], texts).title);
   }
   std::uint64_t unread = 0;
   TRY_ASSIGN(const auto coverage, store.coverage());
@@ -85,7 +85,7 @@ tl::expected<void, std::string> PersonAnswer::write(const ScanStore& store, cons
     const std::string changed = file.meta.modified == 0 ? "" : texts.day(file.meta.modified);
     for (const StoredFinding& f : found) {
       places.rows.push_back({name, place_words(f.place, texts.language()),
-                             known_kind(store.info().kinds[f.kind], texts.language()).title,
+                             known_kind(store.info().kinds[f.kind], texts).title,
                              code(f.masked), std::string(texts(label_of(f.confidence))), changed,
                              now, k_to_fill_in});
     }

@@ -197,7 +197,7 @@ tl::expected<Digest, std::string> digest_of(const ScanStore& store, const Report
   digest.rules = options.activities;
   digest.findings_cap = cap_of(store.info(), options);
   for (const KindInfo& kind : store.info().kinds) {
-    digest.kinds.push_back(known_kind(kind, texts.language()));
+    digest.kinds.push_back(known_kind(kind, texts));
   }
   digest.files_by_kind.resize(digest.kinds.size());
   TRY_ASSIGN(digest.totals, store.totals());

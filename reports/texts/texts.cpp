@@ -22,28 +22,36 @@ constexpr auto k_english = std::to_array<English>({
 #undef NOTE
 });
 
-using TextTable = std::vector<std::string_view>;  // by Label
-
-TextTable table_of(const Catalogue& catalogue) {
-  TextTable table;
-  table.reserve(k_english.size());
-  for (const English& english : k_english) {
-    const std::string_view translation = catalogue.find(english.name, english.text);
-    table.push_back(translation.empty() ? english.text : translation);
-  }
-  return table;
+std::string_view translated(const Catalogue& catalogue, std::string_view context,
+                            std::string_view english) {
+  const std::string_view translation = catalogue.find(context, english);
+  return translation.empty() ? english : translation;
 }
 
-// By Language.
-const std::vector<TextTable>& tables() {
-  static const std::vector<TextTable> k_tables = [] {
-    std::vector<TextTable> made = {table_of({})};
-    for (const CompiledCatalogue& one : compiled_catalogues()) {
-      made.push_back(table_of(Catalogue(one.mo)));
+struct Translations {
+  explicit Translations(Catalogue of) : catalogue(of) {
+    texts.reserve(k_english.size());
+    for (const auto& [name, text] : k_english) {
+      texts.push_back(translated(catalogue, name, text));
     }
+  }
+
+  Catalogue catalogue;
+  std::vector<std::string_view> texts;  // by Label
+};
+
+// By Language.
+const std::vector<Translations>& translations() {
+  static const std::vector<Translations> k_translations = [] {
+    std::vector<Translations> made = {Translations({})};
+    for (const CompiledCatalogue& one : compiled_catalogues()) made.emplace_back(Catalogue(one.mo));
     return made;
   }();
-  return k_tables;
+  return k_translations;
+}
+
+const Translations& translations_of(Language language) {
+  return translations().at(static_cast<std::size_t>(language));
 }
 
 }  // namespace
@@ -64,14 +72,17 @@ Language language_of(std::string_view code) {
 }
 
 bool is_any_of(Label label, std::string_view text) {
-  const auto& all = tables();
-  return std::any_of(all.begin(), all.end(), [&](const TextTable& table) {
-    return table[static_cast<std::size_t>(label)] == text;
+  const auto& all = translations();
+  return std::any_of(all.begin(), all.end(), [&](const Translations& one) {
+    return one.texts[static_cast<std::size_t>(label)] == text;
   });
 }
 
-Texts::Texts(Language language)
-    : language_(language), texts_(tables().at(static_cast<std::size_t>(language))) {}
+Texts::Texts(Language language) : language_(language), texts_(translations_of(language).texts) {}
+
+std::string Texts::translated(std::string_view context, std::string_view english) const {
+  return std::string(datakaart::translated(translations_of(language_).catalogue, context, english));
+}
 
 std::string Texts::count(std::uint64_t number) const {
   const std::string digits = std::to_string(number);

@@ -39,6 +39,9 @@ class Texts {
   explicit Texts(Language language);
   Language language() const { return language_; }
   std::string_view operator()(Label label) const { return texts_[static_cast<std::size_t>(label)]; }
+  // Of a text that is no Label, since it stands elsewhere: a kind's title, with its detector. The
+  // translation of `english` in that context of the catalogues, or itself.
+  std::string translated(std::string_view context, std::string_view english) const;
   // With {0}, {1}... filled in.
   template <typename... Parts>
   std::string fill(Label label, const Parts&... parts) const {

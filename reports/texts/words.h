@@ -1,6 +1,7 @@
 // What values are called in the workbook: states, reasons, kinds, options. Constants; any thread.
 #pragma once
 
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -21,14 +22,11 @@ struct ReasonLabels {
 };
 ReasonLabels labels_of(Reason reason);
 
-// The name of a kind.
-struct KindTexts {
-  std::string_view kind;  // KindInfo::name
-  Words title;
-};
-// The name of a category; null for that of custom detectors, whose kinds are one each.
-const Words* words_of(Category category);
-// What the register says of a kind. One that is not in the list keeps its English title.
+// The name of a category; none for that of custom detectors, whose kinds are one each.
+std::optional<Label> label_of(Category category);
+// Where the catalogues have the translation of a kind's title: "kind/iban".
+std::string catalogue_context(const KindInfo& kind);
+// What the register says of a kind. One that no catalogue holds keeps its title: a custom one.
 struct KnownKind {
   Category category;
   Sensitivity sensitivity;
@@ -42,8 +40,7 @@ struct KnownKind {
     return regime() == Regime::special_category || regime() == Regime::criminal;
   }
 };
-KnownKind known_kind(const KindInfo& info, Language language);
-std::span<const KindTexts> kind_texts();
+KnownKind known_kind(const KindInfo& info, const Texts& texts);
 
 // "checksum", "word_near:telef*": the word stays, its star becomes an ellipsis.
 std::string evidence_words(std::string_view evidence, Language language);

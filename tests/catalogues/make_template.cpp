@@ -1,12 +1,15 @@
 // Prints the template of the catalogues, reports/texts/po/datakaart.pot: every text of the reports
-// with its context and what its translators should know. tools/update-catalogues writes it; a test
-// compares.
+// and every kind's title, with its context and what its translators should know.
+// tools/update-catalogues writes it; a test compares.
 #include <fmt/format.h>
 
 #include <array>
 #include <cstdio>
+#include <set>
 #include <string>
 #include <string_view>
+
+#include "reports/texts/words.h"
 
 namespace {
 
@@ -42,6 +45,13 @@ std::string quoted(std::string_view text) {
   return quoted + '"';
 }
 
+void write(std::string_view note, std::string_view context, std::string_view text) {
+  fmt::print("\n#. {}\n", note);
+  // msgfmt then checks that a translation fills in the same; {0} reads in Python as in fmt.
+  if (text.find('{') != std::string_view::npos) fmt::print("#, python-brace-format\n");
+  fmt::print("msgctxt {}\nmsgid {}\nmsgstr \"\"\n", quoted(context), quoted(text));
+}
+
 }  // namespace
 
 int main() {
@@ -50,12 +60,16 @@ int main() {
   for (const Entry& entry : k_entries) {
     if (entry.name.empty()) {
       note = entry.text;
-      continue;
+    } else {
+      write(note, entry.name, entry.text);
     }
-    fmt::print("\n#. {}\n", note);
-    // msgfmt then checks that a translation fills in the same; {0} reads in Python as in fmt.
-    if (entry.text.find('{') != std::string_view::npos) fmt::print("#, python-brace-format\n");
-    fmt::print("msgctxt {}\nmsgid {}\nmsgstr \"\"\n", quoted(entry.name), quoted(entry.text));
+  }
+  // Two detectors may look for two forms of one kind.
+  std::set<std::string> written;
+  for (const auto& detector : datakaart::make_detectors({})) {
+    const std::string context = datakaart::catalogue_context(detector->info());
+    if (!written.insert(context).second) continue;
+    write("A kind of personal data", context, detector->info().title);
   }
   return 0;
 }

@@ -3,8 +3,7 @@ find_program(MSGCMP msgcmp REQUIRED)
 set(po ${CMAKE_SOURCE_DIR}/reports/texts/po)
 
 add_executable(make_template ${CMAKE_CURRENT_LIST_DIR}/make_template.cpp)
-target_include_directories(make_template PRIVATE ${CMAKE_SOURCE_DIR})
-target_link_libraries(make_template PRIVATE datakaart_warnings fmt::fmt)
+target_link_libraries(make_template PRIVATE datakaart_reports datakaart_warnings fmt::fmt)
 add_test(NAME "catalogues: the template holds every text as the source has it"
   COMMAND ${CMAKE_COMMAND} -DMAKE_TEMPLATE=$<TARGET_FILE:make_template> -DTEMPLATE=${po}/datakaart.pot
           -P ${CMAKE_CURRENT_LIST_DIR}/check_template.cmake)

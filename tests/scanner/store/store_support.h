@@ -28,13 +28,14 @@ inline ScanInfo test_info() {
   info.roots = {"/srv/share"};
   info.started = 1'700'000'000;
   info.options = {{"region", "BE"}, {"min-confidence", "low"}};
-  info.kinds = {
-      {"email", "Email address", "an address", "RFC 5321", Category::contact, Sensitivity::simple,
-       2},
-      {"phone", "Phone number", "a number", "ITU E.164", Category::contact, Sensitivity::simple},
-      {"iban", "IBAN", "an account", "ISO 13616", Category::financial, Sensitivity::financial},
-      {"be-national-number", "Belgian national number", "a person", "the law",
-       Category::belgian_national_number, Sensitivity::financial}};
+  info.kinds = {{"email", "E-mail address", "an address", "RFC 5321", Category::contact,
+                 Sensitivity::simple, 2},
+                {"phone", "Telephone number", "a number", "ITU E.164", Category::contact,
+                 Sensitivity::simple},
+                {"iban", "Bank account", "an account", "ISO 13616", Category::financial,
+                 Sensitivity::financial},
+                {"be-national-number", "Belgian national number", "a person", "the law",
+                 Category::belgian_national_number, Sensitivity::financial}};
   return info;
 }
 

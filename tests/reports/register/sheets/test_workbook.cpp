@@ -276,8 +276,9 @@ TEST_CASE("the sheet Matrix sets data sets against categories, with the sum of d
   const auto rows = rows_below(cells_of(book.path(), k_matrix), "No.");
   REQUIRE(rows.size() == 3);
   const std::string national =
-      known_kind(test_info().kinds.at(k_national_number), Language::en).category_name;
-  const std::string email = known_kind(test_info().kinds.at(k_email), Language::en).category_name;
+      known_kind(test_info().kinds.at(k_national_number), Texts(Language::en)).category_name;
+  const std::string email =
+      known_kind(test_info().kinds.at(k_email), Texts(Language::en)).category_name;
   CHECK(rows[0].at("No.") == "DS-001");
   CHECK(rows[0].at(email) == "2");
   CHECK(rows[0].at(national) == "1");
