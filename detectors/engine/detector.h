@@ -15,6 +15,7 @@
 #include <vector>
 
 #include "detectors/engine/evidence.h"
+#include "detectors/engine/examples.h"
 #include "detectors/engine/kind_info.h"
 #include "detectors/engine/own_kind.h"
 #include "detectors/engine/run_shape.h"
@@ -86,6 +87,8 @@ class Detector {
  public:
   virtual ~Detector() = default;
   virtual const KindInfo& info() const = 0;
+  // What proves the rule; empty for custom detectors, whose examples stand in the configuration.
+  virtual Examples examples() const { return {}; }
   virtual Anchor anchor() const = 0;
   // For Anchor::digit_run: how many digits a match may have, as a bit for each number of them
   // below 32. It ends where a group of digits does; see possible_lengths(). 0: the shape alone

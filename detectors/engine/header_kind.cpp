@@ -101,6 +101,7 @@ class HeaderDetector final : public Detector {
         general_(kind.general_words) {}
 
   const KindInfo& info() const override { return kind_.info; }
+  Examples examples() const override { return kind_.examples; }
   Anchor anchor() const override { return Anchor::header; }
   std::string_view pattern() const override { return kind_.pattern; }
   int priority() const override { return kind_.priority; }

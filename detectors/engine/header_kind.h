@@ -31,6 +31,7 @@ struct HeaderKind {
   // Whether it tells by itself that it is about a person: evidence `record`.
   bool (*of_person)(std::string_view cell) = nullptr;
   std::string (*mask)(std::string_view cell) = nullptr;  // null: "***"
+  Examples examples = {};
 };
 
 std::unique_ptr<Detector> make_header_detector(const HeaderKind& kind);

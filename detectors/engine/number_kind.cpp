@@ -18,6 +18,7 @@ class NumberDetector final : public Detector {
       : kind_(kind), words_(kind.words, kind.other_words) {}
 
   const KindInfo& info() const override { return kind_.info; }
+  Examples examples() const override { return kind_.examples; }
   Anchor anchor() const override { return kind_.anchor; }
   std::uint32_t digit_counts() const override { return kind_.digit_counts; }
   std::uint32_t digit_counts_below_headers() const override {

@@ -59,6 +59,7 @@ struct NumberKind {
   // In a column whose header names the kind, cells of fewer digits (by four at most) get their
   // lost zeros back up to so many; 0: never.
   std::size_t padded_digits = 0;
+  Examples examples = {};
 };
 
 std::unique_ptr<Detector> make_number_detector(const NumberKind& kind);
