@@ -17,7 +17,7 @@
 #include "detectors/engine/evidence.h"
 #include "detectors/engine/examples.h"
 #include "detectors/engine/kind_info.h"
-#include "detectors/engine/own_kind.h"
+#include "detectors/engine/custom_detector.h"
 #include "detectors/engine/run_shape.h"
 #include "detectors/engine/text.h"
 

@@ -2,7 +2,7 @@
 // last to the first: "B-", a gap, box and floor, the house number, and the words of the street. A
 // French street begins with its type ("rue"), a Dutch or German one ends with it ("Kerkstraat"):
 // before it stand words with a capital, and "de" or "van" between such. Tested by
-// test_belgian_address.cpp.
+// test_be_address.cpp.
 #include "detectors/kinds/street.h"
 
 #include <algorithm>

@@ -1,6 +1,6 @@
 #include <catch2/catch.hpp>
 
-#include "detectors/engine/own_kind.h"
+#include "detectors/engine/custom_detector.h"
 
 namespace datakaart {
 namespace {

@@ -30,7 +30,7 @@ std::string mask(std::string_view value) {
 
 }  // namespace
 
-std::unique_ptr<Detector> make_belgian_account_detector(const DetectorOptions&) {
+std::unique_ptr<Detector> make_be_account_detector(const DetectorOptions&) {
   static constexpr KindInfo k_info = {
       "iban",
       "Bank account",

@@ -134,7 +134,7 @@ class BelgianAddressDetector final : public Detector {
 
 }  // namespace
 
-std::unique_ptr<Detector> make_belgian_address_detector(const DetectorOptions&) {
+std::unique_ptr<Detector> make_be_address_detector(const DetectorOptions&) {
   return std::make_unique<BelgianAddressDetector>();
 }
 

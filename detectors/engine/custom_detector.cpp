@@ -1,6 +1,6 @@
 // A detector made from the user's description. The engine runs its pattern over the whole text and
 // proposes what stands apart from other words; the checksum and the words then judge it.
-#include "detectors/engine/own_kind.h"
+#include "detectors/engine/custom_detector.h"
 
 #include <algorithm>
 

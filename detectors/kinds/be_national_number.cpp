@@ -205,7 +205,7 @@ class NationalNumberDetector final : public Detector {
 
 }  // namespace
 
-std::unique_ptr<Detector> make_national_number_detector(const DetectorOptions&) {
+std::unique_ptr<Detector> make_be_national_number_detector(const DetectorOptions&) {
   return std::make_unique<NationalNumberDetector>();
 }
 

@@ -1,4 +1,4 @@
-#include "detectors/engine/own_kind.h"
+#include "detectors/engine/custom_detector.h"
 #include "tests/detectors/support.h"
 
 namespace datakaart {

@@ -52,7 +52,7 @@ std::optional<OwnKindFault> check_own_kind(const OwnKind& kind,
 std::optional<std::string> check_own_kinds(const std::vector<OwnKind>& kinds);
 
 // Runs the examples through an engine with only this kind, which has no other fault. Defined in
-// own_kind_examples.cpp.
+// custom_detector_examples.cpp.
 std::optional<OwnKindFault> try_examples(const OwnKind& kind, const OwnKindExamples& examples);
 
 // The detector of a kind without a fault.
