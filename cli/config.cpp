@@ -106,15 +106,15 @@ class ConfigReader {
   std::vector<std::string> values_in(const toml::node& node, const OptionSpec& option,
                                      const std::string& what) const;
   void read_kind(const toml::table& table, Config& config) const;
-  void read_key(const toml::key& key, const toml::node& value, OwnKind& kind,
-                OwnKindExamples& examples) const;
+  void read_key(const toml::key& key, const toml::node& value, CustomDetector& kind,
+                CustomExamples& examples) const;
   Confidence confidence_in(const toml::node& node) const;
   void read_organisation(const toml::table& table, Config& config) const;
   ActivityEntry activity_in(const toml::table& table) const;
   std::string code_in(const toml::node& node, std::string_view what,
                       const std::vector<std::string>& codes) const;
   std::string words_in(const toml::node& node) const;
-  [[noreturn]] void refuse_kind(const toml::table& table, const OwnKindFault& fault) const;
+  [[noreturn]] void refuse_kind(const toml::table& table, const CustomDetectorFault& fault) const;
 
   const std::string& name_;
   const std::vector<OptionSpec>& known_;
@@ -154,8 +154,8 @@ Confidence ConfigReader::confidence_in(const toml::node& node) const {
   refuse(node.source(), "'confidence' is \"low\", \"medium\" or \"high\"");
 }
 
-void ConfigReader::read_key(const toml::key& key, const toml::node& value, OwnKind& kind,
-                            OwnKindExamples& examples) const {
+void ConfigReader::read_key(const toml::key& key, const toml::node& value, CustomDetector& kind,
+                            CustomExamples& examples) const {
   const std::string_view name = key.str();
   const std::string what = fmt::format("'{}'", name);
   if (name == "name") {
@@ -185,8 +185,8 @@ void ConfigReader::read_key(const toml::key& key, const toml::node& value, OwnKi
 }
 
 void ConfigReader::read_kind(const toml::table& table, Config& config) const {
-  OwnKind kind;
-  OwnKindExamples examples;
+  CustomDetector kind;
+  CustomExamples examples;
   for (const auto& [key, value] : table) read_key(key, value, kind, examples);
   for (const char* needed : {"name", "pattern"}) {
     if (!table.contains(needed)) {
@@ -195,14 +195,14 @@ void ConfigReader::read_kind(const toml::table& table, Config& config) const {
   }
   kind.source = fmt::format("{}, line {}", printable(name_), table.source().begin.line);
   std::vector<std::string_view> taken = built_in_names();
-  for (const OwnKind& other : config.own_kinds) taken.push_back(other.name);
-  if (const auto fault = check_own_kind(kind, taken)) refuse_kind(table, *fault);
+  for (const CustomDetector& other : config.custom_detectors) taken.push_back(other.name);
+  if (const auto fault = check_custom_detector(kind, taken)) refuse_kind(table, *fault);
   if (const auto fault = try_examples(kind, examples)) refuse_kind(table, *fault);
-  config.own_kinds.push_back(std::move(kind));
+  config.custom_detectors.push_back(std::move(kind));
 }
 
 // With the place of the very word or example that is at fault.
-void ConfigReader::refuse_kind(const toml::table& table, const OwnKindFault& fault) const {
+void ConfigReader::refuse_kind(const toml::table& table, const CustomDetectorFault& fault) const {
   constexpr std::array k_keys = {"name",  "pattern", "checksum",
                                  "words", "matches", "must_not_match"};
   const toml::node* at = table.get(k_keys[static_cast<std::size_t>(fault.part)]);

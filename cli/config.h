@@ -23,7 +23,7 @@ struct ConfigOption {
 
 struct Config {
   std::map<std::string, ConfigOption> options;      // by their long names
-  std::vector<OwnKind> own_kinds;                   // whose examples have been tried
+  std::vector<CustomDetector> custom_detectors;     // whose examples have been tried
   std::map<std::string, std::string> organisation;  // by k_organisation_fields
   ActivityRules own_activities;                     // see with_own_activities()
 };

@@ -21,7 +21,7 @@ ExitCode run_detectors(const std::vector<std::string>& words) {
   }
   if (!given.arguments().empty()) throw UsageError("'detectors' takes no arguments");
   ScanOptions options;
-  options.engine.detectors.own_kinds = take_config(spec, given).own_kinds;
+  options.engine.detectors.custom_detectors = take_config(spec, given).custom_detectors;
   const Engine engine = make_engine(options);
   for (const KindInfo& kind : engine.kinds()) {
     fmt::print("{:<20} {}\n{:<20} source: {}\n", kind.name, kind.summary, "", kind.source);

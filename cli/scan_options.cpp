@@ -62,7 +62,7 @@ Limits limits_of(const ParsedOptions& given) {
 
 OptionSpec config_option() {
   return {"config", "FILE",
-          "own kinds, activities and options, from a TOML file: see docs/configuration.md"};
+          "custom detectors, activities and options, from a TOML file: see docs/configuration.md"};
 }
 
 std::vector<OptionSpec> examination_options() {
@@ -120,7 +120,7 @@ std::set<Reason> allowed_reasons(const ParsedOptions& given) {
 
 ScanOptions examination_of(const Config& config, const ParsedOptions& given) {
   ScanOptions options;
-  options.engine.detectors.own_kinds = config.own_kinds;
+  options.engine.detectors.custom_detectors = config.custom_detectors;
   options.engine.kinds = given.list("kinds");
   if (given.has("region")) {
     options.engine.detectors.regions.clear();

@@ -10,8 +10,6 @@
 #include <map>
 #include <set>
 
-#include "detectors/engine/detector.h"
-
 namespace datakaart {
 namespace {
 

@@ -28,6 +28,9 @@ enum class Sureness {
 // none's. In memory that stays.
 std::string_view main_country(int calling_code);
 
+// The first of `regions` that no dialling plan knows, or nothing.
+std::optional<std::string> check_regions(const std::vector<std::string>& regions);
+
 class DiallingPlans {
  public:
   // `regions` are known ones; see check_regions.

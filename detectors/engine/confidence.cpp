@@ -143,7 +143,7 @@ Confidence confidence_of(const ConfidenceRule& rule, const EvidenceSet& evidence
   if (evidence.has(counter_word)) steps -= rule.counter_word_steps;
   if (evidence.has(role_account)) steps -= 1;
   if (evidence.has(example_domain)) steps -= 2;
-  if (evidence.has(hard_negative)) steps -= 2;
+  if (evidence.has(exclusion)) steps -= 2;
   return static_cast<Confidence>(std::max(steps, 0));
 }
 

@@ -13,7 +13,7 @@
 namespace datakaart {
 namespace {
 
-using Part = OwnKindFault::Part;
+using Part = CustomDetectorFault::Part;
 
 // Values shorter than this show nothing when masked.
 constexpr std::size_t k_long_value = 8;
@@ -79,12 +79,13 @@ bool passes(Checksum checksum, std::string_view value) {
   return checksum(digits);
 }
 
-class OwnKindDetector final : public Detector {
+class PatternDetector final : public Detector {
  public:
-  explicit OwnKindDetector(const OwnKind& own)
+  explicit PatternDetector(const CustomDetector& own)
       : own_(own),
         pattern_("(?m)" + own_.pattern),
-        summary_("own kind" + (own_.checksum.empty() ? "" : ", check digits: " + own_.checksum)),
+        summary_("custom detector" +
+                 (own_.checksum.empty() ? "" : ", check digits: " + own_.checksum)),
         word_list_(word_list(own_.words)),
         words_(word_list_, {}, KindWords::Reach::far, KindWords::Numbered::unless_named),
         checksum_(checksum_named(own_.checksum)),
@@ -122,7 +123,7 @@ class OwnKindDetector final : public Detector {
   }
 
  private:
-  const OwnKind own_;  // the others hold views into these
+  const CustomDetector own_;  // the others hold views into these
   const std::string pattern_;
   const std::string summary_;
   const std::string word_list_;
@@ -142,48 +143,49 @@ bool is_name(std::string_view name) {
 
 }  // namespace
 
-std::optional<OwnKindFault> check_own_kind(const OwnKind& kind,
-                                           const std::vector<std::string_view>& taken) {
+std::optional<CustomDetectorFault> check_custom_detector(
+    const CustomDetector& kind, const std::vector<std::string_view>& taken) {
   if (!is_name(kind.name)) {
-    return OwnKindFault{Part::name, 0,
-                        "a name has lower-case letters, digits and hyphens, and begins with a "
-                        "letter"};
+    return CustomDetectorFault{
+        Part::name, 0,
+        "a name has lower-case letters, digits and hyphens, and begins with a "
+        "letter"};
   }
   if (std::find(taken.begin(), taken.end(), kind.name) != taken.end()) {
-    return OwnKindFault{Part::name, 0, "there is another kind of this name"};
+    return CustomDetectorFault{Part::name, 0, "there is another kind of this name"};
   }
-  if (kind.pattern.empty()) return OwnKindFault{Part::pattern, 0, "the pattern is empty"};
+  if (kind.pattern.empty()) return CustomDetectorFault{Part::pattern, 0, "the pattern is empty"};
   if (!kind.checksum.empty() && checksum_named(kind.checksum) == nullptr) {
-    return OwnKindFault{Part::checksum, 0,
-                        "there is no such checksum; there are " + std::string(checksum_names())};
+    return CustomDetectorFault{
+        Part::checksum, 0, "there is no such checksum; there are " + std::string(checksum_names())};
   }
   for (std::size_t i = 0; i < kind.words.size(); ++i) {
     if (listed_word(kind.words[i])) continue;
-    return OwnKindFault{Part::words, i,
-                        "a word begins with a letter; a * may stand at both ends, a $ at the end"};
+    return CustomDetectorFault{
+        Part::words, i, "a word begins with a letter; a * may stand at both ends, a $ at the end"};
   }
   if (kind.needs_word && kind.words.empty()) {
-    return OwnKindFault{Part::words, 0, "a kind that needs a word must list words"};
+    return CustomDetectorFault{Part::words, 0, "a kind that needs a word must list words"};
   }
   return std::nullopt;
 }
 
-std::optional<std::string> check_own_kinds(const std::vector<OwnKind>& kinds) {
+std::optional<std::string> check_custom_detectors(const std::vector<CustomDetector>& kinds) {
   if (kinds.empty()) return std::nullopt;
   const auto detectors = make_detectors({});
   std::vector<std::string_view> taken;
   for (const auto& detector : detectors) taken.push_back(detector->info().name);
-  for (const OwnKind& kind : kinds) {
-    if (const auto fault = check_own_kind(kind, taken)) {
-      return "own kind '" + kind.name + "': " + fault->why;
+  for (const CustomDetector& kind : kinds) {
+    if (const auto fault = check_custom_detector(kind, taken)) {
+      return "custom detector '" + kind.name + "': " + fault->why;
     }
     taken.push_back(kind.name);
   }
   return std::nullopt;
 }
 
-std::unique_ptr<Detector> make_own_kind_detector(const OwnKind& kind) {
-  return std::make_unique<OwnKindDetector>(kind);
+std::unique_ptr<Detector> make_custom_detector(const CustomDetector& kind) {
+  return std::make_unique<PatternDetector>(kind);
 }
 
 }  // namespace datakaart

@@ -17,7 +17,7 @@ namespace datakaart {
 
 class Detector;
 
-struct OwnKind {
+struct CustomDetector {
   std::string name;                // as in JSON: "customer-number"; lower case, digits and hyphens
   std::string title;               // for people; empty: the name
   std::string pattern;             // RE2; ^ and $ are ends of lines; the whole match is the value
@@ -31,13 +31,13 @@ struct OwnKind {
   std::string source;              // where it is described: "datakaart.toml, line 3"
 };
 
-struct OwnKindExamples {
+struct CustomExamples {
   std::vector<std::string> matches;
   std::vector<std::string> must_not_match;
 };
 
 // What is wrong with a description, and where in it. The texts of examples are not told.
-struct OwnKindFault {
+struct CustomDetectorFault {
   enum class Part : std::uint8_t { name, pattern, checksum, words, matches, must_not_match };
   Part part;
   std::size_t index;  // among the words or examples
@@ -45,17 +45,18 @@ struct OwnKindFault {
 };
 
 // The first fault but for the pattern's and the examples'. `taken`: names of other kinds.
-std::optional<OwnKindFault> check_own_kind(const OwnKind& kind,
-                                           const std::vector<std::string_view>& taken);
+std::optional<CustomDetectorFault> check_custom_detector(
+    const CustomDetector& kind, const std::vector<std::string_view>& taken);
 
 // The first such fault of any of the kinds, as a sentence; no two may have the same name.
-std::optional<std::string> check_own_kinds(const std::vector<OwnKind>& kinds);
+std::optional<std::string> check_custom_detectors(const std::vector<CustomDetector>& kinds);
 
 // Runs the examples through an engine with only this kind, which has no other fault. Defined in
 // custom_detector_examples.cpp.
-std::optional<OwnKindFault> try_examples(const OwnKind& kind, const OwnKindExamples& examples);
+std::optional<CustomDetectorFault> try_examples(const CustomDetector& kind,
+                                                const CustomExamples& examples);
 
 // The detector of a kind without a fault.
-std::unique_ptr<Detector> make_own_kind_detector(const OwnKind& kind);
+std::unique_ptr<Detector> make_custom_detector(const CustomDetector& kind);
 
 }  // namespace datakaart

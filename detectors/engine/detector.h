@@ -14,10 +14,10 @@
 #include <string_view>
 #include <vector>
 
+#include "detectors/engine/custom_detector.h"
 #include "detectors/engine/evidence.h"
 #include "detectors/engine/examples.h"
 #include "detectors/engine/kind_info.h"
-#include "detectors/engine/custom_detector.h"
 #include "detectors/engine/run_shape.h"
 #include "detectors/engine/text.h"
 
@@ -39,7 +39,8 @@ enum class Anchor : std::uint8_t {
   filler,          // the first of "<<", as machine-readable zones have
   header,          // a column whose header names the kind: every cell of it is a candidate. With a
                    // pattern: also what matches it in a paragraph that identifies a person
-  everywhere,      // the pattern runs over the whole text: for own kinds, whose form is not known
+  everywhere,      // the pattern runs over the whole text: for custom detectors, whose form is not
+                   // known
 };
 
 // A piece of a text, [begin, end), in which the engine looks for one candidate.
@@ -116,11 +117,8 @@ class Detector {
 
 struct DetectorOptions {
   std::vector<std::string> regions = {"BE"};  // ISO 3166 codes, upper case; the first is home
-  std::vector<OwnKind> own_kinds = {};
+  std::vector<CustomDetector> custom_detectors = {};
 };
-
-// The first of `regions` that no dialling plan knows, or nothing. Defined in dialling_plans.cpp.
-std::optional<std::string> check_regions(const std::vector<std::string>& regions);
 
 // One detector of each kind, in the order in which reports list them. Defined in list.cpp.
 std::vector<std::unique_ptr<Detector>> make_detectors(const DetectorOptions&);

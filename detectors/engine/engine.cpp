@@ -1,6 +1,6 @@
 // One pass finds anchors; each detector says in which small window around an anchor its pattern may
-// match, if at all; the pattern finds the candidate there; the detector judges it; what overlaps is
-// settled once at the end.
+// match, if at all; the pattern finds the candidate there; the detector judges it; overlaps are
+// resolved once at the end.
 //
 // Every anchor is judged by itself, whatever was found before it. So what is found at a place
 // depends on the bytes around it alone, never on where a fragment or a region began.
@@ -10,6 +10,7 @@
 #include <array>
 #include <bit>
 
+#include "detectors/data/dialling_plans.h"
 #include "detectors/engine/anchors.h"
 #include "detectors/engine/digit_groups.h"
 #include "detectors/engine/everywhere.h"
@@ -253,7 +254,7 @@ void Engine::Impl::judge(const Rule& rule, const Candidate& candidate,
     const bool sure = own.has(Evidence::word_near) || own.has(Evidence::column_header) ||
                       (own.has(Evidence::checksum) && own.has(Evidence::plausible_date));
     if (!other.name.empty() && (other.certain || !sure)) {
-      judged->evidence.add(Evidence::hard_negative);
+      judged->evidence.add(Evidence::exclusion);
       judged->evidence.other = other.name;
     }
   }
@@ -310,7 +311,8 @@ tl::expected<Engine, std::string> Engine::create(EngineOptions options) {
   if (auto wrong = check_regions(options.detectors.regions)) {
     return tl::unexpected("unknown region '" + *wrong + "'");
   }
-  if (auto wrong = check_own_kinds(options.detectors.own_kinds)) return tl::unexpected(*wrong);
+  if (auto wrong = check_custom_detectors(options.detectors.custom_detectors))
+    return tl::unexpected(*wrong);
   auto impl = std::make_unique<Impl>();
   impl->min_confidence = options.min_confidence;
   std::vector<std::string> unknown = options.kinds;
@@ -378,7 +380,7 @@ void Engine::judge(const PreparedText& prepared, std::size_t from, std::size_t t
   }
   std::erase_if(found, is_unnamed);
   impl_->look_near_persons(text, found);
-  settle(found, out);
+  resolve_overlaps(found, out);
   std::erase_if(out, [&](const Match& m) {
     return m.begin < from || m.begin >= to || m.confidence < impl_->min_confidence;
   });

@@ -1,4 +1,4 @@
-// Runs all detectors over a text: finds candidates near anchors, has them judged, and settles
+// Runs all detectors over a text: finds candidates near anchors, has them judged, and resolves
 // overlaps once. Build it once; then const, and shared by all threads.
 #pragma once
 

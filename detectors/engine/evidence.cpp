@@ -41,7 +41,7 @@ std::vector<std::string> names_of(const EvidenceSet& set) {
     if (!set.has(e)) continue;
     std::string name(name_of(e));
     if (carries_word(e) && !set.word.empty()) name.append(":").append(set.word);
-    if (e == Evidence::hard_negative && !set.other.empty()) name.append(":").append(set.other);
+    if (e == Evidence::exclusion && !set.other.empty()) name.append(":").append(set.other);
     names.push_back(std::move(name));
   }
   return names;

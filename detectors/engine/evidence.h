@@ -29,7 +29,8 @@ enum class Evidence : std::uint8_t {
   role_account,    // info@, noreply@: likely no person behind it
   example_domain,  // example.com and the like: documentation, not data
   counter_word,    // a word near says that it is something else
-  hard_negative,   // the characters are better explained as something else: a UUID, an EAN
+  exclusion,       // the characters are better explained as something else: a UUID, an EAN;
+                   // "hard_negative" in output
   k_count
 };
 
@@ -38,7 +39,7 @@ enum class Evidence : std::uint8_t {
 struct EvidenceSet {
   std::uint32_t bits = 0;
   std::string_view word = {};
-  std::string_view other = {};  // with hard_negative: "uuid"
+  std::string_view other = {};  // with exclusion: "uuid"
 
   void add(Evidence e) { bits |= 1U << static_cast<unsigned>(e); }
   bool has(Evidence e) const { return (bits >> static_cast<unsigned>(e)) & 1U; }

@@ -77,31 +77,33 @@ std::string told(const std::vector<TextRange>& found, const ExampleText& example
 
 }  // namespace
 
-Trial try_text(const Engine& engine, const Text& text) {
+Trial try_text(const Engine& engine, std::string_view kind, const Text& text) {
   std::vector<Match> matches;
   engine.find(text, matches);
   Trial trial;
   for (const Match& match : matches) {
+    if (engine.kinds()[match.kind].name != kind) continue;
     trial.found.push_back({match.begin, match.end});
     trial.named = trial.named || match.evidence.has(Evidence::word_near);
   }
   return trial;
 }
 
-std::optional<std::string> why_unproven(const Engine& engine, const Examples& examples) {
+std::optional<std::string> why_unproven(const Engine& engine, std::string_view kind,
+                                        const Examples& examples) {
   if (examples.matches.empty()) return "it has no examples of matches";
   if (examples.near_misses.empty()) return "it has no near misses";
   for (const std::string_view written : examples.matches) {
     const ExampleText example(written);
     if (example.marked().empty()) return "no braces in '" + std::string(written) + "'";
-    const auto found = try_text(engine, example.text()).found;
+    const auto found = try_text(engine, kind, example.text()).found;
     if (found != example.marked()) {
       return "in '" + std::string(written) + "' it finds " + told(found, example);
     }
   }
   for (const std::string_view written : examples.near_misses) {
     const ExampleText example(written);
-    const auto found = try_text(engine, example.text()).found;
+    const auto found = try_text(engine, kind, example.text()).found;
     if (!found.empty()) return "in '" + std::string(written) + "' it finds " + told(found, example);
   }
   return std::nullopt;

@@ -30,15 +30,16 @@ struct TextRange {
   bool operator==(const TextRange&) const = default;
 };
 
-// What an engine finds in one text, in order.
+// What an engine finds of one kind in a text, in order.
 struct Trial {
   std::vector<TextRange> found;
   bool named = false;  // with a word near one of them
 };
-Trial try_text(const Engine& engine, const Text& text);
+Trial try_text(const Engine& engine, std::string_view kind, const Text& text);
 
-// Why the examples do not prove the kind that the engine looks for, as a sentence; nothing where
-// they do. Examples of both sorts are needed.
-std::optional<std::string> why_unproven(const Engine& engine, const Examples& examples);
+// Why the examples do not prove the kind, as a sentence; nothing where they do. Examples of both
+// sorts are needed. What the engine finds of other kinds does not matter.
+std::optional<std::string> why_unproven(const Engine& engine, std::string_view kind,
+                                        const Examples& examples);
 
 }  // namespace datakaart

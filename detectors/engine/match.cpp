@@ -21,8 +21,8 @@ bool is_better(const Found& a, const Found& b) {
 bool begins_before(const Match& a, const Match& b) { return a.begin < b.begin; }
 
 // Matches that overlap, directly or by way of others: [first, last).
-void settle_together(std::vector<Found*>::iterator first, std::vector<Found*>::iterator last,
-                     std::vector<Match>& out) {
+void resolve_group(std::vector<Found*>::iterator first, std::vector<Found*>::iterator last,
+                   std::vector<Match>& out) {
   std::sort(first, last, [](const Found* a, const Found* b) { return is_better(*a, *b); });
   std::map<std::size_t, std::size_t> taken;  // begin -> end
   const auto before = static_cast<std::ptrdiff_t>(out.size());
@@ -39,7 +39,7 @@ void settle_together(std::vector<Found*>::iterator first, std::vector<Found*>::i
 
 }  // namespace
 
-void settle(std::vector<Found>& found, std::vector<Match>& out) {
+void resolve_overlaps(std::vector<Found>& found, std::vector<Match>& out) {
   std::vector<Found*> sorted;
   sorted.reserve(found.size());
   for (Found& one : found) sorted.push_back(&one);
@@ -54,7 +54,7 @@ void settle(std::vector<Found>& found, std::vector<Match>& out) {
     if (last == first + 1) {
       out.push_back(std::move((*first)->match));
     } else {
-      settle_together(first, last, out);
+      resolve_group(first, last, out);
     }
     first = last;
   }

@@ -43,8 +43,8 @@ struct Found {
   void weigh() { match.confidence = confidence_of(detector->rule(), match.evidence); }
 };
 
-// Settles overlaps: replaces `out` by the best explanations of the text, in order of begin. The
+// Overlap resolution: replaces `out` by the best explanations of the text, in order of begin. The
 // surer wins, then the kind of higher priority, then the longer one.
-void settle(std::vector<Found>& found, std::vector<Match>& out);
+void resolve_overlaps(std::vector<Found>& found, std::vector<Match>& out);
 
 }  // namespace datakaart

@@ -10,7 +10,7 @@
 namespace datakaart {
 namespace {
 
-constexpr std::size_t k_most_lost = 4;
+constexpr std::size_t k_most_lacking = 4;
 
 class NumberDetector final : public Detector {
  public:
@@ -23,7 +23,7 @@ class NumberDetector final : public Detector {
   std::uint32_t digit_counts() const override { return kind_.digit_counts; }
   std::uint32_t digit_counts_below_headers() const override {
     std::uint32_t all = kind_.digit_counts;
-    for (std::size_t lost = 1; kind_.padded_digits > 0 && lost <= k_most_lost; ++lost) {
+    for (std::size_t lost = 1; kind_.padded_digits > 0 && lost <= k_most_lacking; ++lost) {
       all |= 1U << (kind_.padded_digits - lost);
     }
     return all;
@@ -76,7 +76,7 @@ class NumberDetector final : public Detector {
     const bool bare = compact.size() == candidate.end - candidate.begin;
     if (is_part(bytes, candidate.begin, candidate.end, {bare, blanks})) return std::nullopt;
     auto verdict = kind_.check(compact);
-    if (!verdict && has_lost_zeros(candidate, compact)) {
+    if (!verdict && lacks_leading_zeros(candidate, compact)) {
       compact.insert(0, kind_.padded_digits - compact.size(), '0');
       verdict = kind_.check(compact);
     }
@@ -141,7 +141,7 @@ class NumberDetector final : public Detector {
       count += groups[i].size();
       const std::string_view digits = run.digits().substr(0, count);
       const bool fits = (kind_.digit_counts >> count & 1U) != 0 && kind_.check(digits);
-      if (fits || (i == 0 && has_lost_zeros({text, run.begin(), groups[i].end}, digits))) {
+      if (fits || (i == 0 && lacks_leading_zeros({text, run.begin(), groups[i].end}, digits))) {
         longest = Window{run.begin(), groups[i].end};
       }
     }
@@ -156,9 +156,9 @@ class NumberDetector final : public Detector {
   }
 
   // A whole cell, of a column that the header calls by this kind's name, with too few digits.
-  bool has_lost_zeros(const Candidate& candidate, std::string_view compact) const {
+  bool lacks_leading_zeros(const Candidate& candidate, std::string_view compact) const {
     return kind_.padded_digits > 0 && compact.size() < kind_.padded_digits &&
-           compact.size() + k_most_lost >= kind_.padded_digits && compact[0] != '0' &&
+           compact.size() + k_most_lacking >= kind_.padded_digits && compact[0] != '0' &&
            std::all_of(compact.begin(), compact.end(), is_digit) &&
            is_named_cell(candidate.text, candidate.begin) &&
            candidate.text.cell_at(candidate.begin)->end == candidate.end;

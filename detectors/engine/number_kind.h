@@ -57,7 +57,7 @@ struct NumberKind {
   // among others, nor behind a sign.
   bool bare_in_sentences = false;
   // In a column whose header names the kind, cells of fewer digits (by four at most) get their
-  // lost zeros back up to so many; 0: never.
+  // leading zeros back up to so many; 0: never.
   std::size_t padded_digits = 0;
   Examples examples = {};
 };

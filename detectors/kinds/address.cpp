@@ -2,9 +2,10 @@
 // municipality. Most of these headers may as well stand above companies: the other columns must
 // tell of people.
 #include <algorithm>
+#include <array>
 
 #include "base/characters.h"
-#include "detectors/data/municipalities.h"
+#include "detectors/kinds/municipalities.h"
 #include "detectors/engine/header_kind.h"
 #include "detectors/engine/person_values.h"
 #include "detectors/kinds/address_info.h"
@@ -85,6 +86,15 @@ std::string mask(std::string_view cell) {
   return "***";
 }
 
+constexpr auto k_matches = std::to_array<std::string_view>(
+    {"Woonplaats|\n{Gent}|", "E-mail|Adres\nlotte@voorbeeld-firma.be|{Dorpsstraat 5}",
+     "E-mail|Postcode\nlotte@voorbeeld-firma.be|{B-1000}"});
+constexpr auto k_near_misses = std::to_array<std::string_view>(
+    {"Adres|\nDorpsstraat 5|", "E-mail|IP-adres\nlotte@voorbeeld-firma.be|10.0.0.12",
+     "E-mail|Bedrijfsadres\nlotte@voorbeeld-firma.be|Gent",
+     "E-mail|Geboorteplaats\nlotte@voorbeeld-firma.be|Gent",
+     "E-mail|Adres\nlotte@voorbeeld-firma.be|ja"});
+
 }  // namespace
 
 std::unique_ptr<Detector> make_address_detector(const DetectorOptions&) {
@@ -97,6 +107,7 @@ std::unique_ptr<Detector> make_address_detector(const DetectorOptions&) {
   kind.rule = &k_address_rule;
   kind.accepts = accepts;
   kind.mask = mask;
+  kind.examples = {k_matches, k_near_misses};
   return make_header_detector(kind);
 }
 

@@ -1,4 +1,4 @@
-// What is told of addresses; two detectors look for them. Constant.
+// What is said of addresses; two detectors look for them. Constant.
 #pragma once
 
 #include "detectors/engine/detector.h"

@@ -1,8 +1,11 @@
 // Belgian account numbers as they were before IBAN, until 2010: 123-1234567-89. The bank's three
 // digits and the account's seven, and these ten modulo 97. Each has become one IBAN, which is its
 // value here.
+#include <array>
+
 #include "detectors/engine/check_digits.h"
 #include "detectors/engine/number_kind.h"
+#include "detectors/kinds/iban_info.h"
 #include "detectors/kinds/list.h"
 
 namespace datakaart {
@@ -28,17 +31,16 @@ std::string mask(std::string_view value) {
   return std::string(value.substr(0, 4)) + " **** **** " + std::string(value.substr(12));
 }
 
+constexpr auto k_matches = std::to_array<std::string_view>(
+    {"{539-0075470-34}", "rekening {539 0075470 34}", "rekeningnr {539007547034}"});
+constexpr auto k_near_misses =
+    std::to_array<std::string_view>({"539-0075470-35", "539007547034", "5390-075470-34",
+                                     "+++539/0075/47034+++", "1539-0075470-34"});
+
 }  // namespace
 
 std::unique_ptr<Detector> make_be_account_detector(const DetectorOptions&) {
-  static constexpr KindInfo k_info = {
-      "iban",
-      "Bank account",
-      "an account number of a registered country, with its length, structure and check digits",
-      "ISO 13616, SWIFT IBAN registry; Belgian accounts before IBAN: Febelfin",
-      Category::financial,
-      Sensitivity::financial};
-  NumberKind kind{k_info};
+  NumberKind kind{k_iban_info};
   kind.digit_counts = counts(12);
   kind.pattern =
       R"([0-9]{3}[- .\x{2010}-\x{2013}][0-9]{7}[- .\x{2010}-\x{2013}][0-9]{2}|[0-9]{12})";
@@ -53,6 +55,7 @@ std::unique_ptr<Detector> make_be_account_detector(const DetectorOptions&) {
   kind.digits_only = true;
   kind.check = check;
   kind.mask = mask;
+  kind.examples = {k_matches, k_near_misses};
   return make_number_detector(kind);
 }
 

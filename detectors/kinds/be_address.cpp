@@ -1,9 +1,10 @@
 // Postal addresses in running text, as they are written in Belgium: street and number, a postal
 // code of four digits, and a municipality that there is.
 #include <algorithm>
+#include <array>
 
 #include "base/characters.h"
-#include "detectors/data/municipalities.h"
+#include "detectors/kinds/municipalities.h"
 #include "detectors/engine/confidence.h"
 #include "detectors/engine/digit_groups.h"
 #include "detectors/engine/words.h"
@@ -37,9 +38,17 @@ Window bounds_at(const Text& text, std::size_t offset) {
   return bounds;
 }
 
-class BelgianAddressDetector final : public Detector {
+constexpr auto k_matches = std::to_array<std::string_view>({"{Kerkstraat 12, 9000 Gent}",
+                                                            "{Rue de la Loi 16, 1000 Bruxelles}",
+                                                            "{Kerkstraat 12 bus 3\n9000 Gent}"});
+constexpr auto k_near_misses = std::to_array<std::string_view>(
+    {"In 2019 Gent gewonnen", "Zaal 12, 2019 Gent", "Artikel 12, 1000 Brussel",
+     "Kerkstraat 12, 0900 Gent", "Kerkstraat 12", "rue Haute 5, L-1234 Arlon"});
+
+class BeAddressDetector final : public Detector {
  public:
   const KindInfo& info() const override { return k_address_info; }
+  Examples examples() const override { return {k_matches, k_near_misses}; }
   Anchor anchor() const override { return Anchor::digit_run; }
   bool may_begin(const RunShape& shape, bool) const override {
     return shape.first == 4 && shape.second == 0 && shape.gap >= RunShape::Gap::comma;
@@ -135,7 +144,7 @@ class BelgianAddressDetector final : public Detector {
 }  // namespace
 
 std::unique_ptr<Detector> make_be_address_detector(const DetectorOptions&) {
-  return std::make_unique<BelgianAddressDetector>();
+  return std::make_unique<BeAddressDetector>();
 }
 
 }  // namespace datakaart

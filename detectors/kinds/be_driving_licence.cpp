@@ -1,5 +1,7 @@
 // The number of a Belgian driving licence: ten digits, without check digits. Only a word or header
 // makes it one.
+#include <array>
+
 #include "detectors/engine/number_kind.h"
 #include "detectors/kinds/list.h"
 
@@ -15,6 +17,13 @@ std::optional<NumberVerdict> check(std::string_view digits) {
 }
 
 std::string mask(std::string_view value) { return mask_all_but_last(value, 2); }
+
+constexpr auto k_matches =
+    std::to_array<std::string_view>({"rijbewijs {1234567890}", "permis de conduire n° {1234567890}",
+                                     "Führerschein {1234567890}", "Rijbewijs|\n{1234567890}|"});
+constexpr auto k_near_misses =
+    std::to_array<std::string_view>({"1234567890", "order 1234567890", "rijbewijs 123456789",
+                                     "permis de conduire 0000000000", "rijbewijs sinds 2012"});
 
 }  // namespace
 
@@ -45,6 +54,7 @@ std::unique_ptr<Detector> make_be_driving_licence_detector(const DetectorOptions
   kind.check = check;
   kind.mask = mask;
   kind.padded_digits = 10;
+  kind.examples = {k_matches, k_near_misses};
   return make_number_detector(kind);
 }
 

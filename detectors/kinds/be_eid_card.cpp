@@ -1,5 +1,7 @@
 // The number of a Belgian identity card: 12 digits, of which the last two are the first ten modulo
 // 97. An old account number has the same form and check: a word decides.
+#include <array>
+
 #include "detectors/engine/check_digits.h"
 #include "detectors/engine/number_kind.h"
 #include "detectors/kinds/list.h"
@@ -16,6 +18,13 @@ std::optional<NumberVerdict> check(std::string_view digits) {
 }
 
 std::string mask(std::string_view value) { return "***-*******-" + std::string(value.substr(10)); }
+
+constexpr auto k_matches = std::to_array<std::string_view>(
+    {"identiteitskaart {591-1234567-53}", "carte d'identité n° {591-1234567-53}",
+     "Nr identiteitskaart|\n{591123456753}|"});
+constexpr auto k_near_misses = std::to_array<std::string_view>(
+    {"591-1234567-53", "identiteitskaart 591-1234567-54", "rekening 591-1234567-53",
+     "identiteitskaart 1591-1234567-53"});
 
 }  // namespace
 
@@ -50,6 +59,7 @@ std::unique_ptr<Detector> make_be_eid_card_detector(const DetectorOptions&) {
   kind.is_grouped = [](std::string_view) { return false; };  // an account number looks the same
   kind.check = check;
   kind.mask = mask;
+  kind.examples = {k_matches, k_near_misses};
   return make_number_detector(kind);
 }
 

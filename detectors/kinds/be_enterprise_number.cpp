@@ -1,6 +1,8 @@
 // Belgian enterprise and VAT numbers: ten digits that begin with 0 or 1, the last two being 97
 // minus the first eight modulo 97. Before 2008 the leading zero was left out. They name a business:
 // a person only where that is a sole trader.
+#include <array>
+
 #include "base/characters.h"
 #include "detectors/engine/check_digits.h"
 #include "detectors/engine/number_kind.h"
@@ -39,6 +41,13 @@ std::string mask(std::string_view value) {
   return "BE " + std::string(value.substr(0, 1)) + "***.***." + std::string(value.substr(7));
 }
 
+constexpr auto k_matches =
+    std::to_array<std::string_view>({"{0123.456.749}", "ondernemingsnummer {0123456749}",
+                                     "{BE 0123.456.749}", "TVA: {BE-0123.456.749}"});
+constexpr auto k_near_misses =
+    std::to_array<std::string_view>({"0123456749", "0123.456.748", "BE0123456748", "2123.456.749",
+                                     "0123.456.749.1", "tel 0123456749"});
+
 NumberKind enterprise_kind() {
   static constexpr KindInfo k_info = {
       "be-enterprise-number",
@@ -60,6 +69,7 @@ NumberKind enterprise_kind() {
   kind.is_grouped = is_grouped;
   kind.check = check;
   kind.mask = mask;
+  kind.examples = {k_matches, k_near_misses};
   return kind;
 }
 

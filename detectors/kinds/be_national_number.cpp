@@ -123,6 +123,12 @@ std::optional<std::size_t> end_of_shape(std::string_view bytes, std::size_t begi
   return digits == 11 ? std::optional(at) : std::nullopt;
 }
 
+constexpr auto k_matches =
+    std::to_array<std::string_view>({"{85.07.30-033.28}", "{850730-033.28}", "INSZ {85073003328}",
+                                     "Rijksregisternummer|\n{85073003328}|"});
+constexpr auto k_near_misses = std::to_array<std::string_view>(
+    {"85.07.30-033.29", "85.13.30-033.28", "85073003328", "dossier 85073003328", "185073003328"});
+
 class NationalNumberDetector final : public Detector {
  public:
   NationalNumberDetector() : today_(today()) {}
@@ -138,6 +144,7 @@ class NationalNumberDetector final : public Detector {
         1};
     return k_info;
   }
+  Examples examples() const override { return {k_matches, k_near_misses}; }
   Anchor anchor() const override { return Anchor::digit_run; }
   std::uint32_t digit_counts() const override { return counts(11); }
   std::uint32_t digit_counts_below_headers() const override { return counts(k_fewest_digits, 11); }

@@ -69,6 +69,13 @@ constexpr std::string_view k_vehicle_words = PLATE_WORDS
     ", wagen*, *wagen, auto, voiture*, vehicule*, voertuig*, vehicle*, car, fahrzeug*, parkeer*, "
     "parking, bedrijfswagen*";
 
+constexpr auto k_matches =
+    std::to_array<std::string_view>({"{1-ABC-123}", "plaque {1ABC123}", "nummerplaat {ABC-123}",
+                                     "plaque {123-ABC}", "Nummerplaat|\n{ABC123}|\n{1-DEF-456}|"});
+constexpr auto k_near_misses =
+    std::to_array<std::string_view>({"1ABC123", "artikel 1-ABC-123", "1-ABC-1234",
+                                     "auto: 337 km, 514 min", "nummerplaat ABCD-123", "COVID-19"});
+
 NumberKind plate_kind() {
   NumberKind kind{k_info};
   kind.words = k_plate_words;
@@ -80,6 +87,7 @@ NumberKind plate_kind() {
   kind.is_grouped = is_grouped;
   kind.check = check;
   kind.mask = mask;
+  kind.examples = {k_matches, k_near_misses};
   return kind;
 }
 

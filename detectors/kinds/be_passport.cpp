@@ -1,5 +1,7 @@
 // The number of a Belgian passport: two letters and six digits, without check digits. Only a word
 // or header tells it from many other codes.
+#include <array>
+
 #include "base/characters.h"
 #include "detectors/engine/number_kind.h"
 #include "detectors/kinds/list.h"
@@ -15,6 +17,12 @@ std::optional<NumberVerdict> check(std::string_view compact) {
 }
 
 std::string mask(std::string_view value) { return mask_all_but_last(value, 2); }
+
+constexpr auto k_matches = std::to_array<std::string_view>(
+    {"paspoort {EH123456}", "passeport n° {EH123456}", "Paspoort|\n{EH123456}|"});
+constexpr auto k_near_misses =
+    std::to_array<std::string_view>({"EH123456", "artikel EH123456", "paspoort EH1234567",
+                                     "paspoort E123456", "passport renewal in 2024"});
 
 }  // namespace
 
@@ -44,6 +52,7 @@ std::unique_ptr<Detector> make_be_passport_detector(const DetectorOptions&) {
     return run_shape(bytes, anchor).first == 6;
   };
   kind.mask = mask;
+  kind.examples = {k_matches, k_near_misses};
   return make_number_detector(kind);
 }
 

@@ -1,5 +1,7 @@
 // Whether somebody consented, to a newsletter or to the use of data: yes, no or a moment, below a
 // header that tells it.
+#include <array>
+
 #include "detectors/engine/header_kind.h"
 #include "detectors/engine/person_values.h"
 #include "detectors/kinds/list.h"
@@ -33,6 +35,14 @@ constexpr std::string_view k_other =
     "channel, source, bron, bestand, file*, aantal*, nombre*, count, counts, number, open rate, "
     "clicks, text, tekst, texte, template*, version*, versie*";
 
+constexpr auto k_matches =
+    std::to_array<std::string_view>({"Opt-in|\n{ja}|", "Newsletter|\n{2023-05-01}|",
+                                     "E-mail|Akkoord\nlotte@voorbeeld-firma.be|{nee}"});
+constexpr auto k_near_misses = std::to_array<std::string_view>(
+    {"Akkoord|\nja|", "E-mail|Opt-in\nlotte@voorbeeld-firma.be|Zomer 2024",
+     "E-mail|Newsletter title\nlotte@voorbeeld-firma.be|ja",
+     "E-mail|Aantal opt-ins\nlotte@voorbeeld-firma.be|1"});
+
 }  // namespace
 
 std::unique_ptr<Detector> make_consent_detector(const DetectorOptions&) {
@@ -48,6 +58,7 @@ std::unique_ptr<Detector> make_consent_detector(const DetectorOptions&) {
   kind.not_headers = k_other;
   kind.priority = 2;
   kind.accepts = is_answer;
+  kind.examples = {k_matches, k_near_misses};
   return make_header_detector(kind);
 }
 

@@ -131,6 +131,13 @@ std::optional<Date> read_date(std::string_view bytes, Date now) {
   return numbers ? read_numbers(parts, now) : read_words(parts);
 }
 
+constexpr auto k_matches = std::to_array<std::string_view>(
+    {"geboren op {30/07/1985}", "née le {1er août 1990}", "° {30-07-1985}",
+     "Date of birth: {07/30/1985}", "Geboortedatum|\n{30/07/1985}|"});
+constexpr auto k_near_misses = std::to_array<std::string_view>(
+    {"Factuurdatum: 30/07/1985", "Gent, 30 juli 1985", "geboren op 31/02/1985", "geboren in 1985",
+     "overleden op 30/07/1985"});
+
 class DateOfBirthDetector final : public Detector {
  public:
   const KindInfo& info() const override {
@@ -144,6 +151,7 @@ class DateOfBirthDetector final : public Detector {
         5};
     return k_info;
   }
+  Examples examples() const override { return {k_matches, k_near_misses}; }
   Anchor anchor() const override { return Anchor::digit_run; }
   // The first group is a day or month, a year, a day of Excel's, or all of a date.
   bool may_begin(const RunShape& shape, bool below_headers) const override {

@@ -37,6 +37,12 @@ std::optional<NumberVerdict> check(std::string_view compact) {
 
 std::string mask(std::string_view value) { return mask_all_but_last(value, 2); }
 
+constexpr auto k_matches = std::to_array<std::string_view>(
+    {"Steuer-ID {86095742719}", "Steuer-IdNr.: {86 095 742 719}", "Steuer-ID {36574261809}"});
+constexpr auto k_near_misses = std::to_array<std::string_view>(
+    {"86095742719", "Steuer-ID 86095742718", "Steuer-ID 01234567899", "Steuer-ID 11123456781",
+     "Telefon 86095742719"});
+
 }  // namespace
 
 std::unique_ptr<Detector> make_de_steuer_id_detector(const DetectorOptions&) {
@@ -76,6 +82,7 @@ std::unique_ptr<Detector> make_de_steuer_id_detector(const DetectorOptions&) {
   kind.digits_only = true;
   kind.check = check;
   kind.mask = mask;
+  kind.examples = {k_matches, k_near_misses};
   return make_number_detector(kind);
 }
 

@@ -31,6 +31,12 @@ std::string mask(std::string_view value) {
   return "80*** ***** ***** ***" + std::string(value.substr(18));
 }
 
+constexpr auto k_matches =
+    std::to_array<std::string_view>({"{80056000012345678908}", "EKVK {80056 00001 2345678908}"});
+constexpr auto k_near_misses =
+    std::to_array<std::string_view>({"80056000012345678907", "80999000012345678908",
+                                     "70056000012345678908", "180056000012345678908"});
+
 }  // namespace
 
 std::unique_ptr<Detector> make_ehic_detector(const DetectorOptions&) {
@@ -57,6 +63,7 @@ std::unique_ptr<Detector> make_ehic_detector(const DetectorOptions&) {
   kind.check = check;
   kind.mask = mask;
   kind.most_bytes = 48;
+  kind.examples = {k_matches, k_near_misses};
   return make_number_detector(kind);
 }
 

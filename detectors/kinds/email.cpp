@@ -41,6 +41,13 @@ bool is_message_id(const Text& text, std::size_t begin, const WordList& words) {
   return !find_word(feed == std::string_view::npos ? near : near.substr(feed), words).empty();
 }
 
+constexpr auto k_matches =
+    std::to_array<std::string_view>({"Mail naar {jan.peeters@voorbeeld-firma.be}.",
+                                     "{josé@münchen.de}", "{jan [at] voorbeeld-firma [dot] be}"});
+constexpr auto k_near_misses = std::to_array<std::string_view>(
+    {"logo@2x.png", "npm install @types/node@20.11.5", "git@github.com:groep/project.git",
+     "https://user:geheim@host.be/pad", "a@b"});
+
 class EmailDetector final : public Detector {
  public:
   const KindInfo& info() const override {
@@ -54,6 +61,7 @@ class EmailDetector final : public Detector {
         2};
     return k_info;
   }
+  Examples examples() const override { return {k_matches, k_near_misses}; }
   Anchor anchor() const override { return Anchor::at_sign; }
   int priority() const override { return 40; }
   const ConfidenceRule& rule() const override { return k_email_rule; }

@@ -2,6 +2,7 @@
 // number modulo 23. Foreigners have the NIE: X, Y or Z, which count as 0, 1 and 2, seven digits and
 // the letter. One code in 23 passes, so that its hyphens, its dots or a word must speak for it.
 #include <algorithm>
+#include <array>
 
 #include "base/calendar.h"
 #include "base/characters.h"
@@ -73,6 +74,11 @@ bool can_begin(std::string_view bytes, std::size_t anchor) {
   return false;
 }
 
+constexpr auto k_matches = std::to_array<std::string_view>(
+    {"{12.345.678-Z}", "{12345678-Z}", "DNI {12345678Z}", "NIE {X1234567L}", "DNI {5432109-S}"});
+constexpr auto k_near_misses = std::to_array<std::string_view>(
+    {"12345678Z", "DNI 12345678A", "NIE A1234567L", "pedido 12345678-Z", "DNI 00000000T"});
+
 }  // namespace
 
 std::unique_ptr<Detector> make_es_dni_detector(const DetectorOptions&) {
@@ -112,6 +118,7 @@ std::unique_ptr<Detector> make_es_dni_detector(const DetectorOptions&) {
   kind.mask = mask;
   kind.is_grouped = is_grouped;
   kind.can_begin = can_begin;
+  kind.examples = {k_matches, k_near_misses};
   return make_number_detector(kind);
 }
 

@@ -1,4 +1,6 @@
 // First names in tables, told by the header of their column.
+#include <array>
+
 #include "detectors/engine/header_kind.h"
 #include "detectors/engine/person_values.h"
 #include "detectors/kinds/list.h"
@@ -20,6 +22,12 @@ constexpr std::string_view k_other =
     "fullname*, user*, username*, gebruiker*, count, counts, aantal*, nombre*, number of, anzahl, "
     "popular*, frequen*, rank*, rang*";
 
+constexpr auto k_matches =
+    std::to_array<std::string_view>({"Voornaam|\n{An-Sofie}|", "Prénom|\n{Karim}|"});
+constexpr auto k_near_misses = std::to_array<std::string_view>(
+    {"Voornaam|\njan_peeters|", "E-mail|Productnaam\nlotte@voorbeeld-firma.be|Lotte",
+     "E-mail|Naam en voornaam\nlotte@voorbeeld-firma.be|Lotte", "Lotte"});
+
 }  // namespace
 
 std::unique_ptr<Detector> make_first_name_detector(const DetectorOptions&) {
@@ -36,6 +44,7 @@ std::unique_ptr<Detector> make_first_name_detector(const DetectorOptions&) {
   kind.priority = 5;
   kind.accepts = is_name;
   kind.mask = mask_words;
+  kind.examples = {k_matches, k_near_misses};
   return make_header_detector(kind);
 }
 

@@ -5,6 +5,8 @@
 // The whole number, of someone whose sex and month are known, is believed by its digits. People
 // also leave out the key, and some numbers hold no month or were given for a while: a word must
 // name those.
+#include <array>
+
 #include "base/calendar.h"
 #include "base/characters.h"
 #include "detectors/engine/check_digits.h"
@@ -152,6 +154,12 @@ constexpr std::string_view k_pattern =
     "[0-9]{2})?";
 #undef DATAKAART_DEPARTMENT
 
+constexpr auto k_matches =
+    std::to_array<std::string_view>({"{1 85 07 75 123 456 08}", "{185077512345608}",
+                                     "{2 85 07 2A 123 045 38}", "NIR {1850775123456}"});
+constexpr auto k_near_misses = std::to_array<std::string_view>(
+    {"1 85 07 75 123 456 09", "1850775123456", "1 99 20 01 044 002 84", "NIR 1185077512345608"});
+
 NumberKind nir_kind() {
   static constexpr KindInfo k_info = {
       "fr-nir",
@@ -181,6 +189,7 @@ NumberKind nir_kind() {
   kind.mask = mask;
   kind.can_begin = can_begin;
   kind.may_begin = may_begin;
+  kind.examples = {k_matches, k_near_misses};
   return kind;
 }
 

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <cmath>
 #include <vector>
@@ -92,6 +93,12 @@ bool is_near(const Position& p) {
   return p.latitude > 49.4 && p.latitude < 53.7 && p.longitude > 2.5 && p.longitude < 7.3;
 }
 
+constexpr auto k_matches =
+    std::to_array<std::string_view>({"GPS: {51.0543 3.7174}", "{51.0543° N, 3.7174° E}",
+                                     "geo:{51.0543,3.7174}", "{50° 51' N, 4° 21' O}"});
+constexpr auto k_near_misses = std::to_array<std::string_view>(
+    {"12.3456, 7.8910", "51.05, 3.71", "lat 91.0543, 200.7174", "v51.0543, 3.7174", "20°C"});
+
 class GpsPositionDetector final : public Detector {
  public:
   const KindInfo& info() const override {
@@ -100,6 +107,7 @@ class GpsPositionDetector final : public Detector {
         "WGS 84, ISO 6709", Category::location, Sensitivity::behavioural};
     return k_info;
   }
+  Examples examples() const override { return {k_matches, k_near_misses}; }
   Anchor anchor() const override { return Anchor::digit_run; }
   bool may_begin(const RunShape& shape, bool) const override {
     using Gap = RunShape::Gap;

@@ -7,6 +7,7 @@
 #include "detectors/data/iban_registry.h"
 #include "detectors/engine/confidence.h"
 #include "detectors/engine/words.h"
+#include "detectors/kinds/iban_info.h"
 #include "detectors/kinds/list.h"
 
 namespace datakaart {
@@ -62,18 +63,15 @@ Account collect(std::string_view bytes, std::size_t begin, std::size_t limit, st
   return account;
 }
 
+constexpr auto k_matches = std::to_array<std::string_view>(
+    {"{BE68 5390 0754 7034}", "IBAN: {BE68539007547034}", "{NL91ABNA0417164300}"});
+constexpr auto k_near_misses = std::to_array<std::string_view>(
+    {"BE68 5390 0754 7035", "BE68 5390 0754 703", "xBE68539007547034", "ZZ68539007547034"});
+
 class IbanDetector final : public Detector {
  public:
-  const KindInfo& info() const override {
-    static constexpr KindInfo k_info = {
-        "iban",
-        "Bank account",
-        "an account number of a registered country, with its length, structure and check digits",
-        "ISO 13616, SWIFT IBAN registry; national check digits of BE, ES, FR, IT, PT and others",
-        Category::financial,
-        Sensitivity::financial};
-    return k_info;
-  }
+  const KindInfo& info() const override { return k_iban_info; }
+  Examples examples() const override { return {k_matches, k_near_misses}; }
   Anchor anchor() const override { return Anchor::letters_digits; }
   int priority() const override { return 30; }
   const ConfidenceRule& rule() const override { return k_iban_rule; }

@@ -52,9 +52,17 @@ bool is_part(std::string_view bytes, std::size_t begin, std::size_t end) {
   return (at(end) == '.' || at(end) == '/') && is_digit(at(end + 1));
 }
 
+constexpr auto k_matches =
+    std::to_array<std::string_view>({"{85.201.34.7} - - \"GET / HTTP/1.1\" 200",
+                                     "IP-adres: {192.168.1.23}", "IP|\n{10.1.2.3}|\n{4.3.2.1}|"});
+constexpr auto k_near_misses =
+    std::to_array<std::string_view>({"version 85.201.34.7", "255.255.255.0", "127.0.0.1",
+                                     "85.201.34.256", "10.1.0.0/16", "85.201.34.7.1"});
+
 class Ipv4Detector final : public Detector {
  public:
   const KindInfo& info() const override { return k_ip_info; }
+  Examples examples() const override { return {k_matches, k_near_misses}; }
   Anchor anchor() const override { return Anchor::digit_run; }
   bool may_begin(const RunShape& shape, bool) const override {
     return shape.first <= 3 && shape.gap == RunShape::Gap::dot && shape.second > 0 &&

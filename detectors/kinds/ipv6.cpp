@@ -19,9 +19,16 @@ bool is_address_byte(char c) {
   return is_digit(c) || (to_lower(c) >= 'a' && to_lower(c) <= 'f') || c == ':' || c == '.';
 }
 
+constexpr auto k_matches =
+    std::to_array<std::string_view>({"{2a02:a03f:6b1c:8f00::1}", "IP: {fe80::1a2b:3c4d:5e6f:7a8b}",
+                                     "het adres is {2a02:a03f::8a2e}."});
+constexpr auto k_near_misses = std::to_array<std::string_view>(
+    {"12:30:45", "std::byte", "dead::beef", "::1", "00:1a:2b:3c:4d:5e", "a::b::c"});
+
 class Ipv6Detector final : public Detector {
  public:
   const KindInfo& info() const override { return k_ip_info; }
+  Examples examples() const override { return {k_matches, k_near_misses}; }
   Anchor anchor() const override { return Anchor::colon; }
   std::string_view pattern() const override { return "[0-9A-Fa-f:.]+"; }
   bool begins_window() const override { return true; }

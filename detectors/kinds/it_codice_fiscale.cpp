@@ -67,6 +67,12 @@ std::optional<NumberVerdict> check(std::string_view compact) {
 
 std::string mask(std::string_view value) { return mask_all_but_last(value, 2); }
 
+constexpr auto k_matches = std::to_array<std::string_view>(
+    {"{RSSMRA85T10A562S}", "{RSS MRA 85T10 A562S}", "codice fiscale {BNCLCU03H45F205L}"});
+constexpr auto k_near_misses =
+    std::to_array<std::string_view>({"CF RSSMRA85T10A562T", "CF RSSMRA85G10A562T",
+                                     "CF RSSMRA85T10N562F", "https://host/RSSMRA85T10A562S_copy"});
+
 }  // namespace
 
 std::unique_ptr<Detector> make_it_codice_fiscale_detector(const DetectorOptions&) {
@@ -106,6 +112,7 @@ std::unique_ptr<Detector> make_it_codice_fiscale_detector(const DetectorOptions&
            shape.gap != RunShape::Gap::comma && shape.second == 0;
   };
   kind.mask = mask;
+  kind.examples = {k_matches, k_near_misses};
   return make_number_detector(kind);
 }
 

@@ -7,7 +7,8 @@ std::vector<std::unique_ptr<Detector>> make_detectors(const DetectorOptions& opt
 #define DETECTOR(name) detectors.push_back(make_##name##_detector(options));
 #include "detectors/kinds/list.def"
 #undef DETECTOR
-  for (const OwnKind& kind : options.own_kinds) detectors.push_back(make_own_kind_detector(kind));
+  for (const CustomDetector& kind : options.custom_detectors)
+    detectors.push_back(make_custom_detector(kind));
   return detectors;
 }
 

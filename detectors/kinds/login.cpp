@@ -1,6 +1,7 @@
 // Names of accounts in tables, told by the header of their column. A number alone is the key of a
 // record, no name.
 #include <algorithm>
+#include <array>
 
 #include "base/characters.h"
 #include "detectors/engine/header_kind.h"
@@ -52,6 +53,14 @@ bool accepts(std::string_view cell) {
   return letter && plain && !part && !is_one_of(cell, k_no_logins);
 }
 
+constexpr auto k_matches = std::to_array<std::string_view>(
+    {"Gebruikersnaam|\n{jpeeters}|", "Username|\n{FIRMA\\jpeeters}|",
+     "E-mail|User\nlotte@voorbeeld-firma.be|{jpeeters}"});
+constexpr auto k_near_misses = std::to_array<std::string_view>(
+    {"User|\njpeeters|", "E-mail|Login\nlotte@voorbeeld-firma.be|Jan Peeters",
+     "E-mail|Last login\nlotte@voorbeeld-firma.be|jpeeters",
+     "E-mail|Login\nlotte@voorbeeld-firma.be|true"});
+
 }  // namespace
 
 std::unique_ptr<Detector> make_login_detector(const DetectorOptions&) {
@@ -67,6 +76,7 @@ std::unique_ptr<Detector> make_login_detector(const DetectorOptions&) {
   kind.not_headers = k_other;
   kind.priority = 2;
   kind.accepts = accepts;
+  kind.examples = {k_matches, k_near_misses};
   return make_header_detector(kind);
 }
 

@@ -3,6 +3,8 @@
 //
 // Tables and logs are full of dates with a number behind, "2024-01-15 123.45", and one in a hundred
 // of those passes: written so, a word must name it.
+#include <array>
+
 #include "base/calendar.h"
 #include "detectors/engine/check_digits.h"
 #include "detectors/engine/number_kind.h"
@@ -40,6 +42,13 @@ bool can_begin(std::string_view bytes, std::size_t anchor) {
   return bytes.substr(anchor, 2) == "19" || bytes.substr(anchor, 2) == "20";
 }
 
+constexpr auto k_matches = std::to_array<std::string_view>({"{1985073012341}", "{1985 0730 123 41}",
+                                                            "matricule {1985-07-30-123-41}",
+                                                            "Matricule|\n{1985073012341}|"});
+constexpr auto k_near_misses = std::to_array<std::string_view>(
+    {"matricule 1985073012342", "matricule 1985133012341", "matricule 2985073012341",
+     "1985 07 30 123 41", "1720000000000"});
+
 NumberKind matricule_kind() {
   static constexpr KindInfo k_info = {
       "lu-matricule",
@@ -65,6 +74,7 @@ NumberKind matricule_kind() {
   kind.check = check;
   kind.mask = mask;
   kind.can_begin = can_begin;
+  kind.examples = {k_matches, k_near_misses};
   return kind;
 }
 

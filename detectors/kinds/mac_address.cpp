@@ -1,6 +1,7 @@
 // MAC addresses: six pairs of hexadecimal digits, parted by colons or hyphens alike. More pairs are
 // a fingerprint; multicast groups and addresses of one repeated digit name no device.
 #include <algorithm>
+#include <array>
 
 #include "base/characters.h"
 #include "detectors/engine/confidence.h"
@@ -16,6 +17,11 @@ bool is_group(std::string_view hex) {
   return hex.starts_with("01005e") || hex.starts_with("3333") || hex.starts_with("0180c2");
 }
 
+constexpr auto k_matches = std::to_array<std::string_view>(
+    {"toestel {00:1A:2B:3C:4D:5E} verbonden", "Fysiek adres : {00-1A-2B-3C-4D-5E}"});
+constexpr auto k_near_misses = std::to_array<std::string_view>(
+    {"ff:ff:ff:ff:ff:ff", "00:1a:2b:3c:4d", "20:24:01:02:03:04", "00:1a:2b:3c:4d:5e:6f"});
+
 class MacAddressDetector final : public Detector {
  public:
   const KindInfo& info() const override {
@@ -27,6 +33,7 @@ class MacAddressDetector final : public Detector {
                                         Sensitivity::simple};
     return k_info;
   }
+  Examples examples() const override { return {k_matches, k_near_misses}; }
   Anchor anchor() const override { return Anchor::colon; }
   std::string_view pattern() const override {
     return "[0-9A-Fa-f]{2}(?:(?::[0-9A-Fa-f]{2}){5}|(?:-[0-9A-Fa-f]{2}){5})";

@@ -1,4 +1,6 @@
 // Marital statuses in tables, told by the header of their column.
+#include <array>
+
 #include "detectors/engine/header_kind.h"
 #include "detectors/engine/person_values.h"
 #include "detectors/kinds/list.h"
@@ -24,6 +26,13 @@ constexpr std::string_view k_codes =
 
 bool accepts(std::string_view cell) { return is_words(cell, 60, 6) || is_one_of(cell, k_codes); }
 
+constexpr auto k_matches = std::to_array<std::string_view>(
+    {"Burgerlijke staat|\n{gehuwd}|", "État civil|\n{célibataire}|"});
+constexpr auto k_near_misses = std::to_array<std::string_view>(
+    {"E-mail|Burgerlijke staat\nlotte@voorbeeld-firma.be|12345",
+     "E-mail|Staat\nlotte@voorbeeld-firma.be|gehuwd",
+     "E-mail|Datum burgerlijke staat\nlotte@voorbeeld-firma.be|gehuwd"});
+
 }  // namespace
 
 std::unique_ptr<Detector> make_marital_status_detector(const DetectorOptions&) {
@@ -38,6 +47,7 @@ std::unique_ptr<Detector> make_marital_status_detector(const DetectorOptions&) {
   kind.not_headers = k_other;
   kind.priority = 2;
   kind.accepts = accepts;
+  kind.examples = {k_matches, k_near_misses};
   return make_header_detector(kind);
 }
 

@@ -121,6 +121,13 @@ std::size_t zone_length(std::string_view text) {
   return text.size() >= 72 && is_two_lines(text.substr(0, 72)) ? 72 : 0;
 }
 
+constexpr auto k_matches = std::to_array<std::string_view>(
+    {"{P<BELPEETERS<<JAN<MARIA<<<<<<<<<<<<<<<<<<<<<\nEH123456<0BEL8507309M3012316<<<<<<<<<<<<<<08}",
+     "{I<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<\nD231458907UTO7408122F1204159<<<<<<<6}"});
+constexpr auto k_near_misses = std::to_array<std::string_view>(
+    {"P<BELPEETERS<<JAN<MARIA<<<<<<<<<<<<<<<<<<<<<\nEH123456<1BEL8507309M3012316<<<<<<<<<<<<<<08",
+     "std::cout << a << b << c;"});
+
 class MrzDetector final : public Detector {
  public:
   const KindInfo& info() const override {
@@ -134,6 +141,7 @@ class MrzDetector final : public Detector {
         1};
     return k_info;
   }
+  Examples examples() const override { return {k_matches, k_near_misses}; }
   Anchor anchor() const override { return Anchor::filler; }
   std::string_view pattern() const override { return R"((?s)[PIACV].+)"; }
   int priority() const override { return 50; }

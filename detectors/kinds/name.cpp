@@ -1,6 +1,8 @@
 // Names and family names of persons in tables. A name has no form of its own: the header of the
 // column tells it, and where that header may as well be a product's or a file's ("naam"), the other
 // columns must tell of people.
+#include <array>
+
 #include "detectors/engine/header_kind.h"
 #include "detectors/engine/person_values.h"
 #include "detectors/kinds/list.h"
@@ -93,6 +95,14 @@ constexpr std::string_view k_other =
     "bemerkung*, wijze, kanaal, canal, preference*, voorkeur*, straatnaam, url, slug, tag*, "
     "label*, schema*, index*, query*, script*, size, length, alias";
 
+constexpr auto k_matches =
+    std::to_array<std::string_view>({"Achternaam|\n{Peeters}|", "Naam klant|\n{Lotte Janssens}|",
+                                     "E-mail|Naam\nlotte@voorbeeld-firma.be|{Lotte Janssens}"});
+constexpr auto k_near_misses = std::to_array<std::string_view>(
+    {"Naam|\nBergmans|", "E-mail|Productnaam\nlotte@voorbeeld-firma.be|Lotte Janssens",
+     "E-mail|Bedrijfsnaam\nlotte@voorbeeld-firma.be|Peeters",
+     "E-mail|Naam\nlotte@voorbeeld-firma.be|12", "Lotte Janssens"});
+
 }  // namespace
 
 std::unique_ptr<Detector> make_name_detector(const DetectorOptions&) {
@@ -116,6 +126,7 @@ std::unique_ptr<Detector> make_name_detector(const DetectorOptions&) {
   kind.known = is_written_as_name;
   kind.of_person = has_first_name;
   kind.mask = mask_words;
+  kind.examples = {k_matches, k_near_misses};
   return make_header_detector(kind);
 }
 

@@ -1,4 +1,6 @@
 // Nationalities in tables, told by the header of their column.
+#include <array>
+
 #include "detectors/engine/header_kind.h"
 #include "detectors/engine/person_values.h"
 #include "detectors/kinds/list.h"
@@ -17,6 +19,14 @@ constexpr std::string_view k_other =
 
 bool accepts(std::string_view cell) { return is_words(cell, 40, 4); }
 
+constexpr auto k_matches =
+    std::to_array<std::string_view>({"Nationaliteit|\n{Belg}|", "Nationalité|\n{Française}|",
+                                     "E-mail|nat\nlotte@voorbeeld-firma.be|{Belg}"});
+constexpr auto k_near_misses = std::to_array<std::string_view>(
+    {"nat|\nBelg|", "E-mail|Nationaliteit\nlotte@voorbeeld-firma.be|2024-01-01",
+     "E-mail|Nationality of vessel\nlotte@voorbeeld-firma.be|Belg",
+     "E-mail|International\nlotte@voorbeeld-firma.be|Belg"});
+
 }  // namespace
 
 std::unique_ptr<Detector> make_nationality_detector(const DetectorOptions&) {
@@ -32,6 +42,7 @@ std::unique_ptr<Detector> make_nationality_detector(const DetectorOptions&) {
   kind.not_headers = k_other;
   kind.priority = 2;
   kind.accepts = accepts;
+  kind.examples = {k_matches, k_near_misses};
   return make_header_detector(kind);
 }
 

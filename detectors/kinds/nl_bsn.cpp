@@ -25,6 +25,13 @@ std::optional<NumberVerdict> check(std::string_view compact) {
 
 std::string mask(std::string_view value) { return mask_all_but_last(value, 2); }
 
+constexpr auto k_matches =
+    std::to_array<std::string_view>({"BSN {123456782}", "Burger Service Nummer: {1234.56.782}",
+                                     "{123456782} (BSN)", "BSN|\n{123456782}|\n{89591598}|"});
+constexpr auto k_near_misses =
+    std::to_array<std::string_view>({"123456782", "BSN 123456783", "tel. 123 456 782",
+                                     "Sofie 123456782", "BSN volgt, factuur 123456782"});
+
 }  // namespace
 
 std::unique_ptr<Detector> make_nl_bsn_detector(const DetectorOptions&) {
@@ -65,6 +72,7 @@ std::unique_ptr<Detector> make_nl_bsn_detector(const DetectorOptions&) {
   kind.check = check;
   kind.mask = mask;
   kind.padded_digits = 9;
+  kind.examples = {k_matches, k_near_misses};
   return make_number_detector(kind);
 }
 

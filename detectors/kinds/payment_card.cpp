@@ -75,6 +75,12 @@ std::string mask(std::string_view value) {
   return "**** **** **** " + std::string(value.substr(value.size() - 4));
 }
 
+constexpr auto k_matches = std::to_array<std::string_view>(
+    {"{4532 0151 1283 0366}", "Visa: {4532015112830366}", "{3782 822463 10005}"});
+constexpr auto k_near_misses =
+    std::to_array<std::string_view>({"4532 0151 1283 0367", "4532015112830366", "9532015112830366",
+                                     "klantenkaart 4532 0151 1283 0366", "1700000000000"});
+
 }  // namespace
 
 std::unique_ptr<Detector> make_payment_card_detector(const DetectorOptions&) {
@@ -105,6 +111,7 @@ std::unique_ptr<Detector> make_payment_card_detector(const DetectorOptions&) {
   kind.is_grouped = is_grouped;
   kind.check = check;
   kind.mask = mask;
+  kind.examples = {k_matches, k_near_misses};
   return make_number_detector(kind);
 }
 

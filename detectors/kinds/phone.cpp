@@ -41,6 +41,11 @@ constexpr std::size_t k_window = 72;
 constexpr std::size_t k_fewest_digits = 7;  // without country code, in any region
 constexpr std::size_t k_most_digits = 17;   // with "00" before fifteen
 
+constexpr auto k_matches = std::to_array<std::string_view>(
+    {"{0475/12.34.56}", "{+32 (0)475 12 34 56}", "{+31 6 12345678}", "GSM|\n{475123456}|"});
+constexpr auto k_near_misses = std::to_array<std::string_view>(
+    {"0475123456", "+++123/4567/89002+++", "12.34.56", "BE 0475.338.107", "1.0475123456"});
+
 class PhoneDetector final : public Detector {
  public:
   explicit PhoneDetector(const DetectorOptions& options) : plans_(options.regions) {}
@@ -56,6 +61,7 @@ class PhoneDetector final : public Detector {
         3};
     return k_info;
   }
+  Examples examples() const override { return {k_matches, k_near_misses}; }
   Anchor anchor() const override { return Anchor::digit_run; }
   std::uint32_t digit_counts() const override { return counts(k_fewest_digits, k_most_digits); }
   int priority() const override { return 10; }

@@ -37,6 +37,12 @@ std::optional<NumberVerdict> check(std::string_view compact) {
 // The digit before the last tells the sex.
 std::string mask(std::string_view value) { return mask_all_but_last(value, 1); }
 
+constexpr auto k_matches = std::to_array<std::string_view>(
+    {"PESEL {85073012341}", "numer PESEL {850730 12341}", "PESEL {03211512342}",
+     "PESEL|\n{85073012341}|\n{3211512342}|"});
+constexpr auto k_near_misses = std::to_array<std::string_view>(
+    {"85073012341", "PESEL 85073012342", "PESEL 85133012340", "tel. 85073012341"});
+
 }  // namespace
 
 std::unique_ptr<Detector> make_pl_pesel_detector(const DetectorOptions&) {
@@ -69,6 +75,7 @@ std::unique_ptr<Detector> make_pl_pesel_detector(const DetectorOptions&) {
   kind.check = check;
   kind.mask = mask;
   kind.padded_digits = 11;
+  kind.examples = {k_matches, k_near_misses};
   return make_number_detector(kind);
 }
 

@@ -32,6 +32,11 @@ bool can_begin(std::string_view bytes, std::size_t anchor) {
   return bytes[anchor] >= '1' && bytes[anchor] <= '4';
 }
 
+constexpr auto k_matches = std::to_array<std::string_view>(
+    {"NIF {123456789}", "contribuinte n.º {123456789}", "NIF {451234561}", "NIF|\n{123456789}|"});
+constexpr auto k_near_misses = std::to_array<std::string_view>(
+    {"123456789", "NIF 123456788", "NIF 501442600", "NIPC 123456789", "telefone 123456789"});
+
 }  // namespace
 
 std::unique_ptr<Detector> make_pt_nif_detector(const DetectorOptions&) {
@@ -68,6 +73,7 @@ std::unique_ptr<Detector> make_pt_nif_detector(const DetectorOptions&) {
   kind.check = check;
   kind.mask = mask;
   kind.can_begin = can_begin;
+  kind.examples = {k_matches, k_near_misses};
   return make_number_detector(kind);
 }
 

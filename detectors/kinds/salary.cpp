@@ -1,4 +1,6 @@
 // Wages and salaries in tables: amounts below a header that tells them.
+#include <array>
+
 #include "detectors/engine/header_kind.h"
 #include "detectors/engine/person_values.h"
 #include "detectors/kinds/list.h"
@@ -30,6 +32,13 @@ constexpr std::string_view k_other =
     "devise, bank*, type*, account*, rekening*, secretariaat, secretariat, *ballon, salon, "
     "ballon";
 
+constexpr auto k_matches =
+    std::to_array<std::string_view>({"Brutoloon|\n{2.500,00}|", "Salaire|\n{2 450,50 €}|",
+                                     "E-mail|Bonus\nlotte@voorbeeld-firma.be|{2500}"});
+constexpr auto k_near_misses = std::to_array<std::string_view>(
+    {"Bonus|\n2500|", "Loonkosten|\n2500|", "E-mail|Loon\nlotte@voorbeeld-firma.be|12%",
+     "E-mail|Alcoholgehalt\nlotte@voorbeeld-firma.be|25"});
+
 }  // namespace
 
 std::unique_ptr<Detector> make_salary_detector(const DetectorOptions&) {
@@ -46,6 +55,7 @@ std::unique_ptr<Detector> make_salary_detector(const DetectorOptions&) {
   kind.priority = 5;
   kind.accepts = is_amount;
   kind.clear_of_people = true;
+  kind.examples = {k_matches, k_near_misses};
   return make_header_detector(kind);
 }
 

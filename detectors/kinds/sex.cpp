@@ -1,5 +1,7 @@
 // The sex of a person: a column of one of few letters and words, below a header that tells it.
 // Forms of address tell it as well.
+#include <array>
+
 #include "detectors/engine/header_kind.h"
 #include "detectors/engine/person_values.h"
 #include "detectors/kinds/list.h"
@@ -30,6 +32,13 @@ constexpr std::string_view k_values =
 
 bool accepts(std::string_view cell) { return is_one_of(cell, k_values); }
 
+constexpr auto k_matches =
+    std::to_array<std::string_view>({"Geslacht|\n{M}|\n{v}|", "Civilité|\n{Mme}|",
+                                     "E-mail|Titel\nlotte@voorbeeld-firma.be|{Mevrouw}"});
+constexpr auto k_near_misses = std::to_array<std::string_view>(
+    {"Titel|\nMadame|", "Geslacht|\nlandscape|", "Ras|Geslacht\nlabrador|M",
+     "E-mail|Maat\nlotte@voorbeeld-firma.be|M"});
+
 }  // namespace
 
 std::unique_ptr<Detector> make_sex_detector(const DetectorOptions&) {
@@ -46,6 +55,7 @@ std::unique_ptr<Detector> make_sex_detector(const DetectorOptions&) {
   kind.not_headers = k_other;
   kind.priority = 2;
   kind.accepts = accepts;
+  kind.examples = {k_matches, k_near_misses};
   return make_header_detector(kind);
 }
 

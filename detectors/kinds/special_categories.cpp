@@ -62,7 +62,7 @@ constexpr auto k_political_opinion_near_misses = std::to_array<std::string_view>
 
 constexpr auto k_ethnic_origin_matches = std::to_array<std::string_view>(
     {"Etnische afkomst|\n{Marokkaans}|", "E-mail|Herkomst\nlotte@voorbeeld-firma.be|{Turks}",
-     "Lotte Janssens, lotte@voorbeeld-firma.be, est {d'origine congolaise}."});
+     "Lotte Janssens, lotte@voorbeeld-firma.be, est d'{origine congolaise}."});
 constexpr auto k_ethnic_origin_near_misses =
     std::to_array<std::string_view>({"Elle est d'origine congolaise.", "Herkomst|\nTurks|",
                                      "E-mail|Herkomst product\nlotte@voorbeeld-firma.be|Turks",
@@ -78,7 +78,7 @@ constexpr auto k_sexual_orientation_near_misses =
 
 constexpr auto k_criminal_record_matches = std::to_array<std::string_view>(
     {"Strafblad|\n{blanco}|", "E-mail|Delit\nlotte@voorbeeld-firma.be|{diefstal 2012}",
-     "Lotte Janssens, lotte@voorbeeld-firma.be, heeft {een strafblad}."});
+     "Lotte Janssens, lotte@voorbeeld-firma.be, heeft een {strafblad}."});
 constexpr auto k_criminal_record_near_misses = std::to_array<std::string_view>(
     {"Zij heeft een strafblad.", "Delit|\ndiefstal|",
      "E-mail|Conviction religieuse\nlotte@voorbeeld-firma.be|ja",

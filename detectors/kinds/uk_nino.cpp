@@ -41,6 +41,11 @@ bool is_grouped(std::string_view written) {
   return true;
 }
 
+constexpr auto k_matches = std::to_array<std::string_view>(
+    {"{AB 12 34 56 C}", "NINO {AB123456C}", "NI number: {AB 123456 C}", "NINO|\n{AB123456C}|"});
+constexpr auto k_near_misses = std::to_array<std::string_view>(
+    {"AB123456C", "NINO QQ123456C", "NINO AB123456E", "passport AB123456C", "ab 12 34 56 c"});
+
 }  // namespace
 
 std::unique_ptr<Detector> make_uk_nino_detector(const DetectorOptions&) {
@@ -84,6 +89,7 @@ std::unique_ptr<Detector> make_uk_nino_detector(const DetectorOptions&) {
   };
   kind.mask = mask;
   kind.is_grouped = is_grouped;
+  kind.examples = {k_matches, k_near_misses};
   return make_number_detector(kind);
 }
 

@@ -99,15 +99,15 @@ Limits get_limits(Unpacker& in) {
   return limits;
 }
 
-void put(Packer& out, const OwnKind& kind) {
+void put(Packer& out, const CustomDetector& kind) {
   out.text(kind.name).text(kind.title).text(kind.pattern).text(kind.checksum);
   put(out, kind.words);
   out.number(static_cast<std::uint64_t>(kind.confidence));
   out.number(kind.needs_word ? 1 : 0).number(kind.identifies_person ? 1 : 0).text(kind.source);
 }
 
-OwnKind get_own_kind(Unpacker& in) {
-  OwnKind kind;
+CustomDetector get_custom_detector(Unpacker& in) {
+  CustomDetector kind;
   kind.name = in.text();
   kind.title = in.text();
   kind.pattern = in.text();
@@ -131,9 +131,9 @@ std::optional<T> checked(const Unpacker& in, T value) {
 std::string pack(const Setup& setup) {
   Packer out;
   put(out, setup.engine.detectors.regions);
-  const std::vector<OwnKind>& own_kinds = setup.engine.detectors.own_kinds;
-  out.number(own_kinds.size());
-  for (const OwnKind& kind : own_kinds) put(out, kind);
+  const std::vector<CustomDetector>& custom_detectors = setup.engine.detectors.custom_detectors;
+  out.number(custom_detectors.size());
+  for (const CustomDetector& kind : custom_detectors) put(out, kind);
   put(out, setup.engine.kinds);
   out.number(static_cast<std::uint64_t>(setup.engine.min_confidence));
   out.text({reinterpret_cast<const char*>(setup.key.data()), setup.key.size()});
@@ -148,9 +148,9 @@ std::optional<Setup> unpack_setup(std::string_view bytes) {
   Unpacker in(bytes);
   Setup setup;
   setup.engine.detectors.regions = get_texts(in);
-  const std::size_t own_kinds = in.count(9 * sizeof(std::uint64_t));
-  for (std::size_t i = 0; i < own_kinds && in.ok(); ++i) {
-    setup.engine.detectors.own_kinds.push_back(get_own_kind(in));
+  const std::size_t custom_detectors = in.count(9 * sizeof(std::uint64_t));
+  for (std::size_t i = 0; i < custom_detectors && in.ok(); ++i) {
+    setup.engine.detectors.custom_detectors.push_back(get_custom_detector(in));
   }
   setup.engine.kinds = get_texts(in);
   setup.engine.min_confidence = static_cast<Confidence>(in.number_below(k_confidences));

@@ -39,7 +39,7 @@ TEST_CASE("an empty configuration says nothing") {
   const auto config = parse("# nothing\n");
   REQUIRE(config);
   CHECK(config->options.empty());
-  CHECK(config->own_kinds.empty());
+  CHECK(config->custom_detectors.empty());
 }
 
 TEST_CASE("options have values, lists, or are switches, and know their place") {
@@ -55,14 +55,14 @@ TEST_CASE("options have values, lists, or are switches, and know their place") {
   CHECK(config->options.at("follow-symlinks").values.empty());
 }
 
-TEST_CASE("an own kind is read whole") {
+TEST_CASE("a custom detector is read whole") {
   const auto config = parse(
       "\n[[kind]]\nname = \"badge\"\ntitle = \"Badge\"\npattern = 'B\\d{7}'\nchecksum = \"luhn\"\n"
       "words = [\"badge*\"]\nconfidence = \"low\"\nneeds_word = true\nidentifies_person = true\n"
       "matches = [\"B1234566\"]\nmust_not_match = [\"B1234567\"]\n");
   REQUIRE(config);
-  REQUIRE(config->own_kinds.size() == 1);
-  const OwnKind& kind = config->own_kinds[0];
+  REQUIRE(config->custom_detectors.size() == 1);
+  const CustomDetector& kind = config->custom_detectors[0];
   CHECK(kind.name == "badge");
   CHECK(kind.title == "Badge");
   CHECK(kind.pattern == "B\\d{7}");

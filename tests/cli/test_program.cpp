@@ -274,7 +274,7 @@ TEST_CASE("the example of the documentation is a configuration, and finds its ki
   const std::string book = folder / "x.xlsx";
   const Ended cells = run("report " + (folder / "x.datakaart") + " --lang nl -o " + book +
                           " && xlsx2csv -a " + book);
-  CHECK(cells.code == 0);  // in Dutch too an own kind is called as its owner calls it
+  CHECK(cells.code == 0);  // in Dutch too a custom detector is called as its owner calls it
   CHECK_THAT(cells.text, Contains("Member number") && Contains("Badge of a visitor"));
 }
 

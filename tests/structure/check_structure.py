@@ -11,6 +11,7 @@ import sys
 ROOT = pathlib.Path(sys.argv[1] if len(sys.argv) > 1 else ".").resolve()
 FOLDERS = ("base", "cli", "scanner", "detectors", "reports")
 MAX_LINES = 400
+GENERATED = "// Made by tools/make-data "
 
 # The rooms, and what the files of each may include of ours: a folder with all below it, or a file.
 # A file belongs to the longest room that it stands in; each room may include itself.
@@ -26,9 +27,9 @@ RULES = ("reports/register/activities.def", "reports/register/retention.def",
          "reports/register/sheets/manual.def", "reports/register/sheets/questions.def")
 ROOMS = {
     "base": (),
-    "detectors/data": ("base/", "detectors/engine/"),
+    "detectors/data": ("base/",),
     "detectors/engine": ("base/", "detectors/data/"),
-    "detectors/kinds": ("base/", "detectors/"),
+    "detectors/kinds": ("base/", "detectors/engine/", "detectors/data/"),
     "scanner/model": ("base/", "detectors/engine/"),
     "scanner/walk": MODEL,
     "scanner/source": MODEL,
@@ -50,7 +51,8 @@ ROOMS = {
 PARSERS = tuple(f"scanner/extract/{folder}/" for folder in ("all", "archive", "html", "office", "pdf"))
 # The detectors' public face: the only headers of theirs that others may include.
 DETECTORS_PUBLIC = ("detectors/engine/engine.h", "detectors/engine/detector.h",
-                    "detectors/engine/evidence.h", "detectors/engine/text.h")
+                    "detectors/engine/evidence.h", "detectors/engine/kind_info.h",
+                    "detectors/engine/text.h")
 # Libraries whose headers are vocabulary, free to use everywhere.
 FREE = ("tl/expected.hpp", "fmt/")
 SYSTEM = re.compile(r"^(sys|linux|netinet|arpa)/|^[a-z0-9_]+$|"
@@ -104,8 +106,9 @@ def check_includes(breaches):
 
 def check_sizes(breaches):
     for _, path in sources():
-        lines = len(path.read_text(encoding="utf-8").splitlines())
-        if lines > MAX_LINES:
+        text = path.read_text(encoding="utf-8")
+        lines = len(text.splitlines())
+        if lines > MAX_LINES and not text.startswith(GENERATED):
             breaches.append(f"{path.relative_to(ROOT)}: {lines} lines, more than {MAX_LINES}")
 
 

@@ -2,6 +2,9 @@ add_test(NAME "structure: who includes whom, sizes, and a test for every listed 
          COMMAND /usr/bin/python3 ${CMAKE_CURRENT_SOURCE_DIR}/structure/check_structure.py
                  ${CMAKE_SOURCE_DIR})
 
+add_test(NAME "structure: the sources of the detectors' lists are made of their data"
+         COMMAND /usr/bin/python3 ${CMAKE_SOURCE_DIR}/tools/make-data --check)
+
 # A new kind is one file and one line: the list of the detectors is compiled anew with one line
 # more, and linked before the library, which stays as it is.
 set(one_more ${CMAKE_CURRENT_BINARY_DIR}/one_more_kind)

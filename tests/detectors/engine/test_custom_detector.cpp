@@ -4,8 +4,8 @@
 namespace datakaart {
 namespace {
 
-OwnKind member_number() {
-  OwnKind kind;
+CustomDetector member_number() {
+  CustomDetector kind;
   kind.name = "member-number";
   kind.title = "Member number";
   kind.pattern = R"(LID-?\d{3} ?\d{4})";
@@ -14,8 +14,8 @@ OwnKind member_number() {
   return kind;
 }
 
-OwnKind badge() {
-  OwnKind kind;
+CustomDetector badge() {
+  CustomDetector kind;
   kind.name = "badge";
   kind.pattern = R"(\d{6})";
   kind.words = {"badge*"};
@@ -23,21 +23,21 @@ OwnKind badge() {
   return kind;
 }
 
-Engine engine_of(const OwnKind& kind) {
+Engine engine_of(const CustomDetector& kind) {
   EngineOptions options;
-  options.detectors.own_kinds = {kind};
+  options.detectors.custom_detectors = {kind};
   options.kinds = {kind.name};
   auto engine = Engine::create(std::move(options));
   REQUIRE(engine.has_value());
   return std::move(*engine);
 }
 
-std::string fault_of(const OwnKind& kind) {
-  const auto fault = check_own_kind(kind, {"iban"});
+std::string fault_of(const CustomDetector& kind) {
+  const auto fault = check_custom_detector(kind, {"iban"});
   return fault ? fault->why : "";
 }
 
-TEST_CASE("an own kind is found by its pattern, its check digits and its words") {
+TEST_CASE("an custom detector is found by its pattern, its check digits and its words") {
   const Engine engine = engine_of(member_number());
   const auto found = seen(engine, "lidnummer LID-1234566");
   REQUIRE(found.size() == 1);
@@ -58,12 +58,12 @@ TEST_CASE("an own kind is found by its pattern, its check digits and its words")
 
 TEST_CASE(
     "the stated confidence is that of a match without a word, or of one with the needed word") {
-  OwnKind kind = member_number();
+  CustomDetector kind = member_number();
   for (const Confidence stated : {Confidence::low, Confidence::medium, Confidence::high}) {
     kind.confidence = stated;
     CHECK(seen(engine_of(kind), "LID1234566").at(0).confidence == stated);
     CHECK(seen(engine_of(kind), "lidnummer LID1234566").at(0).confidence == Confidence::high);
-    OwnKind named = badge();
+    CustomDetector named = badge();
     named.confidence = stated;
     CHECK(seen(engine_of(named), "badgenr. 123456").at(0).confidence == stated);
     CHECK(seen(engine_of(named), "123456").empty());
@@ -79,7 +79,7 @@ TEST_CASE("a kind that needs a word is told below a header, and not for the shar
 }
 
 TEST_CASE("words of numbered things do not speak against a kind that they name") {
-  OwnKind kind;
+  CustomDetector kind;
   kind.name = "customer-number";
   kind.pattern = R"(\d{6})";
   kind.words = {"klant*", "customer", "dossier"};
@@ -93,7 +93,7 @@ TEST_CASE("words of numbered things do not speak against a kind that they name")
 }
 
 TEST_CASE("a short own value is masked wholly, a long one by character") {
-  OwnKind kind;
+  CustomDetector kind;
   kind.name = "code";
   kind.pattern = R"(#\pL+)";
   const Engine engine = engine_of(kind);
@@ -102,7 +102,7 @@ TEST_CASE("a short own value is masked wholly, a long one by character") {
 }
 
 TEST_CASE("the ends of lines and cells are ends for an own pattern") {
-  OwnKind kind;
+  CustomDetector kind;
   kind.name = "line";
   kind.pattern = R"(^\d{4}$)";
   const Engine engine = engine_of(kind);
@@ -111,14 +111,14 @@ TEST_CASE("the ends of lines and cells are ends for an own pattern") {
   CHECK(reported(engine, table.text()) == "1234 9012 3456");
 }
 
-TEST_CASE("an own kind wins over a built-in one that is as sure, and not over a surer one") {
-  OwnKind kind;
+TEST_CASE("an custom detector wins over a built-in one that is as sure, and not over a surer one") {
+  CustomDetector kind;
   kind.name = "account";
   kind.pattern = R"(BE\d{14})";
   EngineOptions options;
-  options.detectors.own_kinds = {kind};
+  options.detectors.custom_detectors = {kind};
   const auto kind_found = [&](Confidence stated) {
-    options.detectors.own_kinds[0].confidence = stated;
+    options.detectors.custom_detectors[0].confidence = stated;
     const auto engine = Engine::create(options);
     std::vector<Match> matches;
     engine->find(Text{"BE68539007547034"}, matches);
@@ -133,33 +133,33 @@ TEST_CASE("a description that cannot be is refused with a reason") {
   using Catch::Contains;
   CHECK(fault_of(member_number()).empty());
   const auto changed = [](auto change) {
-    OwnKind kind = member_number();
+    CustomDetector kind = member_number();
     change(kind);
     return fault_of(kind);
   };
   for (const char* name : {"", "Lid", "1lid", "lid_nr", "lid-", "lid nr", "lidé"}) {
     CAPTURE(name);
-    CHECK_THAT(changed([&](OwnKind& k) { k.name = name; }), Contains("lower-case letters"));
+    CHECK_THAT(changed([&](CustomDetector& k) { k.name = name; }), Contains("lower-case letters"));
   }
-  CHECK_THAT(changed([](OwnKind& k) { k.name = "iban"; }), Contains("another kind"));
-  CHECK_THAT(changed([](OwnKind& k) { k.pattern = ""; }), Contains("empty"));
-  CHECK_THAT(changed([](OwnKind& k) { k.checksum = "lun"; }), Contains("luhn, mod97"));
+  CHECK_THAT(changed([](CustomDetector& k) { k.name = "iban"; }), Contains("another kind"));
+  CHECK_THAT(changed([](CustomDetector& k) { k.pattern = ""; }), Contains("empty"));
+  CHECK_THAT(changed([](CustomDetector& k) { k.checksum = "lun"; }), Contains("luhn, mod97"));
   for (const char* word : {"", "*", "9e", "$", "a*b", "-"}) {
     CAPTURE(word);
-    CHECK_THAT(changed([&](OwnKind& k) { k.words = {"lid", word}; }), Contains("a word begins"));
+    CHECK_THAT(changed([&](CustomDetector& k) { k.words = {"lid", word}; }), Contains("a word begins"));
   }
-  CHECK_THAT(changed([](OwnKind& k) {
+  CHECK_THAT(changed([](CustomDetector& k) {
                k.needs_word = true;
                k.words = {};
              }),
              Contains("must list words"));
   EngineOptions twice;
-  twice.detectors.own_kinds = {badge(), badge()};
+  twice.detectors.custom_detectors = {badge(), badge()};
   CHECK_THAT(Engine::create(twice).error(), Contains("another kind"));
 }
 
-TEST_CASE("an own kind that identifies persons says so") {
-  OwnKind kind = badge();
+TEST_CASE("an custom detector that identifies persons says so") {
+  CustomDetector kind = badge();
   CHECK(engine_of(kind).kinds()[0].identity_rank == 0);
   kind.identifies_person = true;
   CHECK(engine_of(kind).kinds()[0].identity_rank == 1);

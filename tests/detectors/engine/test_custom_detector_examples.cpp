@@ -6,10 +6,10 @@ namespace datakaart {
 namespace {
 
 using Catch::Contains;
-using Part = OwnKindFault::Part;
+using Part = CustomDetectorFault::Part;
 
-OwnKind member_number() {
-  OwnKind kind;
+CustomDetector member_number() {
+  CustomDetector kind;
   kind.name = "member-number";
   kind.pattern = R"(LID\d{7})";
   kind.checksum = "luhn";
@@ -17,7 +17,7 @@ OwnKind member_number() {
   return kind;
 }
 
-std::string missed(const OwnKind& kind, const std::string& example) {
+std::string missed(const CustomDetector& kind, const std::string& example) {
   const auto fault = try_examples(kind, {{"LID1234566", example}, {}});
   if (!fault) return "";
   CHECK(fault->part == Part::matches);
@@ -25,7 +25,7 @@ std::string missed(const OwnKind& kind, const std::string& example) {
   return fault->why;
 }
 
-std::string taken(const OwnKind& kind, const std::string& example) {
+std::string taken(const CustomDetector& kind, const std::string& example) {
   const auto fault = try_examples(kind, {{}, {"LID", example}});
   if (!fault) return "";
   CHECK(fault->part == Part::must_not_match);
@@ -34,7 +34,7 @@ std::string taken(const OwnKind& kind, const std::string& example) {
 }
 
 TEST_CASE("an example that must match is a value, or a text with a word and a value") {
-  const OwnKind kind = member_number();
+  const CustomDetector kind = member_number();
   CHECK(missed(kind, "LID1234566").empty());
   CHECK(missed(kind, "lidnummer: LID1234566, betaald").empty());
   CHECK_THAT(missed(kind, "LID1234567"), Contains("fail the checksum 'luhn'"));
@@ -47,7 +47,7 @@ TEST_CASE("an example that must match is a value, or a text with a word and a va
 }
 
 TEST_CASE("an example that must not match holds no value") {
-  const OwnKind kind = member_number();
+  const CustomDetector kind = member_number();
   CHECK(taken(kind, "LID1234567").empty());
   CHECK(taken(kind, "LID12345661").empty());
   CHECK_THAT(taken(kind, "LID1234566"), Contains("it must not match, but it does"));
@@ -55,7 +55,7 @@ TEST_CASE("an example that must not match holds no value") {
 }
 
 TEST_CASE("a value of a kind that needs a word is tried with a word before it") {
-  OwnKind kind = member_number();
+  CustomDetector kind = member_number();
   kind.needs_word = true;
   CHECK(missed(kind, "LID1234566").empty());
   CHECK_THAT(missed(kind, "order LID1234566"), Contains("only a part"));
@@ -65,7 +65,7 @@ TEST_CASE("a value of a kind that needs a word is tried with a word before it") 
 }
 
 TEST_CASE("a wrong pattern is told as the user wrote it") {
-  OwnKind kind = member_number();
+  CustomDetector kind = member_number();
   kind.pattern = "(LID";
   const auto fault = try_examples(kind, {});
   REQUIRE(fault);
@@ -74,7 +74,7 @@ TEST_CASE("a wrong pattern is told as the user wrote it") {
 }
 
 TEST_CASE("a pattern that matches the empty text is refused") {
-  OwnKind kind = member_number();
+  CustomDetector kind = member_number();
   for (const char* pattern : {"(?s).*", "\\d*", "(?:LID)?", "^"}) {
     CAPTURE(pattern);
     kind.pattern = pattern;

@@ -6,10 +6,10 @@ namespace {
 
 Engine engine_of(std::string pattern) {
   EngineOptions options;
-  OwnKind kind;
+  CustomDetector kind;
   kind.name = "own";
   kind.pattern = std::move(pattern);
-  options.detectors.own_kinds = {kind};
+  options.detectors.custom_detectors = {kind};
   options.kinds = {"own"};
   auto engine = Engine::create(std::move(options));
   REQUIRE(engine.has_value());

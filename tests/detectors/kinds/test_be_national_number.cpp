@@ -94,7 +94,7 @@ TEST_CASE("the confidence of digits in a row hangs on words") {
   CHECK(confidence("niss 85073003328") == Confidence::high);
 }
 
-TEST_CASE("a column's header names its numbers, and brings lost zeros back") {
+TEST_CASE("a column's header names its numbers, and brings leading zeros back") {
   const Engine engine = engine_for("be-national-number");
   const std::string born_2003 = make_number(2003, 3, 1, 123);
   const std::string born_2000 = make_number(2000, 12, 24, 57);

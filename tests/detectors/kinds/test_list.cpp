@@ -3,6 +3,7 @@
 #include <string>
 #include <type_traits>
 
+#include "detectors/engine/examples.h"
 #include "tests/detectors/support.h"
 
 namespace datakaart {
@@ -47,6 +48,18 @@ TEST_CASE("the kinds of Articles 9 and 10 of the GDPR and the national numbers h
   CHECK(kinds[Regime::belgian_national_number] == "be-national-number");
   CHECK(kinds[Regime::foreign_national_number] ==
         "nl-bsn fr-nir de-steuer-id lu-matricule uk-nino es-dni it-codice-fiscale pl-pesel pt-nif");
+}
+
+TEST_CASE("each detector's examples prove its rule") {
+  for (const auto& detector : make_detectors({})) {
+    EngineOptions options;
+    options.kinds = {std::string(detector->info().name), "email"};  // which identifies people
+    options.min_confidence = Confidence::medium;
+    const auto engine = Engine::create(std::move(options));
+    REQUIRE(engine.has_value());
+    CAPTURE(detector->info().name);
+    CHECK(why_unproven(*engine, detector->info().name, detector->examples()).value_or("") == "");
+  }
 }
 
 TEST_CASE("each kind says what it is and where its rule comes from") {

@@ -36,7 +36,7 @@ TEST_CASE("nine digits without their name are not told at all") {
   CHECK(reported(engine, text).empty());
 }
 
-TEST_CASE("a column of Dutch service numbers gets its lost zeros back") {
+TEST_CASE("a column of Dutch service numbers gets its leading zeros back") {
   const Engine engine = engine_for("nl-bsn");
   const auto header = GENERATE(as<std::string>{}, "BSN", "bsn_nummer", "BurgerServiceNummer",
                                "burgerservicenr", "Sofinummer", "klantBSN");

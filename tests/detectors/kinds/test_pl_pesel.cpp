@@ -36,7 +36,7 @@ TEST_CASE("what has no such date or check digit, or no name, is no PESEL") {
   CHECK(reported(engine, text).empty());
 }
 
-TEST_CASE("a column of PESEL numbers gets its lost zeros back") {
+TEST_CASE("a column of PESEL numbers gets its leading zeros back") {
   const auto header = GENERATE(as<std::string>{}, "PESEL", "pesel_nr", "nrPesel", "Numer PESEL",
                                "PESEL pracownika");
   CAPTURE(header);

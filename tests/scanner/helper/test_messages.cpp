@@ -59,8 +59,8 @@ TEST_CASE("a result that names a kind, state or reason that does not exist is no
   CHECK_FALSE(unpack_file(pack(wrong), 2));
 }
 
-TEST_CASE("own kinds survive the way, and none is made up") {
-  OwnKind kind;
+TEST_CASE("custom detectors survive the way, and none is made up") {
+  CustomDetector kind;
   kind.name = "badge";
   kind.title = "Badge";
   kind.pattern = "\\d{6}";
@@ -71,12 +71,12 @@ TEST_CASE("own kinds survive the way, and none is made up") {
   kind.identifies_person = true;
   kind.source = "x.toml, line 3";
   Setup setup;
-  setup.engine.detectors.own_kinds = {kind, kind};
-  setup.engine.detectors.own_kinds[1].words.clear();
+  setup.engine.detectors.custom_detectors = {kind, kind};
+  setup.engine.detectors.custom_detectors[1].words.clear();
   const std::string bytes = pack(setup);
   const auto got = unpack_setup(bytes);
   REQUIRE(got);
-  const auto& kinds = got->engine.detectors.own_kinds;
+  const auto& kinds = got->engine.detectors.custom_detectors;
   REQUIRE(kinds.size() == 2);
   CHECK(kinds[1].words.empty());
   CHECK(kinds[0].name == "badge");

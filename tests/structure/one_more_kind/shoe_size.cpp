@@ -1,8 +1,16 @@
 // The one file that a new kind takes.
+#include <array>
+
 #include "detectors/engine/number_kind.h"
 #include "detectors/kinds/list.h"
 
 namespace datakaart {
+namespace {
+
+constexpr auto k_matches = std::to_array<std::string_view>({"schoenmaat {43}", "pointure {39}"});
+constexpr auto k_near_misses = std::to_array<std::string_view>({"43", "maat 43"});
+
+}  // namespace
 
 std::unique_ptr<Detector> make_shoe_size_detector(const DetectorOptions&) {
   static constexpr KindInfo k_info = {"shoe-size",
@@ -23,6 +31,7 @@ std::unique_ptr<Detector> make_shoe_size_detector(const DetectorOptions&) {
     return verdict;
   };
   kind.mask = [](std::string_view value) { return mask_all_but_last(value, 0); };
+  kind.examples = {k_matches, k_near_misses};
   return make_number_detector(kind);
 }
 

@@ -3,6 +3,7 @@
 #include <catch2/catch.hpp>
 
 #include "detectors/engine/engine.h"
+#include "detectors/engine/examples.h"
 
 using namespace datakaart;
 
@@ -18,6 +19,16 @@ TEST_CASE("a new kind is one file and one line") {
   CHECK(matches[0].value == "43");
   CHECK(matches[0].masked == "**");
   CHECK(matches[0].confidence == Confidence::medium);
+}
+
+TEST_CASE("the examples of the new kind prove it") {
+  EngineOptions options;
+  options.kinds = {"shoe-size"};
+  const auto engine = Engine::create(options);
+  REQUIRE(engine.has_value());
+  const Examples examples = make_detectors({}).back()->examples();
+  CHECK(why_unproven(*engine, "shoe-size", examples).value_or("") == "");
+  CHECK(why_unproven(*engine, "shoe-size", {examples.matches, {}}).has_value());
 }
 
 TEST_CASE("the other kinds are still there beside the new one") {

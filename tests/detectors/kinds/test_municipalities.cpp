@@ -1,7 +1,7 @@
 #include <catch2/catch.hpp>
 #include <string>
 
-#include "detectors/data/municipalities.h"
+#include "detectors/kinds/municipalities.h"
 
 namespace datakaart {
 namespace {
