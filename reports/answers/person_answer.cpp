@@ -95,7 +95,7 @@ tl::expected<void, std::string> PersonAnswer::write(const ScanStore& store, cons
     }
     if (!file.copy_of.empty()) {
       clean.lines.push_back(texts.fill(Label::person_copy, name, code(file.copy_of)));
-    } else if (file.parent != 0) {
+    } else if (file.id.is_member()) {
       clean.lines.push_back(texts.fill(Label::person_member, name));
     }
     return true;

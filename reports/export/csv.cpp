@@ -42,7 +42,7 @@ class CsvReport final : public Report {
     file.write("kind,location,place,confidence,evidence,masked,hash,type,owner,modified\r\n");
     const auto& kinds = store.info().kinds;
     ValueTokens tokens(kinds);
-    FileId current = 0;
+    FileId current;
     std::string location;
     std::string rest;
     fmt::memory_buffer row;

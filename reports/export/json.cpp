@@ -163,7 +163,7 @@ class FindingWriter {
   ArrayWriter array_;
   std::vector<std::string> kinds_;  // as in a JSON text, without its quotes
   ValueTokens tokens_;
-  FileId file_id_ = 0;
+  FileId file_id_;
   std::string location_;
   std::vector<std::string> evidence_;
   std::string evidence_text_ = "[]";

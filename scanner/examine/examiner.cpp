@@ -105,7 +105,7 @@ FileId Level::next_member_id() {
     const std::size_t next = depth_ + 1;
     if (next < shared_.job.resume.size()) return shared_.job.resume[next].id;
   }
-  shared_.last_id = std::min(shared_.last_id + 1, shared_.job.id + k_ids_per_job - 1);
+  ++shared_.last_id.member;
   return shared_.last_id;
 }
 
@@ -316,7 +316,7 @@ void Examiner::examine(const Job& job, Source& source, Budget& budget, ResultSin
                      results,
                      job,
                      std::max(job.id, job.last_id)};
-  results.file(Level(shared, source, job.id, 0, 0).run());
+  results.file(Level(shared, source, job.id, FileId{}, 0).run());
 }
 
 }  // namespace datakaart

@@ -12,20 +12,19 @@ namespace datakaart {
 
 // A file or container in which an examination was cut short, and how far it came.
 struct Resume {
-  FileId id = 0;
+  FileId id;
   std::uint64_t children = 0;  // members that are dealt with, and are passed over
   std::string gap;             // where one of them was not wholly read: which
 };
 
 struct Job {
-  FileId id = 0;  // members get ids from id + 1 on; ids of jobs are k_ids_per_job apart
+  FileId id;
   FileMeta meta;
   Choice choice{};  // its format
   // Where an earlier examination of the same file ended: the file, and the containers from it
   // inwards, of which each is the next member of the one before. Empty: from the beginning.
   std::vector<Resume> resume{};
-  FileId last_id = 0;  // the highest id that was given to a member before
+  FileId last_id{};  // the highest id that was given to a member before
 };
-inline constexpr FileId k_ids_per_job = FileId{1} << 24;
 
 }  // namespace datakaart

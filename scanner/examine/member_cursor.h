@@ -3,7 +3,6 @@
 // thread.
 #pragma once
 
-#include <algorithm>
 #include <cstdint>
 #include <string_view>
 
@@ -25,14 +24,14 @@ class MemberCursor {
   // The reading comes to the next member. True: it was dealt with before.
   bool pass_over() { return ++members_ <= (resume_ == nullptr ? 0 : resume_->children); }
 
-  // An id for the member that the reading has come to. The one in which the last examination was cut
-  // short keeps its own.
+  // An id for the member that the reading has come to. The one in which the last examination was
+  // cut short keeps its own.
   FileId next_id() {
     if (resume_ != nullptr && members_ == resume_->children + 1) {
       const std::size_t inside = depth_ + 1;
       if (inside < job_.resume.size()) return job_.resume[inside].id;
     }
-    last_id_ = std::min(last_id_ + 1, job_.id + k_ids_per_job - 1);
+    ++last_id_.member;
     return last_id_;
   }
 

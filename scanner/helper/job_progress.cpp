@@ -47,11 +47,10 @@ void JobProgress::start() {
 }
 
 bool JobProgress::is_of_job(const FileResult& result) const {
-  const FileId first = message_.job.id;
-  if (levels_.empty() || result.id < first || result.id - first >= k_ids_per_job) return false;
+  if (levels_.empty() || result.id.file != message_.job.id.file) return false;
   if (result.location.path != message_.location.path) return false;
   const FileId deepest = levels_.rbegin()->first;
-  if (result.id == deepest) return result.location.is_member() == (result.id != first);
+  if (result.id == deepest) return result.location.is_member() == result.id.is_member();
   return result.location.is_member() && result.parent == deepest && result.id > deepest;
 }
 

@@ -16,6 +16,15 @@ std::vector<std::string> get_texts(Unpacker& in) {
   return texts;
 }
 
+void put(Packer& out, const FileId& id) { out.number(id.file).number(id.member); }
+
+FileId get_id(Unpacker& in) {
+  FileId id;
+  id.file = in.number();
+  id.member = in.number();
+  return id;
+}
+
 void put(Packer& out, const Location& location) {
   out.text(location.path);
   put(out, location.members);
@@ -222,11 +231,13 @@ std::optional<StageTimes> unpack_times(std::string_view bytes) {
 
 std::string pack(const JobMessage& message) {
   Packer out;
-  out.number(message.job.id);
+  put(out, message.job.id);
   put(out, message.job.meta);
-  out.number(message.job.last_id).number(message.job.resume.size());
+  put(out, message.job.last_id);
+  out.number(message.job.resume.size());
   for (const Resume& level : message.job.resume) {
-    out.number(level.id).number(level.children).text(level.gap);
+    put(out, level.id);
+    out.number(level.children).text(level.gap);
   }
   put(out, message.location);
   out.number(message.job.choice.format).text(message.job.choice.type);
@@ -237,12 +248,12 @@ std::string pack(const JobMessage& message) {
 std::optional<JobMessage> unpack_job(std::string_view bytes) {
   Unpacker in(bytes);
   JobMessage message;
-  message.job.id = in.number();
+  message.job.id = get_id(in);
   message.job.meta = get_meta(in);
-  message.job.last_id = in.number();
-  message.job.resume.resize(in.count(3 * sizeof(std::uint64_t)));
+  message.job.last_id = get_id(in);
+  message.job.resume.resize(in.count(4 * sizeof(std::uint64_t)));
   for (Resume& level : message.job.resume) {
-    level.id = in.number();
+    level.id = get_id(in);
     level.children = in.number();
     level.gap = in.text();
   }
@@ -255,7 +266,8 @@ std::optional<JobMessage> unpack_job(std::string_view bytes) {
 
 std::string pack_identities(FileId file, std::span<const Identity> values) {
   Packer out;
-  out.number(file).number(values.size());
+  put(out, file);
+  out.number(values.size());
   for (const Identity& value : values) out.number(value.kind).number(value.hash);
   return out.bytes();
 }
@@ -263,7 +275,7 @@ std::string pack_identities(FileId file, std::span<const Identity> values) {
 std::optional<IdentitiesMessage> unpack_identities(std::string_view bytes, std::size_t kinds) {
   Unpacker in(bytes);
   IdentitiesMessage message;
-  message.file = in.number();
+  message.file = get_id(in);
   message.values.resize(in.count(2 * sizeof(std::uint64_t)));
   for (Identity& value : message.values) {
     value.kind = static_cast<KindId>(in.number_below(std::size_t{k_person} + 1));
@@ -275,7 +287,8 @@ std::optional<IdentitiesMessage> unpack_identities(std::string_view bytes, std::
 
 std::string pack(const FileResult& result) {
   Packer out;
-  out.number(result.id).number(result.parent);
+  put(out, result.id);
+  put(out, result.parent);
   put(out, result.location);
   out.text(result.type);
   put(out, result.meta);
@@ -299,8 +312,8 @@ std::string pack(const FileResult& result) {
 std::optional<FileResult> unpack_file(std::string_view bytes, std::size_t kinds) {
   Unpacker in(bytes);
   FileResult result;
-  result.id = in.number();
-  result.parent = in.number();
+  result.id = get_id(in);
+  result.parent = get_id(in);
   result.location = get_location(in);
   result.type = in.text();
   result.meta = get_meta(in);
@@ -319,7 +332,7 @@ std::optional<FileResult> unpack_file(std::string_view bytes, std::size_t kinds)
   for (std::size_t i = 0; i < findings && in.ok(); ++i) {
     result.findings.push_back(get_finding(in, kinds));
   }
-  const std::size_t facts = in.count(3 * sizeof(std::uint64_t));
+  const std::size_t facts = in.count(4 * sizeof(std::uint64_t));
   for (std::size_t i = 0; i < facts && in.ok(); ++i) {
     FactCount fact;
     fact.kind = static_cast<KindId>(in.number_below(kinds));

@@ -55,7 +55,7 @@ struct JobMessage {
 };
 
 struct IdentitiesMessage {
-  FileId file = 0;
+  FileId file;
   std::vector<Identity> values;
 };
 

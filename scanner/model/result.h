@@ -8,13 +8,11 @@
 #include <vector>
 
 #include "detectors/engine/detector.h"
+#include "scanner/model/file_id.h"
 #include "scanner/model/location.h"
 #include "scanner/model/outcome.h"
 
 namespace datakaart {
-
-// A number that stands for one file or member within one scan; it says nothing about order.
-using FileId = std::uint64_t;
 
 // What the file system (or, for a member, the container) says of it. Members have no owner of
 // their own: they carry their outermost file's.
@@ -62,8 +60,8 @@ struct Identity {
 using ConfidenceCounts = std::array<std::uint64_t, 3>;
 
 struct FileResult {
-  FileId id = 0;
-  FileId parent = 0;  // the container's, 0 for a file on disk
+  FileId id;
+  FileId parent;  // the container's; none for a file on disk
   Location location;
   std::string type;  // "docx", "csv", "jpeg"
   FileMeta meta;
@@ -92,8 +90,8 @@ inline std::uint64_t matches_believed(const FileResult& file) {
 
 // A file with the content of another that was wholly examined before.
 struct FileCopy {
-  FileResult file;      // its id, location and meta; the rest is that of the original
-  FileId original = 0;  // its results and those of its members were told before
+  FileResult file;  // its id, location and meta; the rest is that of the original
+  FileId original;  // its results and those of its members were told before
   // What was told of the original with its members.
   std::uint64_t findings = 0;  // at medium confidence or above
   std::uint64_t members = 0;

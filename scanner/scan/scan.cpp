@@ -22,7 +22,9 @@ constexpr seconds k_interrupt_grace{10};  // for the files in hand after a first
 // Counts what passes on its way to the results.
 class Tally final : public ResultSink, public WalkObserver {
  public:
-  explicit Tally(ResultSink& results) : results_(results) {}
+  // `next_file`: FileId::file of the next file.
+  Tally(ResultSink& results, std::atomic<std::uint64_t>& next_file)
+      : results_(results), next_file_(next_file) {}
 
   void identities(FileId file, std::span<const Identity> values) override {
     results_.identities(file, values);
@@ -48,7 +50,7 @@ class Tally final : public ResultSink, public WalkObserver {
     progress_.bytes_found += file.meta.size;
   }
   void passed_over(FileResult&& result) override {
-    result.id = next_passed_over_.fetch_sub(k_ids_per_job);
+    result.id = {next_file_.fetch_add(1), 0};
     {
       const std::lock_guard lock(mutex_);
       ++progress_.files_found;
@@ -86,8 +88,7 @@ class Tally final : public ResultSink, public WalkObserver {
   }
 
   ResultSink& results_;
-  // Ids of what is never opened count down from the top, out of the way of jobs.
-  std::atomic<FileId> next_passed_over_{FileId{1} << 62};
+  std::atomic<std::uint64_t>& next_file_;
   mutable std::mutex mutex_;
   Progress progress_;
   ScanSummary summary_;
@@ -98,7 +99,7 @@ class Scan {
  public:
   Scan(const ScanOptions& options, const Engine& engine, ResultSink& results)
       : options_(options),
-        tally_(results),
+        tally_(results, next_file_),
         queue_(k_queue),
         walker_(options_.walk, queue_, tally_),
         hasher_(options_.key),
@@ -110,7 +111,8 @@ class Scan {
                  pool_,
                  Examiner(engine, options_.extractors, hasher_, heading_words_, &pool_),
                  queue_,
-                 tally_} {}
+                 tally_,
+                 next_file_} {}
 
   ScanSummary run(const std::atomic<int>& interrupts,
                   const std::function<void(const Progress&)>& tick);
@@ -128,6 +130,7 @@ class Scan {
   Progress progress() const;
 
   const ScanOptions options_;
+  std::atomic<std::uint64_t> next_file_{1};
   Tally tally_;
   JobQueue<WalkedFile> queue_;
   Walker walker_;

@@ -27,7 +27,7 @@ class SeenContents {
   struct Examined {
     std::string fingerprint;  // Source::fingerprint
     std::uint64_t name = 0;   // ContentLook::name; add() fills it in
-    FileId id = 0;
+    FileId id;
     std::uint64_t findings = 0;  // of it and its members, at medium confidence or above
     std::uint64_t members = 0;
   };

@@ -89,7 +89,7 @@ void Worker::fail(const WalkedFile& file, const Job& job, Problem why) {
 }
 
 void Worker::examine(const WalkedFile& file) {
-  Job job{context_.next_job.fetch_add(1) * k_ids_per_job, file.meta};
+  Job job{{context_.next_file.fetch_add(1), 0}, file.meta};
   const auto fd = open_file(file);
   if (!fd) return fail(file, job, fd.error());
   job.meta.readers = acl_readers(*fd);
@@ -169,7 +169,7 @@ bool Worker::give_up_hanging(std::chrono::seconds patience) {
   if (!file_ || abandoned_) return false;
   if (!context_.stop) patience += time_for(context_.options.limits, file_->meta.stored);
   if (steady_clock::now() - since_ < patience) return false;
-  const Job job{context_.next_job.fetch_add(1) * k_ids_per_job, file_->meta};
+  const Job job{{context_.next_file.fetch_add(1), 0}, file_->meta};
   fail(*file_, job, {Reason::timed_out, fmt::format("no answer in {} s", patience.count())});
   abandoned_ = true;
   return true;

@@ -32,8 +32,8 @@ struct WorkerContext {
   const Examiner examiner;
   JobQueue<WalkedFile>& queue;
   ResultSink& results;
+  std::atomic<std::uint64_t>& next_file;  // FileId::file
   SeenContents seen{};
-  std::atomic<FileId> next_job{1};
   std::atomic<bool> stop{false};  // files in hand are given up
   std::mutex mutex{};
   std::condition_variable one_finished{};  // a worker has ended, under `mutex`

@@ -23,19 +23,21 @@ constexpr int k_copied_location = File::k_columns;
 
 std::string select_files() {
   return "SELECT " + File::table().list("f") +
-         ", original.location FROM file_order JOIN file f ON f.id = file_order.file "
-         "LEFT JOIN copy ON copy.file = f.id LEFT JOIN file original ON original.id = "
-         "copy.original ";
+         ", original.location FROM file_order o "
+         "JOIN file f ON f.file = o.file AND f.member = o.member "
+         "LEFT JOIN copy c ON c.file = f.file AND c.member = f.member "
+         "LEFT JOIN file original ON original.file = c.original "
+         "AND original.member = c.original_member ";
 }
 
 std::string select_counts() {
   return "SELECT " + KindCountTable::table().list("c") +
-         " FROM kind_count c WHERE file = ?1 ORDER BY kind";
+         " FROM kind_count c WHERE file = ?1 AND member = ?2 ORDER BY kind";
 }
 
 std::string select_facts() {
   return "SELECT " + FactTable::table().list("f") +
-         " FROM fact f WHERE file = ?1 ORDER BY kind, name";
+         " FROM fact f WHERE file = ?1 AND member = ?2 ORDER BY kind, name";
 }
 
 std::string select_findings() {
@@ -46,8 +48,8 @@ std::string select_findings() {
 std::string condition(ScanStore::Files which) {
   switch (which) {
     case ScanStore::Files::with_personal_data:
-      return "WHERE EXISTS (SELECT 1 FROM kind_count WHERE kind_count.file = f.id "
-             "AND high + medium > 0)";
+      return "WHERE EXISTS (SELECT 1 FROM kind_count k WHERE k.file = f.file "
+             "AND k.member = f.member AND k.high + k.medium > 0)";
     case ScanStore::Files::not_examined:
       return "WHERE f.state <> 0";
     default:
@@ -76,8 +78,7 @@ DatabaseResult<StoredFile> file_of(const Statement& row) {
   file.location_raw = row.bytes(File::location);
   const std::uint64_t path_size = row.number(File::path_size);
   if (path_size > file.location_raw.size()) return tl::unexpected(StoreReader::damaged());
-  file.id = row.number(File::id);
-  file.parent = row.number(File::parent);
+  file.id = {row.number(File::file), row.number(File::member)};
   file.location = printable(file.location_raw);
   file.path = file.location_raw.substr(0, path_size);
   file.folder = folder_of(file.path);
@@ -121,10 +122,10 @@ DatabaseResult<void> stream_files(StoreReader& store, ScanStore::Files which, Co
   TRY_ASSIGN(Statement counts, store.database.prepare(select_counts()));
   TRY_ASSIGN(Statement facts, store.database.prepare(select_facts()));
   const auto add_counts = [&](StoredFile& file) -> DatabaseResult<void> {
-    TRY(counts.with(file.id).rows([&](const Statement& row) {
+    TRY(counts.with(file.id.file, file.id.member).rows([&](const Statement& row) {
       return store.count(row).map([&](const KindCount& count) { file.counts.push_back(count); });
     }));
-    return facts.with(file.id).rows([&](const Statement& row) {
+    return facts.with(file.id.file, file.id.member).rows([&](const Statement& row) {
       return store.kind(row, FactTable::kind).map([&](KindId kind) {
         file.facts.push_back({kind, row.text(FactTable::name), row.number(FactTable::count)});
       });
@@ -241,13 +242,13 @@ StoreResult<void> ScanStore::find(
     std::span<const Identity> values,
     const std::function<bool(const StoredFile&, const std::vector<StoredFinding>&)>& each) const {
   TRY_ASSIGN(Statement select, impl_->told(impl_->database.prepare(select_findings())));
-  TRY_ASSIGN(
-      Statement holders,
-      impl_->told(impl_->database.prepare("SELECT file, hashes FROM value_run WHERE kind = ?1")));
+  TRY_ASSIGN(Statement holders, impl_->told(impl_->database.prepare(
+                                    "SELECT file, member, hashes FROM value_run WHERE kind = ?1")));
   std::set<FileId> files;
   for (const Identity& value : values) {
     TRY(impl_->told(holders.with(value.kind).rows([&](const Statement& row) {
-      if (ValueRun(row.bytes(1)).contains(value.hash)) files.insert(row.number(0));
+      if (!ValueRun(row.bytes(2)).contains(value.hash)) return;
+      files.insert({row.number(0), row.number(1)});
     })));
   }
   const auto each_file = [&](const StoredFile& file, const Statement& row) -> DatabaseResult<bool> {

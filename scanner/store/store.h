@@ -20,7 +20,7 @@
 
 namespace datakaart {
 
-inline constexpr int k_store_schema_version = 6;
+inline constexpr int k_store_schema_version = 7;
 
 // What is known of the whole scan.
 struct ScanInfo {
@@ -72,8 +72,7 @@ struct KindCount {
 
 // A file or member as reports see it.
 struct StoredFile {
-  FileId id = 0;
-  FileId parent = 0;
+  FileId id;
   std::string location;      // Location::display()
   std::string location_raw;  // Location::bytes()
   std::string path;          // the file on disk, raw bytes
@@ -99,7 +98,7 @@ struct StoredFile {
 };
 
 struct StoredFinding {
-  FileId file = 0;
+  FileId file;
   KindId kind = 0;
   std::string place;  // Place::display()
   Confidence confidence = Confidence::low;

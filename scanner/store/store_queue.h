@@ -15,7 +15,7 @@
 namespace datakaart {
 
 struct FileIdentities {
-  FileId file = 0;
+  FileId file;
   std::vector<Identity> values;
 };
 

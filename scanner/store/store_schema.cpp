@@ -3,7 +3,6 @@
 #include <vector>
 
 #include "base/try.h"
-#include "scanner/examine/examiner.h"
 #include "scanner/store/store_copier.h"
 #include "scanner/store/tables.h"
 #include "scanner/store/value_runs.h"
@@ -17,21 +16,30 @@ constexpr std::int64_t k_application_id = 0x646B7274;
 // The first in order of those with equal content; then, for what was not read, of those that are
 // one file under several names.
 constexpr const char* k_find_copies = R"sql(
-INSERT INTO copy SELECT file, original FROM (
-  SELECT o.file AS file, FIRST_VALUE(o.file) OVER (PARTITION BY f.content, f.size ORDER BY o.rank)
-    AS original
-  FROM file_order o JOIN file f ON f.id = o.file WHERE f.size > 0 AND LENGTH(f.content) > 0)
-  WHERE file <> original;
-INSERT OR IGNORE INTO copy SELECT file, original FROM (
+INSERT INTO copy SELECT * FROM (
+  SELECT o.file AS file, o.member AS member,
+    FIRST_VALUE(o.file) OVER same AS original, FIRST_VALUE(o.member) OVER same AS original_member
+  FROM file_order o JOIN file f ON f.file = o.file AND f.member = o.member
+  WHERE f.size > 0 AND LENGTH(f.content) > 0
+  WINDOW same AS (PARTITION BY f.content, f.size ORDER BY o.rank))
+  WHERE (file, member) <> (original, original_member);
+INSERT OR IGNORE INTO copy SELECT file, 0, original, 0 FROM (
   SELECT o.file AS file, FIRST_VALUE(o.file) OVER (PARTITION BY f.device, f.inode ORDER BY o.rank)
     AS original
-  FROM file_order o JOIN file f ON f.id = o.file WHERE f.parent = 0 AND f.links > 1)
+  FROM file_order o JOIN file f ON f.file = o.file AND f.member = o.member
+  WHERE f.member = 0 AND f.links > 1)
   WHERE file <> original;
+)sql";
+
+constexpr const char* k_drop_unknown_values = R"sql(
+DELETE FROM value_run WHERE NOT EXISTS (
+  SELECT 1 FROM file f WHERE f.file = value_run.file AND f.member = value_run.member)
 )sql";
 
 constexpr const char* k_count_distinct = R"sql(
 UPDATE kind_count SET distinct_values = COALESCE((SELECT SUM(LENGTH(hashes)) / 8
-  FROM value_run r WHERE r.file = kind_count.file AND r.kind = kind_count.kind), 0)
+  FROM value_run r WHERE r.file = kind_count.file AND r.member = kind_count.member
+    AND r.kind = kind_count.kind), 0)
 )sql";
 
 // A table's persons are counted by their records; elsewhere there are about as many as distinct
@@ -39,9 +47,10 @@ UPDATE kind_count SET distinct_values = COALESCE((SELECT SUM(LENGTH(hashes)) / 8
 constexpr const char* k_count_people = R"sql(
 UPDATE file SET people = MAX(
   COALESCE((SELECT SUM(LENGTH(hashes)) / 8 FROM value_run r
-    WHERE r.file = file.id AND r.kind = 65535), 0),
+    WHERE r.file = file.file AND r.member = file.member AND r.kind = 65535), 0),
   COALESCE((SELECT MAX(MIN(c.distinct_values, c.high + c.medium)) FROM kind_count c
-    JOIN kind k ON k.id = c.kind WHERE c.file = file.id AND k.identity_rank BETWEEN 1 AND 3), 0))
+    JOIN kind k ON k.id = c.kind WHERE c.file = file.file AND c.member = file.member
+    AND k.identity_rank BETWEEN 1 AND 3), 0))
 )sql";
 
 DatabaseResult<void> insert_scan(Database& database, const ScanInfo& info) {
@@ -75,40 +84,41 @@ DatabaseResult<void> insert_lists(Database& database, const ScanInfo& info) {
 }
 
 // Fills file_order and tells which files on disk were met before under the same location.
-DatabaseResult<std::vector<std::int64_t>> sort_files(Database& database) {
+DatabaseResult<std::vector<std::uint64_t>> sort_files(Database& database) {
   TRY_ASSIGN(Statement insert, database.prepare(FileOrderTable::table().insert_sql()));
-  std::vector<std::int64_t> repeated;
+  std::vector<std::uint64_t> repeated;
   std::string previous;  // location of the last file on disk
   bool first = true;
   const auto add = [&](const Statement& row) {
-    const bool on_disk = row.integer(1) == 0;
-    if (on_disk && !first && row.bytes(2) == previous) repeated.push_back(row.integer(0));
-    if (on_disk) previous = row.bytes(2);
+    const FileId id{row.number(0), row.number(1)};
+    if (!id.is_member()) {
+      if (!first && row.bytes(2) == previous) repeated.push_back(id.file);
+      previous = row.bytes(2);
+    }
     first = false;
-    return insert.with().set(FileOrderTable::file, row.integer(0)).run();
+    return insert.with()
+        .set(FileOrderTable::file, id.file)
+        .set(FileOrderTable::member, id.member)
+        .run();
   };
-  TRY(database.rows("SELECT id, parent, location FROM file ORDER BY location, parent <> 0, id",
-                    add));
+  TRY(database.rows(
+      "SELECT file, member, location FROM file ORDER BY location, member <> 0, file, member", add));
   return repeated;
 }
 
-// Members have the ids behind their file's.
-DatabaseResult<void> drop_jobs(Database& database, const std::vector<std::int64_t>& jobs) {
-  if (jobs.empty()) return {};
+// Drops files on disk with their members.
+DatabaseResult<void> drop_files(Database& database, const std::vector<std::uint64_t>& files) {
+  if (files.empty()) return {};
   // Findings first: their places are in the files' rows.
   for (const char* sql :
        {"DELETE FROM finding WHERE id IN (SELECT g.id FROM file f JOIN finding g ON g.id >= "
-        "f.first_finding AND g.id < f.first_finding + f.findings WHERE f.id >= ?1 AND f.id < ?2)",
-        "DELETE FROM kind_count WHERE file >= ?1 AND file < ?2",
-        "DELETE FROM fact WHERE file >= ?1 AND file < ?2",
-        "DELETE FROM value_run WHERE file >= ?1 AND file < ?2",
-        "DELETE FROM file WHERE id >= ?1 AND id < ?2"}) {
+        "f.first_finding AND g.id < f.first_finding + f.findings WHERE f.file = ?1)",
+        "DELETE FROM kind_count WHERE file = ?1", "DELETE FROM fact WHERE file = ?1",
+        "DELETE FROM value_run WHERE file = ?1", "DELETE FROM file WHERE file = ?1"}) {
     TRY_ASSIGN(Statement drop, database.prepare(sql));
-    for (const std::int64_t job : jobs) {
-      TRY(drop.with(job, job + static_cast<std::int64_t>(k_ids_per_job)).run());
-    }
+    for (const std::uint64_t file : files) TRY(drop.with(file).run());
   }
-  return database.run("DELETE FROM file_order WHERE file NOT IN (SELECT id FROM file)");
+  return database.run("DELETE FROM file_order WHERE file NOT IN (SELECT file FROM file)");
 }
 
 }  // namespace
@@ -154,11 +164,11 @@ DatabaseResult<bool> is_in_order(Database& database) {
 }
 
 DatabaseResult<void> bring_in_order(Database& database) {
-  TRY(database.run("CREATE INDEX value_run_of ON value_run(file, kind)"));
-  TRY(database.run("DELETE FROM value_run WHERE file NOT IN (SELECT id FROM file)"));
+  TRY(database.run("CREATE INDEX value_run_of ON value_run(file, member, kind)"));
+  TRY(database.run(k_drop_unknown_values));
   TRY(repeat_values(database));
   TRY_ASSIGN(const auto repeated, sort_files(database));
-  TRY(drop_jobs(database, repeated));
+  TRY(drop_files(database, repeated));
   TRY(database.run(k_find_copies));
   TRY(merge_value_runs(database));
   TRY(database.run(k_count_distinct));

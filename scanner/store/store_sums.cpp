@@ -75,7 +75,7 @@ DatabaseResult<void> count_distinct(FileGroup& group, const StoreReader& store,
     ValueRun(row.bytes(1)).append_to(values[kind]);
     return {};
   };
-  for (const FileId file : group.members) TRY(identities.with(file).rows(add));
+  for (const FileId& id : group.members) TRY(identities.with(id.file, id.member).rows(add));
   group.sum.people = make_distinct(persons);
   for (KindCount& count : group.sum.counts) {
     count.distinct = make_distinct(values[count.kind]);
@@ -116,7 +116,7 @@ StoreResult<std::vector<CoverageCount>> ScanStore::coverage() const {
     return {};
   };
   TRY(impl_->told(impl_->database.rows(
-      "SELECT state, reason, SUM(parent = 0), SUM(parent <> 0), SUM(IIF(parent = 0, size, 0)) "
+      "SELECT state, reason, SUM(member = 0), SUM(member <> 0), SUM(IIF(member = 0, size, 0)) "
       "FROM file GROUP BY state, reason ORDER BY state, reason",
       add)));
   return counts;
@@ -130,7 +130,7 @@ StoreResult<std::vector<FormatCount>> ScanStore::formats() const {
     return {};
   };
   TRY(impl_->told(impl_->database.rows(
-      "SELECT type, state, SUM(parent = 0), SUM(parent <> 0), SUM(IIF(parent = 0, size, 0)) "
+      "SELECT type, state, SUM(member = 0), SUM(member <> 0), SUM(IIF(member = 0, size, 0)) "
       "FROM file GROUP BY type, state ORDER BY type, state",
       add)));
   return counts;
@@ -144,9 +144,9 @@ StoreResult<std::vector<FileSum>> ScanStore::sums_by(
     if (!name.empty()) add_file(groups[std::move(name)], file, impl_->info.started);
     return true;
   }));
-  TRY_ASSIGN(
-      Statement identities,
-      impl_->told(impl_->database.prepare("SELECT kind, hashes FROM value_run WHERE file = ?1")));
+  TRY_ASSIGN(Statement identities,
+             impl_->told(impl_->database.prepare(
+                 "SELECT kind, hashes FROM value_run WHERE file = ?1 AND member = ?2")));
   std::vector<FileSum> sums;
   for (auto& [name, group] : groups) {
     TRY(impl_->told(count_distinct(group, *impl_, identities)));

@@ -145,7 +145,8 @@ struct StoreWriter::Impl {
       }
       const std::string bytes = ValueRun::bytes_of(hashes);
       TRY(insert_run.with()
-              .set(ValueRunTable::file, identities.file)
+              .set(ValueRunTable::file, identities.file.file)
+              .set(ValueRunTable::member, identities.file.member)
               .set(ValueRunTable::kind, kind)
               .set(ValueRunTable::hashes, Blob{bytes})
               .run());
@@ -159,7 +160,8 @@ struct StoreWriter::Impl {
       const auto& [low, medium, high] = file.counts[kind];
       if (low + medium + high == 0) continue;
       TRY(insert_count.with()
-              .set(KindCountTable::file, file.id)
+              .set(KindCountTable::file, file.id.file)
+              .set(KindCountTable::member, file.id.member)
               .set(KindCountTable::kind, kind)
               .set(KindCountTable::high, high)
               .set(KindCountTable::medium, medium)
@@ -169,7 +171,8 @@ struct StoreWriter::Impl {
     }
     for (const FactCount& fact : file.facts) {
       TRY(insert_fact.with()
-              .set(FactTable::file, file.id)
+              .set(FactTable::file, file.id.file)
+              .set(FactTable::member, file.id.member)
               .set(FactTable::kind, fact.kind)
               .set(FactTable::name, fact.name)
               .set(FactTable::count, fact.count)
@@ -223,8 +226,8 @@ struct StoreWriter::Impl {
     const std::string headings = fmt::format("{}", fmt::join(file.headings, ","));
     using File = FileTable;
     return insert_file.with()
-        .set(File::id, file.id)
-        .set(File::parent, file.parent)
+        .set(File::file, file.id.file)
+        .set(File::member, file.id.member)
         .set(File::location, Blob{location})
         .set(File::path_size, file.location.path.size())
         .set(File::type, file.type)

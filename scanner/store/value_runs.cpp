@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <bit>
 #include <cstring>
-#include <utility>
 
 #include "base/try.h"
 #include "scanner/store/tables.h"
@@ -16,13 +15,18 @@ static_assert(std::endian::native == std::endian::little, "hashes stand low byte
 constexpr std::uint64_t k_hashes_a_pass = 4 << 20;
 constexpr std::size_t k_hashes_a_row = 1 << 20;
 
-using Holder = std::pair<std::int64_t, std::int64_t>;  // file, kind
+struct Holder {
+  FileId file;
+  std::int64_t kind;
+};
 
 DatabaseResult<std::vector<Holder>> holders_of_several(Database& database) {
   std::vector<Holder> holders;
   TRY(database.rows(
-      "SELECT file, kind FROM value_run GROUP BY file, kind HAVING COUNT(*) > 1",
-      [&](const Statement& row) { holders.emplace_back(row.integer(0), row.integer(1)); }));
+      "SELECT file, member, kind FROM value_run GROUP BY file, member, kind HAVING COUNT(*) > 1",
+      [&](const Statement& row) {
+        holders.push_back({{row.number(0), row.number(1)}, row.integer(2)});
+      }));
   return holders;
 }
 
@@ -78,23 +82,26 @@ std::uint64_t make_distinct(std::vector<std::uint64_t>& hashes) {
 DatabaseResult<void> merge_value_runs(Database& database) {
   TRY_ASSIGN(const std::vector<Holder> holders, holders_of_several(database));
   TRY_ASSIGN(Statement select,
-             database.prepare("SELECT hashes FROM value_run WHERE file = ?1 AND kind = ?2"));
-  TRY_ASSIGN(Statement drop,
-             database.prepare("DELETE FROM value_run WHERE file = ?1 AND kind = ?2"));
+             database.prepare(
+                 "SELECT hashes FROM value_run WHERE file = ?1 AND member = ?2 AND kind = ?3"));
+  TRY_ASSIGN(
+      Statement drop,
+      database.prepare("DELETE FROM value_run WHERE file = ?1 AND member = ?2 AND kind = ?3"));
   TRY_ASSIGN(Statement insert, database.prepare(ValueRunTable::table().insert_sql()));
   std::vector<std::uint64_t> hashes;
   for (const auto& [file, kind] : holders) {
     hashes.clear();
-    TRY(select.with(file, kind).rows([&](const Statement& row) {
+    TRY(select.with(file.file, file.member, kind).rows([&](const Statement& row) {
       ValueRun(row.bytes(0)).append_to(hashes);
     }));
     make_distinct(hashes);
-    TRY(drop.with(file, kind).run());
+    TRY(drop.with(file.file, file.member, kind).run());
     for (std::span<const std::uint64_t> left(hashes); !left.empty();) {
       const auto part = left.first(std::min(left.size(), k_hashes_a_row));
       const std::string bytes = ValueRun::bytes_of(part);
       TRY(insert.with()
-              .set(ValueRunTable::file, file)
+              .set(ValueRunTable::file, file.file)
+              .set(ValueRunTable::member, file.member)
               .set(ValueRunTable::kind, kind)
               .set(ValueRunTable::hashes, Blob{bytes})
               .run());

@@ -36,7 +36,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   datakaart::Budget budget(limits, size);
   Nowhere nowhere;
   datakaart::Job job;
-  job.id = datakaart::k_ids_per_job;
+  job.id = {1, 0};
   job.choice = datakaart::choose_format(datakaart::make_probe(*source->head(), name));
   datakaart::Examiner(*engine, datakaart::all_extractors(), hasher, heading_words)
       .examine(job, *source, budget, nowhere);

@@ -18,7 +18,7 @@ inline std::vector<FileResult> report_files(std::uint64_t key = 0, std::uint64_t
   add_finding(list, k_email, Confidence::high, key + 11);
 
   FileResult copy = list;
-  copy.id = job_id(jobs + 2);
+  copy.id = {jobs + 2, 0};
   copy.location.path = "/srv/share/oud/klanten.csv";
 
   FileResult latin = test_file(jobs + 3, "/srv/share/\xE9t\xE9\n2019.docx");

@@ -36,7 +36,7 @@ ROOMS = {
     "scanner/extract": SOURCE,
     "scanner/examine": EXTRACT,
     "scanner/helper": EXAMINE,
-    "scanner/store": EXAMINE,
+    "scanner/store": MODEL,
     "scanner/scan": EXAMINE + ("scanner/walk/", "scanner/helper/"),
     "reports": MODEL + ("scanner/store/", "reports/register/activities.h"),
     "reports/texts": MODEL + RULES,

@@ -55,7 +55,7 @@ int read_here(const std::vector<std::string>& paths) {
     }
     const auto source = make_file_source({path, {}}, fd);
     Job job;
-    job.id = k_ids_per_job;
+    job.id = {1, 0};
     job.meta.stored = source->size();
     if (const auto head = source->head()) {
       job.choice = choose_format(make_probe(*head, source->location().name()));

@@ -31,7 +31,7 @@ void examine(const std::string& program, const Limits& limits, const std::string
   const int fd = open(path.c_str(), O_RDONLY | O_CLOEXEC);
   const std::atomic<bool> stop{false};
   Job what;
-  what.id = k_ids_per_job;
+  what.id = {1, 0};
   const auto source = make_file_source({path, {}}, dup(fd));
   what.choice = choose_format(make_probe(*source->head(), path));
   JobProgress job({what, Location{path, {}}}, limits, kinds);

@@ -9,13 +9,13 @@ using namespace datakaart::testing;
 
 namespace {
 
-constexpr FileId k_job_id = 5 * k_ids_per_job;
+constexpr FileId k_job_id{5, 0};
 constexpr std::size_t k_kinds = 3;
 
-FileResult result_of(FileId id, FileId parent, std::vector<std::string> members) {
+FileResult result_of(std::uint64_t member, std::uint64_t parent, std::vector<std::string> members) {
   FileResult result;
-  result.id = k_job_id + id;
-  result.parent = id == 0 ? 0 : k_job_id + parent;
+  result.id = {k_job_id.file, member};
+  if (member != 0) result.parent = {k_job_id.file, parent};
   result.location = {"a.zip", std::move(members)};
   result.counts.resize(k_kinds);
   return result;
@@ -63,11 +63,11 @@ TEST_CASE("the end of a helper costs the member in hand, and the rest is asked f
   CHECK(bad.reason == Reason::crashed);
   CHECK(bad.findings.size() == 1);
   const Job& rest = job.message().job;
-  CHECK(rest.last_id == k_job_id + 3);
+  CHECK(rest.last_id == FileId{k_job_id.file, 3});
   REQUIRE(rest.resume.size() == 2);
   CHECK(rest.resume[0].id == k_job_id);
   CHECK(rest.resume[0].children == 1);
-  CHECK(rest.resume[1].id == k_job_id + 2);
+  CHECK(rest.resume[1].id == FileId{k_job_id.file, 2});
   CHECK(rest.resume[1].children == 1);
   CHECK(rest.resume[1].gap.find("bad") != std::string::npos);
 
@@ -101,7 +101,7 @@ TEST_CASE("a file may cost a number of helpers, fewer that hang") {
   const auto lives = [](const Problem& why) {
     JobProgress job = new_job();
     Results results;
-    FileId id = 1;
+    std::uint64_t id = 1;
     while (true) {
       REQUIRE(job.progress(result_of(id, 0, {std::to_string(id)})));
       if (!job.cut_short(why, results)) return id;
@@ -118,7 +118,9 @@ TEST_CASE("what no honest helper says is refused") {
   limits.max_depth = 1;
   JobProgress job = new_job(limits);
   Results results;
-  CHECK_FALSE(job.progress(result_of(k_ids_per_job, 0, {"of another job"})));
+  FileResult foreign = result_of(1, 0, {"of another job"});
+  foreign.id.file = 6;
+  CHECK_FALSE(job.progress(std::move(foreign)));
   CHECK_FALSE(job.progress(result_of(1, 0, {})));
   CHECK_FALSE(job.progress(result_of(2, 1, {"its container", "was not begun"})));
   CHECK_FALSE(job.file(result_of(2, 1, {"its container", "was not begun"}), results));

@@ -9,8 +9,8 @@ namespace {
 
 FileResult sample() {
   FileResult result;
-  result.id = 5;
-  result.parent = 4;
+  result.id = {5, 3};
+  result.parent = {5, 1};
   result.location = Location{"/srv/a.zip", {"b\xFF.txt"}};
   result.type = "text";
   result.meta.size = 12;
@@ -31,8 +31,8 @@ TEST_CASE("a result survives the way") {
   const FileResult sent = sample();
   const auto got = unpack_file(pack(sent), 2);
   REQUIRE(got);
-  CHECK(got->id == 5);
-  CHECK(got->parent == 4);
+  CHECK(got->id == FileId{5, 3});
+  CHECK(got->parent == FileId{5, 1});
   CHECK(got->location == sent.location);
   CHECK(got->meta.modified == -5);
   CHECK(got->state == State::partial);
@@ -116,12 +116,12 @@ TEST_CASE("setup, jobs and identities survive the way") {
   CHECK_FALSE(unpack_times(pack(times).substr(1)));
 
   JobMessage message;
-  message.job.id = 77;
+  message.job.id = {77, 0};
   message.job.choice = {1, "tar.gz"};
   message.location = {"/a\nb", {}};
   const auto job = unpack_job(pack(message));
   REQUIRE(job);
-  CHECK(job->job.id == 77);
+  CHECK(job->job.id == FileId{77, 0});
   CHECK(job->job.choice.format == 1);
   CHECK(job->job.choice.type == "tar.gz");
   CHECK(job->location.path == "/a\nb");
@@ -139,10 +139,10 @@ TEST_CASE("setup, jobs and identities survive the way") {
   CHECK(cells->cells[1].text == "b");
 
   const std::vector<Identity> values = {{0, 1}, {1, 2}};
-  const std::string packed = pack_identities(8, values);
+  const std::string packed = pack_identities({8, 1}, values);
   const auto identities = unpack_identities(packed, 2);
   REQUIRE(identities);
-  CHECK(identities->file == 8);
+  CHECK(identities->file == FileId{8, 1});
   CHECK(identities->values == values);
   CHECK_FALSE(unpack_identities(packed, 1));
 }

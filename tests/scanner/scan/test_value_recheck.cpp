@@ -26,17 +26,20 @@ Presence presence_after(FileResult&& result, const std::vector<Identity>& values
 }  // namespace
 
 TEST_CASE("a value that is found again is still there, also in a file that was partly read") {
-  CHECK(presence_after(read_again(1, "/srv/a.csv"), {{1, 5}, k_wanted}) == Presence::still_there);
-  CHECK(presence_after(read_again(1, "/srv/a.csv", Reason::damaged), {k_wanted}) ==
+  CHECK(presence_after(read_again({1, 0}, "/srv/a.csv"), {{1, 5}, k_wanted}) ==
+        Presence::still_there);
+  CHECK(presence_after(read_again({1, 0}, "/srv/a.csv", Reason::damaged), {k_wanted}) ==
         Presence::still_there);
 }
 
 TEST_CASE("a file without the value no longer has it, if it was wholly read") {
-  CHECK(presence_after(read_again(1, "/srv/a.csv"), {{2, 78}}) == Presence::no_longer_there);
-  CHECK(presence_after(read_again(1, "/srv/a.csv", Reason::encrypted), {}) == Presence::unread);
+  CHECK(presence_after(read_again({1, 0}, "/srv/a.csv"), {{2, 78}}) == Presence::no_longer_there);
+  CHECK(presence_after(read_again({1, 0}, "/srv/a.csv", Reason::encrypted), {}) ==
+        Presence::unread);
 }
 
 TEST_CASE("a file that is not met again, or vanishes meanwhile, is gone") {
-  CHECK(presence_after(read_again(1, "/srv/b.csv"), {k_wanted}) == Presence::file_gone);
-  CHECK(presence_after(read_again(1, "/srv/a.csv", Reason::vanished), {}) == Presence::file_gone);
+  CHECK(presence_after(read_again({1, 0}, "/srv/b.csv"), {k_wanted}) == Presence::file_gone);
+  CHECK(presence_after(read_again({1, 0}, "/srv/a.csv", Reason::vanished), {}) ==
+        Presence::file_gone);
 }

@@ -14,7 +14,6 @@
 #include <string>
 #include <vector>
 
-#include "scanner/examine/examiner.h"
 #include "scanner/store/store.h"
 #include "tests/temp_folder.h"
 
@@ -39,28 +38,26 @@ inline ScanInfo test_info() {
   return info;
 }
 
-// The job's number, from 1; a file on disk has the first id of its job.
-inline FileId job_id(std::uint64_t job) { return job * k_ids_per_job; }
-
-inline FileResult test_file(std::uint64_t job, std::string path) {
+// `number`: of the file on disk, from 1.
+inline FileResult test_file(std::uint64_t number, std::string path) {
   FileResult file;
-  file.id = job_id(job);
+  file.id = {number, 0};
   file.location.path = std::move(path);
   file.type = "txt";
   file.meta.size = 1000;
   file.meta.modified = 1'600'000'000;
   file.meta.mode = 0100640;
   file.meta.device = 1;
-  file.meta.inode = job;
+  file.meta.inode = number;
   file.counts.resize(4);
   return file;
 }
 
-inline FileResult test_member(std::uint64_t job, std::uint64_t number, std::string path,
+inline FileResult test_member(std::uint64_t on_disk, std::uint64_t number, std::string path,
                               std::string member) {
-  FileResult file = test_file(job, std::move(path));
+  FileResult file = test_file(on_disk, std::move(path));
   file.parent = file.id;
-  file.id += number;
+  file.id.member = number;
   file.location.members = {std::move(member)};
   return file;
 }

@@ -111,8 +111,8 @@ TEST_CASE("a file that was listed twice counts once, with its members and findin
   const ScanStore store = open_store(folder / "a");
   const auto files = all_files(store);
   REQUIRE(files.size() == 2);
-  CHECK(files[0].id == job_id(1));
-  CHECK(files[1].id == job_id(1) + 1);
+  CHECK(files[0].id == FileId{1, 0});
+  CHECK(files[1].id == FileId{1, 1});
   CHECK(all_findings(store).size() == 1);
   CHECK(store.totals().value()[0].high == 1);
   CHECK(store.coverage().value()[0].files == 1);
@@ -134,7 +134,7 @@ TEST_CASE("values of a file that was never told of do not count") {
     add_finding(file, k_email, Confidence::high, 1);
     put(*writer, file);
     const std::vector<Identity> values = {{k_email, 2}, {k_email, 3}};
-    writer->identities(job_id(2), values);
+    writer->identities({2, 0}, values);
     REQUIRE(writer->finish(k_finished, true));
   }
   const auto totals = open_store(folder / "a").totals().value();

@@ -8,14 +8,14 @@ using namespace datakaart;
 TEST_CASE("the queue to the store never holds more than its bounds, and loses nothing") {
   StoreQueue queue;
   std::thread pusher([&] {
-    for (FileId i = 0; i < 20'000; ++i) queue.push(FileIdentities{i, {}});
+    for (std::uint64_t i = 0; i < 20'000; ++i) queue.push(FileIdentities{{i, 0}, {}});
     queue.close();
   });
-  FileId next = 0;
+  std::uint64_t next = 0;
   std::vector<StoreItem> items;
   for (queue.take(items); !items.empty(); queue.take(items)) {
     CHECK(items.size() <= 4096);
-    for (const StoreItem& item : items) REQUIRE(std::get<FileIdentities>(item).file == next++);
+    for (const StoreItem& item : items) REQUIRE(std::get<FileIdentities>(item).file.file == next++);
   }
   pusher.join();
   CHECK(next == 20'000);
@@ -25,8 +25,8 @@ TEST_CASE("the queue to the store is bounded in bytes, but lets a single great i
   StoreQueue queue;
   const std::size_t values = (std::size_t{5} << 20) / sizeof(Identity);
   std::thread pusher([&] {
-    for (FileId i = 0; i < 10; ++i) {
-      queue.push(FileIdentities{i, std::vector<Identity>(i == 5 ? values * 4 : values)});
+    for (std::uint64_t i = 0; i < 10; ++i) {
+      queue.push(FileIdentities{{i, 0}, std::vector<Identity>(i == 5 ? values * 4 : values)});
     }
     queue.close();
   });
@@ -42,9 +42,9 @@ TEST_CASE("the queue to the store is bounded in bytes, but lets a single great i
 
 TEST_CASE("nothing enters a closed queue") {
   StoreQueue queue;
-  REQUIRE(queue.push(FileIdentities{1, {}}));
+  REQUIRE(queue.push(FileIdentities{{1, 0}, {}}));
   queue.close();
-  CHECK_FALSE(queue.push(FileIdentities{2, {}}));
+  CHECK_FALSE(queue.push(FileIdentities{{2, 0}, {}}));
   std::vector<StoreItem> items;
   queue.take(items);
   CHECK(items.size() == 1);

@@ -35,7 +35,8 @@ TEST_CASE("a run of hashes is searched, and given out in ranges") {
 
 TEST_CASE("equal values are counted once, however many rows they stand in") {
   Database database = empty_table();
-  auto insert = database.prepare("INSERT INTO value_run(file, kind, hashes) VALUES(?1, ?2, ?3)");
+  auto insert =
+      database.prepare("INSERT INTO value_run(file, member, kind, hashes) VALUES(?1, 0, ?2, ?3)");
   REQUIRE(insert);
   const auto add = [&](int file, int kind, const std::vector<std::uint64_t>& hashes) {
     const std::string bytes = ValueRun::bytes_of(hashes);
@@ -56,7 +57,8 @@ TEST_CASE("equal values are counted once, however many rows they stand in") {
 
 TEST_CASE("many values are counted in several passes") {
   Database database = empty_table();
-  auto insert = database.prepare("INSERT INTO value_run(file, kind, hashes) VALUES(?1, 0, ?2)");
+  auto insert =
+      database.prepare("INSERT INTO value_run(file, member, kind, hashes) VALUES(1, ?1, 0, ?2)");
   REQUIRE(insert);
   // Nine million, of which each third of them comes twice.
   std::vector<std::uint64_t> hashes(3'000'000);
