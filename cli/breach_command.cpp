@@ -46,18 +46,17 @@ ExitCode run_breach(const std::vector<std::string>& words) {
                             document_format_of(to));
   Output output{&notice, to, {}};
   output.options.language = language_of(given);
-  const auto store = ScanStore::open(given.arguments().front());
-  if (!store) throw UsageError(store.error());
+  const ScanStore store = open_store(given.arguments().front());
   bool met = false;
-  bool gaps = !store->info().complete;
-  value_or_throw(store->files(ScanStore::Files::all, [&](const StoredFile& file) {
+  bool gaps = !store.info().complete;
+  value_or_throw(store.files(ScanStore::Files::all, [&](const StoredFile& file) {
     if (!notice.touches(file)) return true;
     met = true;
     gaps = gaps || is_gap(file.reason);
     return true;
   }));
   if (!met) throw UsageError("the scan holds no file at the paths that '--path' names");
-  value_or_throw(write_output(output, *store));
+  value_or_throw(write_output(output, store));
   return gaps ? ExitCode::incomplete : ExitCode::done;
 }
 

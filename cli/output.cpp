@@ -144,6 +144,13 @@ void set_register(const Config& config, Output& output) {
   output.options.organisation = config.organisation;
 }
 
+ScanStore open_store(const std::string& path) {
+  auto store = ScanStore::open(path);
+  if (store) return *std::move(store);
+  if (store.error().kind == OpenError::Kind::no_store) throw UsageError(store.error().text);
+  throw Failure(store.error().text);
+}
+
 tl::expected<void, std::string> write_output(const Output& output, const ScanStore& store) {
   if (output.path != "-") return write_report(*output.report, store, output.path, output.options);
   const int fd = memfd_create("datakaart-report", MFD_CLOEXEC);

@@ -37,6 +37,10 @@ Output output_of(const ParsedOptions& given, const std::string& fallback);
 // Hands on what the configuration says of the register.
 void set_register(const Config& config, Output& output);
 
+// The store that was named as a word. Throws UsageError where that is none, and Failure where it
+// cannot be read.
+ScanStore open_store(const std::string& path);
+
 // The failure as a sentence.
 [[nodiscard]] tl::expected<void, std::string> write_output(const Output& output,
                                                            const ScanStore& store);

@@ -150,8 +150,7 @@ ExitCode run_person(const std::vector<std::string>& words) {
     throw UsageError("'person' takes one scan file; identifiers are asked for");
   }
   const std::string& path = given.arguments().front();
-  const auto store = ScanStore::open(path);
-  if (!store) throw UsageError(store.error());
+  const ScanStore store = open_store(path);
   if (access((path + ".key").c_str(), R_OK) != 0) {
     throw UsageError("the scan's key is not there: " + printable(path) + ".key");
   }
@@ -160,11 +159,11 @@ ExitCode run_person(const std::vector<std::string>& words) {
   ScanOptions options = examination_of(take_config(spec, given), given);
   options.key = *key;
   const Engine engine = make_engine(options);
-  const auto wanted = wanted_values(static_cast<int>(given.number("identifiers-fd", 0)), *store,
+  const auto wanted = wanted_values(static_cast<int>(given.number("identifiers-fd", 0)), store,
                                     engine, ValueHasher(*key));
   ValueRecheck now;
   const bool looked = given.has("rescan");
-  if (looked) look_again(*store, wanted, options, engine, now);
+  if (looked) look_again(store, wanted, options, engine, now);
   const std::string to = given.text("output", "-");
   const PersonAnswer answer(
       wanted, given.has("received") ? std::optional(day_of(given.text("received"))) : std::nullopt,
@@ -174,8 +173,8 @@ ExitCode run_person(const std::vector<std::string>& words) {
       document_format_of(to));
   Output output{&answer, to, {}};
   output.options.language = language_of(given);
-  value_or_throw(write_output(output, *store));
-  const bool whole = store->info().complete && !value_or_throw(has_gaps(*store, {}));
+  value_or_throw(write_output(output, store));
+  const bool whole = store.info().complete && !value_or_throw(has_gaps(store, {}));
   return whole ? ExitCode::done : ExitCode::incomplete;
 }
 

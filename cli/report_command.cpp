@@ -26,10 +26,9 @@ ExitCode run_report(const std::vector<std::string>& words) {
   Output output = output_of(given, "");
   set_register(take_config(spec, given), output);
   output.options.max_findings = given.number("max-findings", output.options.max_findings);
-  const auto store = ScanStore::open(given.arguments().front());
-  if (!store) throw UsageError(store.error());
-  value_or_throw(write_output(output, *store));
-  return ExitCode::done;
+  const ScanStore store = open_store(given.arguments().front());
+  value_or_throw(write_output(output, store));
+  return store.info().complete ? ExitCode::done : ExitCode::incomplete;
 }
 
 }  // namespace datakaart

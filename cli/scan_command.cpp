@@ -144,7 +144,7 @@ ExitCode run(const ParsedOptions& given, ScanOptions& options, const Output& out
   auto finished = writer->finish(now(), summary.complete);
   if (summary.threads_left) static_cast<void>(writer.release());  // a thread may still call it
   value_or_throw(std::move(finished));
-  const ScanStore store = value_or_throw(ScanStore::open(path));
+  const ScanStore store = open_store(path);
   const auto report_started = std::chrono::steady_clock::now();
   value_or_throw(write_output(output, store));
   if (given.has("timings")) print_timings(std::chrono::steady_clock::now() - report_started);

@@ -3,13 +3,13 @@
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
-#include <xxhash.h>
 
 #include <algorithm>
 #include <cerrno>
 #include <cstring>
 #include <vector>
 
+#include "base/fingerprint.h"
 #include "scanner/model/stages.h"
 
 namespace datakaart {
@@ -90,17 +90,6 @@ class MemorySource final : public Source {
 
 }  // namespace
 
-struct Source::Fingerprint {
-  Fingerprint() : state(XXH3_createState(), &XXH3_freeState) { XXH3_128bits_reset(state.get()); }
-  void add(const char* bytes, std::size_t size) { XXH3_128bits_update(state.get(), bytes, size); }
-  std::string digest() const {
-    XXH128_canonical_t bytes;
-    XXH128_canonicalFromHash(&bytes, XXH3_128bits_digest(state.get()));
-    return {reinterpret_cast<const char*>(bytes.digest), sizeof bytes.digest};
-  }
-  std::unique_ptr<XXH3_state_t, decltype(&XXH3_freeState)> state;
-};
-
 Source::Source(Location location)
     : location_(std::move(location)), fingerprint_(std::make_unique<Fingerprint>()) {}
 
@@ -117,7 +106,7 @@ std::string Source::fingerprint() {
     const auto got = do_read(buffer.data(), buffer.size());
     if (!got) return {};
     if (*got == 0) return fingerprint_->digest();
-    fingerprint_->add(buffer.data(), *got);
+    fingerprint_->add({buffer.data(), *got});
   }
 }
 
@@ -137,7 +126,7 @@ tl::expected<std::size_t, Problem> Source::read(char* to, std::size_t size) {
   if (behind_head_) return tl::unexpected(*behind_head_);
   auto got = do_read(to, size);
   if (got && fingerprint_) {
-    fingerprint_->add(to, *got);
+    fingerprint_->add({to, *got});
     at_end_ = *got == 0 && size != 0;
     bytes_read_ += *got;
   }
@@ -160,7 +149,7 @@ tl::expected<std::string_view, Problem> Source::head() {
     filled += *got;
   }
   head_.resize(filled);
-  if (fingerprint_) fingerprint_->add(head_.data(), filled);
+  if (fingerprint_) fingerprint_->add({head_.data(), filled});
   bytes_read_ += filled;
   return std::string_view(head_);
 }

@@ -17,6 +17,8 @@
 
 namespace datakaart {
 
+class Fingerprint;  // base/fingerprint.h
+
 class Source {
  public:
   explicit Source(Location location);
@@ -77,7 +79,6 @@ class Source {
   std::string whole_;
   bool held_ = false;  // a stream that now lies in whole_
   std::size_t held_at_ = 0;
-  struct Fingerprint;
   std::unique_ptr<Fingerprint> fingerprint_;  // of the bytes read so far, while read in order
   bool at_end_ = false;
   std::uint64_t bytes_read_ = 0;

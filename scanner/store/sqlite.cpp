@@ -15,8 +15,9 @@ DatabaseError::Kind kind_of(int code) {
     case SQLITE_LOCKED:
       return DatabaseError::Kind::busy;
     case SQLITE_NOTADB:
-    case SQLITE_CORRUPT:
       return DatabaseError::Kind::not_database;
+    case SQLITE_CORRUPT:
+      return DatabaseError::Kind::damaged;
     case SQLITE_CANTOPEN:
     case SQLITE_READONLY:
     case SQLITE_PERM:
@@ -174,6 +175,43 @@ DatabaseResult<void> Database::copy_from(Database& other) {
   const int code = sqlite3_backup_finish(backup);
   if (code != SQLITE_OK) return failure(handle_, code);
   return {};
+}
+
+DatabaseResult<DatabaseFile> Database::file() const {
+  sqlite3_file* file = nullptr;
+  const int code = sqlite3_file_control(handle_, "main", SQLITE_FCNTL_FILE_POINTER, &file);
+  if (code != SQLITE_OK) return failure(handle_, code);
+  if (file->pMethods == nullptr) return failure(handle_, SQLITE_CANTOPEN);
+  return DatabaseFile(handle_, file);
+}
+
+DatabaseResult<void> DatabaseFile::done(int code) const {
+  if (code != SQLITE_OK) return failure(handle_, code);
+  return {};
+}
+
+DatabaseResult<std::uint64_t> DatabaseFile::size() const {
+  sqlite3_int64 size = 0;
+  const int code = file_->pMethods->xFileSize(file_, &size);
+  return done(code).map([size] { return static_cast<std::uint64_t>(size); });
+}
+
+DatabaseResult<void> DatabaseFile::read(std::uint64_t at, std::span<char> to) const {
+  return done(file_->pMethods->xRead(file_, to.data(), static_cast<int>(to.size()),
+                                     static_cast<sqlite3_int64>(at)));
+}
+
+DatabaseResult<void> DatabaseFile::write(std::uint64_t at, std::string_view bytes) {
+  return done(file_->pMethods->xWrite(file_, bytes.data(), static_cast<int>(bytes.size()),
+                                      static_cast<sqlite3_int64>(at)));
+}
+
+DatabaseResult<void> DatabaseFile::cut(std::uint64_t size) {
+  return done(file_->pMethods->xTruncate(file_, static_cast<sqlite3_int64>(size)));
+}
+
+DatabaseResult<void> DatabaseFile::sync() {
+  return done(file_->pMethods->xSync(file_, SQLITE_SYNC_NORMAL));
 }
 
 DatabaseResult<void> Database::close() {

@@ -6,12 +6,14 @@
 
 #include <cstdint>
 #include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 #include <tl/expected.hpp>
 #include <type_traits>
 
 struct sqlite3;
+struct sqlite3_file;
 struct sqlite3_stmt;
 
 namespace datakaart {
@@ -19,8 +21,9 @@ namespace datakaart {
 struct DatabaseError {
   enum class Kind : std::uint8_t {
     busy,          // another process or connection holds the lock
-    not_database,  // the file is something else, or broken
-    unreachable,   // the file, or what belongs beside it, cannot be opened or written
+    not_database,  // the file is something else
+    damaged,
+    unreachable,  // the file, or what belongs beside it, cannot be opened or written
     other
   };
   Kind kind = Kind::other;
@@ -87,6 +90,27 @@ class Statement {
   sqlite3_stmt* handle_ = nullptr;
 };
 
+// The bytes of a database's file, by the database's own descriptor: to open and close the file
+// beside it would drop its locks. Borrows the Database.
+class DatabaseFile {
+ public:
+  [[nodiscard]] DatabaseResult<std::uint64_t> size() const;
+  // All of `to`; less than that is an error.
+  [[nodiscard]] DatabaseResult<void> read(std::uint64_t at, std::span<char> to) const;
+  [[nodiscard]] DatabaseResult<void> write(std::uint64_t at, std::string_view bytes);
+  [[nodiscard]] DatabaseResult<void> cut(std::uint64_t size);
+  // Brings what was written to the disk.
+  [[nodiscard]] DatabaseResult<void> sync();
+
+ private:
+  friend class Database;
+  DatabaseFile(sqlite3* handle, sqlite3_file* file) : handle_(handle), file_(file) {}
+  DatabaseResult<void> done(int code) const;
+
+  sqlite3* handle_;
+  sqlite3_file* file_;
+};
+
 class Database {
  public:
   enum class Access : std::uint8_t {
@@ -111,6 +135,8 @@ class Database {
   [[nodiscard]] DatabaseResult<void> rows(const std::string& sql, const Each& each);
   // Replaces the content, whatever state it is in, by that of another, in one step.
   [[nodiscard]] DatabaseResult<void> copy_from(Database& other);
+  // Not for temporary ones.
+  [[nodiscard]] DatabaseResult<DatabaseFile> file() const;
   // Ends it, with what still belongs to be written. The destructor does the same, silently.
   [[nodiscard]] DatabaseResult<void> close();
 

@@ -8,6 +8,7 @@
 #include <set>
 
 #include "base/try.h"
+#include "scanner/store/seal.h"
 #include "scanner/store/store_reader.h"
 #include "scanner/store/store_schema.h"
 #include "scanner/store/tables.h"
@@ -136,20 +137,24 @@ DatabaseResult<void> stream_files(StoreReader& store, ScanStore::Files which, Co
     if (with_counts == Counts::yes) TRY(add_counts(file));
     return each(file, row);
   };
-  return store.database.rows(select_files() + condition(which) + " ORDER BY file_order.rank",
-                             each_row);
+  return store.database.rows(select_files() + condition(which) + " ORDER BY o.rank", each_row);
+}
+
+DatabaseResult<void> check_structure(Database& database) {
+  TRY_ASSIGN(Statement check, database.prepare("PRAGMA integrity_check(1)"));
+  TRY_ASSIGN(const bool told, check.step());
+  if (!told || check.bytes(0) != "ok") return tl::unexpected(StoreReader::damaged());
+  return {};
 }
 
 // A killed scan leaves its files unsorted: the first reader sorts them. On a medium that cannot be
-// written, that happens in a private copy. The lock tells whether a scan still runs.
-DatabaseResult<void> open_as(StoreReader& store, Database::Access access) {
-  TRY_ASSIGN(store.database, Database::open(store.path, access));
-  TRY(store.database.run("PRAGMA locking_mode=EXCLUSIVE;PRAGMA cache_size=-32768"));
-  TRY_ASSIGN(const StoreCheck check, check_store(store.database));
-  if (check != StoreCheck::store) return {};
+// written, that happens in a private copy.
+DatabaseResult<void> finish_killed(StoreReader& store, Database::Access access) {
+  TRY(check_structure(store.database));
   TRY_ASSIGN(const bool in_order, is_in_order(store.database));
   if (in_order) return {};
-  if (access == Database::Access::read_only) {
+  const bool apart = access == Database::Access::read_only;
+  if (apart) {
     TRY_ASSIGN(Database copy, Database::open({}, Database::Access::temporary));
     TRY(copy.copy_from(store.database));
     store.database = std::move(copy);
@@ -158,16 +163,46 @@ DatabaseResult<void> open_as(StoreReader& store, Database::Access access) {
   }
   TRY(store.database.run("BEGIN"));
   TRY(bring_in_order(store.database));
-  return store.database.run("COMMIT");
+  TRY(store.database.run("COMMIT"));
+  if (apart) return {};
+  return seal(store.database);
 }
 
-tl::expected<void, std::string> check_file(const std::string& path) {
+// The lock tells whether a scan still runs.
+DatabaseResult<StoreCheck> open_as(StoreReader& store, Database::Access access) {
+  TRY_ASSIGN(store.database, Database::open(store.path, access));
+  TRY(store.database.run("PRAGMA locking_mode=EXCLUSIVE;PRAGMA cache_size=-32768"));
+  const auto check = check_store(store.database);
+  if (!check && check.error().kind == DatabaseError::Kind::busy) return check;
+  TRY_ASSIGN(const Seal found, check_seal(store.database));
+  if (found == Seal::broken) return tl::unexpected(StoreReader::damaged());
+  if (!check || *check != StoreCheck::store) return check;
+  if (found == Seal::foreign) return tl::unexpected(StoreReader::damaged());
+  store.sealed = found == Seal::intact;
+  if (!store.sealed) TRY(finish_killed(store, access));
+  TRY(store.load_info());
+  return check;
+}
+
+// What a store on a medium that cannot be written fails with.
+bool may_be_read_only(const DatabaseError& error) {
+  return error.kind == DatabaseError::Kind::unreachable || error.kind == DatabaseError::Kind::other;
+}
+
+tl::unexpected<OpenError> no_store(std::string text) {
+  return tl::unexpected(OpenError{OpenError::Kind::no_store, std::move(text)});
+}
+
+tl::expected<void, OpenError> check_file(const std::string& path) {
   struct stat status {};
   if (stat(path.c_str(), &status) != 0) {
-    return tl::unexpected("cannot read the store " + printable(path) + ": " + std::strerror(errno));
+    const bool missing = errno == ENOENT || errno == ENOTDIR;
+    return tl::unexpected(
+        OpenError{missing ? OpenError::Kind::no_store : OpenError::Kind::failed,
+                  "cannot read the store " + printable(path) + ": " + std::strerror(errno)});
   }
   if (!S_ISREG(status.st_mode)) {
-    return tl::unexpected(printable(path) + " is no scan store: it is not a regular file");
+    return no_store(printable(path) + " is no scan store: it is not a regular file");
   }
   return {};
 }
@@ -179,33 +214,34 @@ ScanStore::ScanStore(ScanStore&&) noexcept = default;
 ScanStore& ScanStore::operator=(ScanStore&&) noexcept = default;
 ScanStore::~ScanStore() = default;
 
-tl::expected<ScanStore, std::string> ScanStore::open(const std::string& path) {
-  if (auto checked = check_file(path); !checked) return tl::unexpected(checked.error());
+tl::expected<ScanStore, OpenError> ScanStore::open(const std::string& path) {
+  TRY(check_file(path));
   auto impl = std::make_unique<Impl>();
   impl->path = path;
-  const auto fail = [&](const DatabaseError& error) {
-    return tl::unexpected(impl->sentence(error));
-  };
-  if (auto opened = open_as(*impl, Database::Access::write); !opened) {
-    if (opened.error().kind == DatabaseError::Kind::busy) return fail(opened.error());
-    if (!open_as(*impl, Database::Access::read_only)) return fail(opened.error());
+  auto opened = open_as(*impl, Database::Access::write);
+  if (!opened && may_be_read_only(opened.error())) {
+    if (auto read_only = open_as(*impl, Database::Access::read_only); read_only) {
+      opened = std::move(read_only);
+    }
   }
-  const auto check = check_store(impl->database);
-  if (!check) return fail(check.error());
-  switch (*check) {
+  if (!opened) {
+    const bool other = opened.error().kind == DatabaseError::Kind::not_database;
+    return tl::unexpected(OpenError{other ? OpenError::Kind::no_store : OpenError::Kind::failed,
+                                    impl->sentence(opened.error())});
+  }
+  const std::string shown = printable(path);
+  switch (*opened) {
+    case StoreCheck::store:
+      return ScanStore(std::move(impl));
     case StoreCheck::empty:
-      return tl::unexpected(printable(path) + " holds no scan: it was stopped before it began");
+      return no_store(shown + " holds no scan: it was stopped before it began");
     case StoreCheck::too_old:
-      return tl::unexpected(printable(path) + " was made by an older datakaart: scan again");
+      return no_store(shown + " was made by an older datakaart: scan again");
     case StoreCheck::too_new:
-      return tl::unexpected(printable(path) + " was made by a newer datakaart");
-    case StoreCheck::other:
-      return fail(StoreReader::damaged());
+      return no_store(shown + " was made by a newer datakaart");
     default:
-      break;
+      return no_store(shown + " is no scan store");
   }
-  if (auto loaded = impl->load_info(); !loaded) return fail(loaded.error());
-  return ScanStore(std::move(impl));
 }
 
 const ScanInfo& ScanStore::info() const { return impl_->info; }

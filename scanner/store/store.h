@@ -28,7 +28,8 @@ struct ScanInfo {
   std::vector<std::string> roots;  // printable
   std::int64_t started = 0;        // seconds since 1970, UTC
   std::int64_t finished = 0;       // 0: never finished (killed)
-  bool complete = false;           // false: stopped before the end of the walk
+  // False: stopped before the end of the walk. True only for a store that was sealed (seal.h).
+  bool complete = false;
   // What changes results: "region", "kinds", "min-confidence", limits... as texts. Not the number
   // of threads or names of outputs.
   std::map<std::string, std::string> options;
@@ -140,6 +141,16 @@ struct FileSum {
                              // the values that tell persons apart
 };
 
+// Why a store was not opened, as a sentence.
+struct OpenError {
+  enum class Kind : std::uint8_t {
+    no_store,  // what was named is missing, is no store, or is of another version of the program
+    failed     // it is damaged, a scan is writing it, or the system could not read it
+  };
+  Kind kind = Kind::failed;
+  std::string text;
+};
+
 // What was read of a store, or a sentence: it is damaged, or the system could not read it.
 template <class T>
 using StoreResult = tl::expected<T, std::string>;
@@ -148,8 +159,8 @@ using StoreResult = tl::expected<T, std::string>;
 // whatever the order in which it was scanned.
 class ScanStore {
  public:
-  // The store, or a sentence: no such file, not a store, a schema that is too new.
-  [[nodiscard]] static tl::expected<ScanStore, std::string> open(const std::string& path);
+  // Reads all of it once, to see that it is as it was written.
+  [[nodiscard]] static tl::expected<ScanStore, OpenError> open(const std::string& path);
   ScanStore(ScanStore&&) noexcept;
   ScanStore& operator=(ScanStore&&) noexcept;
   ~ScanStore();

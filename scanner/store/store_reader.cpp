@@ -13,7 +13,7 @@ DatabaseResult<void> StoreReader::load_info() {
     if (name == "version") info.version = row.text(1);
     if (name == "started") info.started = row.integer(1);
     if (name == "finished") info.finished = row.integer(1);
-    if (name == "complete") info.complete = row.integer(1) != 0;
+    if (name == "complete") info.complete = sealed && row.integer(1) != 0;
   }));
   TRY(database.rows("SELECT name FROM root ORDER BY id",
                     [&](const Statement& row) { info.roots.push_back(row.text(0)); }));
@@ -67,7 +67,7 @@ DatabaseResult<Reason> StoreReader::reason(const Statement& row, int column) {
   return static_cast<Reason>(reason);
 }
 
-DatabaseError StoreReader::damaged() { return {DatabaseError::Kind::not_database, "damaged"}; }
+DatabaseError StoreReader::damaged() { return {DatabaseError::Kind::damaged, "damaged"}; }
 
 std::string StoreReader::sentence(const DatabaseError& error) const {
   const std::string shown = printable(path);
@@ -75,7 +75,9 @@ std::string StoreReader::sentence(const DatabaseError& error) const {
     case DatabaseError::Kind::busy:
       return "a scan is still writing " + shown;
     case DatabaseError::Kind::not_database:
-      return shown + " is no scan store, or it is damaged";
+      return shown + " is no scan store";
+    case DatabaseError::Kind::damaged:
+      return "the store " + shown + " is damaged: it is not as the scan wrote it; scan again";
     default:
       return "cannot read the store " + shown + ": " + error.text;
   }

@@ -15,6 +15,7 @@ namespace datakaart {
 struct StoreReader {
   std::string path;  // for sentences
   Database database;
+  bool sealed = false;
   ScanInfo info;
   std::deque<std::string> texts;                 // behind the views in info.kinds
   std::optional<std::vector<KindCount>> totals;  // once they were counted

@@ -17,6 +17,7 @@
 #include "base/try.h"
 #include "scanner/model/stages.h"
 #include "scanner/store/account_names.h"
+#include "scanner/store/seal.h"
 #include "scanner/store/store_copier.h"
 #include "scanner/store/store_queue.h"
 #include "scanner/store/store_schema.h"
@@ -35,6 +36,7 @@ std::string why_not(const DatabaseError& error) {
     case DatabaseError::Kind::busy:
       return "another scan is writing it, or a report is reading it";
     case DatabaseError::Kind::not_database:
+    case DatabaseError::Kind::damaged:
       return "a file that is no scan store stands there, and it stays";
     default:
       return error.text;
@@ -77,6 +79,7 @@ DatabaseResult<void> start_store(Database& database, Database& fresh, const std:
     return tl::unexpected(DatabaseError{DatabaseError::Kind::other, std::strerror(errno)});
   }
   TRY(database.run("PRAGMA synchronous=OFF"));
+  TRY(drop_seal(database));  // of the earlier one, lest it stand behind the new
   TRY(database.copy_from(fresh));
   return database.run(
       "PRAGMA journal_mode=WAL;PRAGMA synchronous=NORMAL;PRAGMA wal_autocheckpoint=4000;"
@@ -280,6 +283,7 @@ struct StoreWriter::Impl {
       TRY(update.with("complete", complete ? 1 : 0).run());
     }
     TRY(database.run("COMMIT"));
+    TRY(seal(database));
     return database.close();
   }
 };

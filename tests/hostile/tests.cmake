@@ -31,6 +31,13 @@ add_test(NAME "hostile: a reader that fails costs the file or member in hand"
 set_tests_properties("hostile: a reader that fails costs the file or member in hand"
   PROPERTIES TIMEOUT 300)
 
+# Scan files with overwritten pages, in every command that opens one.
+add_test(NAME "hostile: a damaged store is told, and never reported from"
+  COMMAND ${Python3_EXECUTABLE} ${CMAKE_CURRENT_LIST_DIR}/check_damaged_store.py
+          $<TARGET_FILE:datakaart>)
+set_tests_properties("hostile: a damaged store is told, and never reported from"
+  PROPERTIES TIMEOUT 300)
+
 # A file system on which files misbehave; kills, full disks, and what a scan does to the system.
 add_library(datakaart_faulty_files MODULE ${CMAKE_CURRENT_LIST_DIR}/faulty_files.cpp)
 target_compile_options(datakaart_faulty_files PRIVATE -U_FORTIFY_SOURCE)  # it takes the place of what that wraps

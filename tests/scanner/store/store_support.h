@@ -95,7 +95,7 @@ inline void make_store(const std::string& path, const std::vector<FileResult>& f
 
 inline ScanStore open_store(const std::string& path) {
   auto store = ScanStore::open(path);
-  if (!store) FAIL(store.error());
+  if (!store) FAIL(store.error().text);
   return std::move(*store);
 }
 

@@ -130,7 +130,7 @@ TEST_CASE("a second scan on a store is refused, and leaves the first alone") {
   const auto second = StoreWriter::create(folder / "a", test_info());
   REQUIRE_FALSE(second);
   CHECK(second.error().find("another scan") != std::string::npos);
-  CHECK(ScanStore::open(folder / "a").error().find("still writing") != std::string::npos);
+  CHECK(ScanStore::open(folder / "a").error().text.find("still writing") != std::string::npos);
   const std::string path = folder / "a";
   // Another process, by the program itself: a fork of this one could inherit the writer's locks.
   const std::string other = std::string("'" DATAKAART_BINARY "' scan /dev/null --quiet -o '") +
