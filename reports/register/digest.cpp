@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <charconv>
 #include <chrono>
-#include <functional>
 #include <map>
 
 #include "base/try.h"
@@ -82,22 +81,23 @@ std::string_view name_in(std::string_view folder, std::string_view location) {
   return location.starts_with(folder) ? location.substr(folder.size()) : location;
 }
 
-void add_file(Digest& digest, const StoredFile& file, const DataSetKeys& keys,
-              const std::map<std::string, std::size_t>& places) {
-  const Readers readers = readers_of(file);
-  const RiskScore risk = risk_of(file.counts, digest.kinds, readers);
-  ++digest.files_with_findings;
-  ++digest.files_by_risk.at(static_cast<std::size_t>(risk.risk));
-  for (const KindCount& count : file.counts) {
-    ++digest.files_by_kind.at(count.kind);
-    digest.findings += count.total();
-    digest.findings_kept += std::min(count.total(), digest.findings_cap);
-  }
-  if (file.meta.modified != 0) ++digest.files_by_year[year_of(file.meta.modified)];
-  const auto place = places.find(keys.key_of(file).text());
-  if (place == places.end()) return;
-  RegisterEntry& entry = digest.sets[place->second];
-  entry.first_file = std::min(entry.first_file, digest.files_with_findings - 1);
+// A data set while its files are met.
+struct DraftSet {
+  RegisterEntry entry;
+  FileGroup files;
+};
+
+// By the texts of their keys, which is the order of Digest::sets.
+using DraftSets = std::map<std::string, DraftSet>;
+
+// Files by department.
+using Departments = std::map<std::string, FileGroup>;
+
+void add_to_set(DraftSet& set, const StoredFile& file, Readers readers, std::uint64_t place,
+                std::int64_t now) {
+  set.files.add(file, now);
+  RegisterEntry& entry = set.entry;
+  entry.first_file = std::min(entry.first_file, place);
   entry.readers = std::max(entry.readers, readers);
   if (readers == Readers::group) {
     for (const std::string& name : reader_names(file)) add_name(entry.groups, name);
@@ -107,18 +107,32 @@ void add_file(Digest& digest, const StoredFile& file, const DataSetKeys& keys,
   entry.votes.file(name_in(file.folder, file.location), file.headings);
 }
 
-StoreResult<void> add_sets(Digest& digest, const ScanStore& store, const DataSetKeys& keys,
-                           std::map<std::string, std::size_t>& places) {
-  TRY_ASSIGN(auto sums, store.sums_by([&](const StoredFile& f) { return keys.key_of(f).text(); }));
-  for (FileSum& sum : sums) {
-    RegisterEntry entry;
-    entry.key = DataSetKey::parse(sum.key);
-    entry.votes = ActivityVotes(digest.rules, below_roots(entry.key.folder, store.info()));
-    places.emplace(sum.key, digest.sets.size());
-    entry.sum = std::move(sum);
-    digest.sets.push_back(std::move(entry));
-  }
-  return {};
+// The one pass over files with all that was counted in them.
+StoreResult<void> add_files(Digest& digest, const ScanStore& store, const DataSetKeys& keys,
+                            DraftSets& sets, Departments& departments) {
+  const ScanInfo& info = store.info();
+  return store.files(ScanStore::Files::with_personal_data, [&](const StoredFile& file) {
+    const Readers readers = readers_of(file);
+    const RiskScore risk = risk_of(file.counts, digest.kinds, readers);
+    ++digest.files_by_risk.at(static_cast<std::size_t>(risk.risk));
+    for (const KindCount& count : file.counts) {
+      ++digest.files_by_kind.at(count.kind);
+      digest.findings += count.total();
+      digest.findings_kept += std::min(count.total(), digest.findings_cap);
+    }
+    if (file.meta.modified != 0) ++digest.files_by_year[year_of(file.meta.modified)];
+    DataSetKey key = keys.key_of(file);
+    const auto [place, is_new] = sets.try_emplace(key.text());
+    if (is_new) {
+      RegisterEntry& entry = place->second.entry;
+      entry.key = std::move(key);
+      entry.votes = ActivityVotes(digest.rules, below_roots(entry.key.folder, info));
+    }
+    add_to_set(place->second, file, readers, digest.files_with_findings++, info.started);
+    const std::string department = department_of(file.folder, info);
+    if (!department.empty()) departments[department].add(file, info.started);
+    return true;
+  });
 }
 
 // A row for each activity of the rules that has data sets, then one for each other data set.
@@ -154,33 +168,46 @@ void keep_overdue(Digest& digest, const StoredFile& file, const RetentionTerm& t
   if (digest.overdue.size() > k_most_overdue) digest.overdue.pop_back();
 }
 
-// Sums over the activities, and on the way what is older than usual.
-StoreResult<void> add_sums(Digest& digest, const ScanStore& store, const DataSetKeys& keys,
-                           const std::map<std::string, std::size_t>& places) {
-  const std::int64_t now = store.info().started;
-  const auto key = [&](const StoredFile& file) -> std::string {
-    const auto place = places.find(keys.key_of(file).text());
-    if (place == places.end()) return {};
-    RegisterEntry& entry = digest.sets[place->second];
-    const RegisterRow& row = digest.activities[entry.row];
-    if (row.term != nullptr && is_past(*row.term, file.meta.modified, now)) {
-      ++entry.overdue;
-      keep_overdue(digest, file, *row.term);
+// Sums over the data sets, and over the activities: the values of each file are read once for both.
+StoreResult<void> add_sums(Digest& digest, const ScanStore& store, std::vector<FileGroup>& groups) {
+  for (RegisterRow& row : digest.activities) {
+    std::vector<FileGroup*> parts;
+    for (const std::size_t set : row.sets) parts.push_back(&groups[set]);
+    TRY_ASSIGN(row.sum, store.count_distinct(parts));
+    for (const std::size_t set : row.sets) {
+      RegisterEntry& entry = digest.sets[set];
+      entry.sum = std::move(groups[set].sum);
+      entry.risk = risk_of(entry.sum.counts, digest.kinds, entry.readers);
+      groups[set] = {};
     }
-    return row.id;
-  };
-  TRY_ASSIGN(auto counted, store.sums_by(key));
-  std::map<std::string, FileSum> sums;
-  for (FileSum& sum : counted) sums.emplace(sum.key, std::move(sum));
-  for (RegisterRow& row : digest.activities) row.sum = std::move(sums[row.id]);
+  }
   return {};
 }
 
-StoreResult<void> add_departments(Digest& digest, const ScanStore& store) {
-  const auto key = [&](const StoredFile& file) { return department_of(file.folder, store.info()); };
-  TRY_ASSIGN(const auto sums, store.sums_by(key));
-  for (const FileSum& sum : sums) {
-    if (sum.people > 0) digest.departments.push_back({sum.key, sum.people});
+// A last pass, over the files as such: what is older than usual is known by the activities only.
+StoreResult<void> add_overdue(Digest& digest, const ScanStore& store, const DataSetKeys& keys,
+                              const std::map<std::string, std::size_t>& places) {
+  const std::int64_t now = store.info().started;
+  const auto has_term = [](const RegisterRow& row) { return row.term != nullptr; };
+  if (std::none_of(digest.activities.begin(), digest.activities.end(), has_term)) return {};
+  const auto see = [&](const StoredFile& file) {
+    RegisterEntry& entry = digest.sets[places.at(keys.key_of(file).text())];
+    const RetentionTerm* term = digest.activities[entry.row].term;
+    if (term == nullptr || !is_past(*term, file.meta.modified, now)) return true;
+    ++entry.overdue;
+    keep_overdue(digest, file, *term);
+    return true;
+  };
+  return store.files(ScanStore::Files::with_personal_data, see, ScanStore::Counts::no);
+}
+
+StoreResult<void> add_departments(Digest& digest, const ScanStore& store,
+                                  Departments& departments) {
+  for (auto& [name, files] : departments) {
+    FileGroup* const one = &files;
+    TRY_ASSIGN(const FileSum sum, store.count_distinct({&one, 1}));
+    if (sum.people > 0) digest.departments.push_back({name, sum.people});
+    files = {};
   }
   std::stable_sort(
       digest.departments.begin(), digest.departments.end(),
@@ -208,24 +235,28 @@ tl::expected<Digest, std::string> digest_of(const ScanStore& store, const Report
   TRY_ASSIGN(digest.formats, store.formats());
   add_coverage(digest);
   DataSetKeys keys;
-  const auto each = [&](const std::function<void(const StoredFile&)>& see) {
-    return store.files(ScanStore::Files::with_personal_data, [&](const StoredFile& file) {
-      see(file);
-      return true;
-    });
+  const auto observe = [&](const StoredFile& file) {
+    keys.observe(file);
+    return true;
   };
-  TRY(each([&](const StoredFile& file) { keys.observe(file); }));
+  TRY(store.files(ScanStore::Files::with_personal_data, observe, ScanStore::Counts::no));
   keys.join_families();
+  DraftSets drafts;
+  Departments departments;
+  TRY(add_files(digest, store, keys, drafts, departments));
   std::map<std::string, std::size_t> places;
-  TRY(add_sets(digest, store, keys, places));
-  TRY(each([&](const StoredFile& file) { add_file(digest, file, keys, places); }));
-  for (RegisterEntry& entry : digest.sets) {
-    entry.risk = risk_of(entry.sum.counts, digest.kinds, entry.readers);
-    entry.activity = entry.votes.proposal();
+  std::vector<FileGroup> groups;
+  for (auto& [key, draft] : drafts) {
+    places.emplace(key, digest.sets.size());
+    draft.entry.activity = draft.entry.votes.proposal();
+    digest.sets.push_back(std::move(draft.entry));
+    groups.push_back(std::move(draft.files));
   }
+  drafts.clear();
   add_rows(digest);
-  TRY(add_sums(digest, store, keys, places));
-  TRY(add_departments(digest, store));
+  TRY(add_sums(digest, store, groups));
+  TRY(add_overdue(digest, store, keys, places));
+  TRY(add_departments(digest, store, departments));
   return digest;
 }
 

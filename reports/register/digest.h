@@ -1,7 +1,8 @@
 // What the sheets need to know of a whole scan before they are written: sums, data sets and the
 // processing activities that they are proposed for, who can read them, what is older than usual.
-// Made by a few passes over the files with findings; memory grows with the data sets, not with the
-// files. Owned by the report; one thread.
+// Made by one pass over the files with findings and all that was counted in them, and two over the
+// files as such; memory grows with the data sets, and by a number for each file. Owned by the
+// report; one thread.
 #pragma once
 
 #include <array>

@@ -115,8 +115,7 @@ DatabaseResult<StoredFinding> finding_of(const StoreReader& store, const Stateme
 
 using EachFile = std::function<DatabaseResult<bool>(const StoredFile&, const Statement&)>;
 
-// Whether what was counted in each file is wanted too.
-enum class Counts : std::uint8_t { no, yes };
+using Counts = ScanStore::Counts;
 
 DatabaseResult<void> stream_files(StoreReader& store, ScanStore::Files which, Counts with_counts,
                                   const EachFile& each) {
@@ -246,13 +245,12 @@ tl::expected<ScanStore, OpenError> ScanStore::open(const std::string& path) {
 
 const ScanInfo& ScanStore::info() const { return impl_->info; }
 
-StoreResult<void> ScanStore::files(Files which,
-                                   const std::function<bool(const StoredFile&)>& each) const {
-  return impl_->told(
-      stream_files(*impl_, which, Counts::yes,
-                   [&](const StoredFile& file, const Statement&) -> DatabaseResult<bool> {
-                     return each(file);
-                   }));
+StoreResult<void> ScanStore::files(Files which, const std::function<bool(const StoredFile&)>& each,
+                                   Counts counts) const {
+  return impl_->told(stream_files(
+      *impl_, which, counts, [&](const StoredFile& file, const Statement&) -> DatabaseResult<bool> {
+        return each(file);
+      }));
 }
 
 StoreResult<void> ScanStore::findings(

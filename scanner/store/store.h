@@ -141,6 +141,15 @@ struct FileSum {
                              // the values that tell persons apart
 };
 
+// Files that are summed up together: add() each, then ScanStore::count_distinct.
+struct FileGroup {
+  FileSum sum;
+  std::vector<FileId> files;
+
+  // `now`: when the scan was, for FileSum::changed_lately.
+  void add(const StoredFile& file, std::int64_t now);
+};
+
 // Why a store was not opened, as a sentence.
 struct OpenError {
   enum class Kind : std::uint8_t {
@@ -169,9 +178,12 @@ class ScanStore {
   // All files and members; those with findings at medium confidence or above (low ones alone are no
   // reason to list a file); or those that were not wholly read.
   enum class Files : std::uint8_t { all, with_personal_data, not_examined };
+  // Whether files come with their counts and facts.
+  enum class Counts : std::uint8_t { no, yes };
   // Streams; `each` returns false to stop.
   [[nodiscard]] StoreResult<void> files(Files which,
-                                        const std::function<bool(const StoredFile&)>& each) const;
+                                        const std::function<bool(const StoredFile&)>& each,
+                                        Counts counts = Counts::yes) const;
   // Findings in order of file, then of the text; at most `cap` per file and kind. The files come
   // without their counts and facts.
   [[nodiscard]] StoreResult<void> findings(
@@ -190,6 +202,9 @@ class ScanStore {
   // counted once, wherever it stands. By key; files with an empty one are left out.
   [[nodiscard]] StoreResult<std::vector<FileSum>> sums_by(
       const std::function<std::string(const StoredFile&)>& key) const;
+  // Counts what is distinct in each group: values and people. The sum of all of them together,
+  // for which their values are not read again.
+  [[nodiscard]] StoreResult<FileSum> count_distinct(std::span<FileGroup* const> groups) const;
 
  private:
   struct Impl;
