@@ -22,7 +22,7 @@ struct Table {
   std::string create_sql() const;
   // Column n of the enum is parameter n + 1, as Statement::set counts.
   std::string insert_sql() const;
-  // "f.id, f.parent...": a row of a SELECT of them has the columns of the enum first.
+  // "f.file, f.member...": a row of a SELECT of them has the columns of the enum first.
   std::string list(std::string_view alias) const;
 };
 

@@ -49,6 +49,13 @@ ROOMS = {
 # What calls third-party parsers; the helper program alone links it, see CMakeLists.txt. Only these
 # folders and that program may include it.
 PARSERS = tuple(f"scanner/extract/{folder}/" for folder in ("all", "archive", "html", "office", "pdf"))
+# What these libraries may link of ours: a report links no parser of documents.
+LINKS = {
+    "datakaart_base": set(),
+    "datakaart_detectors": {"datakaart_base"},
+    "datakaart_store": {"datakaart_detectors"},
+    "datakaart_reports": {"datakaart_store"},
+}
 # The detectors' public face: the only headers of theirs that others may include.
 DETECTORS_PUBLIC = ("detectors/engine/engine.h", "detectors/engine/detector.h",
                     "detectors/engine/evidence.h", "detectors/engine/kind_info.h",
@@ -104,6 +111,17 @@ def check_includes(breaches):
         breaches += [f"{n}: a header includes <{library}>" for n in names if n.endswith(".h")]
 
 
+def check_links(breaches):
+    text = (ROOT / "CMakeLists.txt").read_text(encoding="utf-8")
+    linked = {name: set(re.findall(r"\bdatakaart_\w+", words)) for name, words in
+              re.findall(r"^datakaart_library\((\w+)\b([^)]*)\)", text, re.M)}
+    for name, allowed in LINKS.items():
+        if name not in linked:
+            breaches.append(f"CMakeLists.txt makes no {name}")
+        elif linked[name] - allowed:
+            breaches.append(f"{name} links {sorted(linked[name] - allowed)}")
+
+
 def check_sizes(breaches):
     for _, path in sources():
         text = path.read_text(encoding="utf-8")
@@ -155,6 +173,7 @@ def main():
     breaches = []
     check_names(breaches)
     check_includes(breaches)
+    check_links(breaches)
     check_sizes(breaches)
     check_lists(breaches)
     for breach in breaches:
