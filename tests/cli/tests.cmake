@@ -12,3 +12,6 @@ add_test(NAME "cli: what people typed in a workbook is still there after --updat
 add_test(NAME "cli: workbooks keep the rules that Excel repairs files by"
   COMMAND /usr/bin/python3 ${CMAKE_CURRENT_LIST_DIR}/check_workbook.py
     $<TARGET_FILE:datakaart> ${CMAKE_SOURCE_DIR}/samples)
+add_test(NAME "cli: the table of kinds in the documents is what the program tells"
+  COMMAND ${Python3_EXECUTABLE} ${CMAKE_CURRENT_LIST_DIR}/check_detectors.py
+    $<TARGET_FILE:datakaart> ${CMAKE_SOURCE_DIR})
