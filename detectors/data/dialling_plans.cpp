@@ -161,6 +161,12 @@ std::optional<PhoneNumberParts> DiallingPlans::without_trunk(std::string_view di
   return whole && is_home(whole->country) ? whole : std::nullopt;
 }
 
+std::size_t DiallingPlans::area_length(const PhoneNumberParts& number) {
+  const int length =
+      library().GetLengthOfNationalDestinationCode(make_number(number.country, number.national));
+  return static_cast<std::size_t>(std::max(length, 0));
+}
+
 bool DiallingPlans::may_begin(char first, char second) const {
   return std::any_of(regions_.begin(), regions_.end(), [&](const Region& region) {
     return !region.trunk_zero || (first == '0' && second != '0');

@@ -48,6 +48,9 @@ class DiallingPlans {
   // trunk prefix included, and have one of the lengths, given as a bit for each number of digits.
   bool may_begin(char first, char second) const;
   bool may_have(std::uint32_t lengths) const { return (lengths_ & lengths) != 0; }
+  // How many digits the area code or prefix of a valid number has, without trunk zero; 0 where the
+  // plan has none. Costs microseconds.
+  static std::size_t area_length(const PhoneNumberParts& number);
   // Whether the country is that of one of the regions.
   bool is_home(int country) const;
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
+#include <span>
 #include <string>
 
 #include "base/characters.h"
@@ -11,11 +12,24 @@
 namespace datakaart {
 namespace {
 
-const IbanCountry* find_country(std::string_view code) {
-  const auto countries = iban_countries();
+// Their banks give account numbers in this form without being in the registry; as the central banks
+// (BCEAO, BEAC, Bank Al-Maghrib, Banque d'Algerie ...) tell them.
+constexpr auto k_unregistered = std::to_array<IbanCountry>(
+    {{"AO", "21n"},   {"BF", "2c22n"}, {"BJ", "2c22n"}, {"CF", "23n"},   {"CG", "23n"},
+     {"CI", "2c22n"}, {"CM", "23n"},   {"CV", "21n"},   {"DZ", "22n"},   {"GA", "23n"},
+     {"GQ", "23n"},   {"GW", "2c19n"}, {"IR", "22n"},   {"KM", "23n"},   {"MA", "24n"},
+     {"MG", "23n"},   {"ML", "2c22n"}, {"MZ", "21n"},   {"NE", "2c22n"}, {"SN", "2c22n"},
+     {"TD", "23n"},   {"TG", "2c22n"}});
+
+const IbanCountry* find_among(std::span<const IbanCountry> countries, std::string_view code) {
   const auto found = std::find_if(countries.begin(), countries.end(),
                                   [&](const IbanCountry& c) { return c.code == code; });
   return found == countries.end() ? nullptr : &*found;
+}
+
+const IbanCountry* find_country(std::string_view code) {
+  const IbanCountry* registered = find_among(iban_countries(), code);
+  return registered != nullptr ? registered : find_among(k_unregistered, code);
 }
 
 // Calls `each` with the length and kind of every part of a structure until it returns false.
@@ -99,6 +113,10 @@ bool check_it(std::string_view bban) {
 std::string_view iban_country(std::string_view country) {
   const IbanCountry* known = find_country(country);
   return known == nullptr ? std::string_view() : known->code;
+}
+
+bool is_in_iban_registry(std::string_view country) {
+  return find_among(iban_countries(), country) != nullptr;
 }
 
 std::size_t iban_length(std::string_view country) {

@@ -10,6 +10,9 @@ namespace datakaart {
 // none.
 std::size_t iban_length(std::string_view country);
 
+// Whether the country is in SWIFT's registry. Some states give such numbers without being there.
+bool is_in_iban_registry(std::string_view country);
+
 // The same code in memory that stays; empty where the country has no IBAN.
 std::string_view iban_country(std::string_view country);
 

@@ -23,7 +23,7 @@ constexpr std::uint64_t k_last = std::uint64_t{1} << 63U;
 struct Block {
   std::uint64_t digit = 0, letter = 0, joint = 0, gap = 0, hex = 0;
   std::uint64_t colon = 0, hyphen = 0, less = 0, bracket = 0, at_or_lead = 0;
-  std::uint64_t comma = 0, wide = 0;  // wide: what parts groups of digits, beside `gap`
+  std::uint64_t comma = 0, part = 0, wide = 0;  // wide: what parts groups of digits, beside `gap`
 };
 
 HWY_INLINE std::uint64_t bits(Bytes d, hn::Mask<Bytes> mask, std::size_t offset) {
@@ -56,6 +56,7 @@ HWY_INLINE void classify(const std::uint8_t* bytes, Block& block) {
     block.letter |= bits(d, letter, at);
     block.joint |= bits(d, hn::Or(hn::Or(hn::Or(dot, comma), hn::Or(hyphen, slash)), colon), at);
     block.comma |= bits(d, comma, at);
+    block.part |= bits(d, hn::Or(comma, slash), at);
     block.wide |= bits(
         d, hn::Or(hn::Or(slash, parenthesis), hn::Or(is(v, ')'), in_range(d, v, 0x80, 0x80))), at);
     block.gap |= bits(d, hn::Or(hn::Or(is(v, ' '), hyphen), dot), at);
@@ -97,6 +98,21 @@ HWY_INLINE std::uint64_t long_enough(const Block& b) {
          (digit_1 & digit_2 & (ahead(parts, 3) | code));
 }
 
+// Of the starts of groups of digits, those of long numbers: see is_long_number().
+HWY_INLINE std::uint64_t long_number(const Block& b) {
+  const std::uint64_t gap = b.gap | b.wide;
+  const std::uint64_t digit_1 = ahead(b.digit, 1);
+  const std::uint64_t digit_2 = ahead(b.digit, 2);
+  const std::uint64_t digit_3 = ahead(b.digit, 3);
+  const std::uint64_t digit_4 = ahead(b.digit, 4);
+  const std::uint64_t six = digit_1 & digit_2 & digit_3 & digit_4 & ahead(b.digit, 5);
+  const std::uint64_t digit_6 = ahead(b.digit, 6);
+  const std::uint64_t two = digit_1 & ahead(gap, 2) & digit_3 & digit_4;
+  const std::uint64_t three = digit_1 & digit_2 & ahead(gap, 3) & digit_4;
+  const std::uint64_t four = digit_1 & digit_2 & digit_3 & ahead(gap, 4) & ahead(b.digit, 5);
+  return two | three | four | (six & (digit_6 | (ahead(gap, 6) & ahead(b.digit, 7))));
+}
+
 // Colons with another one at most five bytes behind.
 HWY_INLINE std::uint64_t near_colon(std::uint64_t colon) {
   return ahead(colon, 1) | ahead(colon, 2) | ahead(colon, 3) | ahead(colon, 4) | ahead(colon, 5);
@@ -115,7 +131,10 @@ HWY_INLINE std::uint64_t candidates(const Block& b, const BytesBefore& p) {
   // No letters before, or up to three that begin a token.
   const std::uint64_t label =
       ~letter_1 | token_begins(2) | (letter_2 & (token_begins(3) | (letter_3 & token_begins(4))));
-  const std::uint64_t run = start & label & ~joint_before & long_enough(b);
+  // Behind a longer label, or in a list, only a long number begins.
+  const std::uint64_t part = behind(b.part, p.part, 1) & behind(b.digit, p.digit, 2);
+  const std::uint64_t run =
+      start & ((label & ~joint_before & long_enough(b)) | ((letter_1 | part) & long_number(b)));
   const std::uint64_t letters_before = letter_2 & (letter_1 | (behind(b.gap, p.gap, 1) & letter_3));
   const std::uint64_t code = start & next(b.digit) & letters_before;
   const std::uint64_t hex_or_colon = b.hex | b.colon;
@@ -133,7 +152,8 @@ void filter(const char* bytes, BytesBefore& before, std::span<std::uint64_t> mas
     Block block;
     classify(reinterpret_cast<const std::uint8_t*>(bytes) + i * k_filter_block, block);
     masks[i] = candidates(block, before);
-    before = {block.digit, block.letter, block.joint, block.gap, block.hex, block.colon};
+    before = {block.digit, block.letter, block.joint, block.gap,
+              block.hex,   block.colon,  block.part};
   }
 }
 

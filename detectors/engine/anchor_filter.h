@@ -20,6 +20,7 @@ struct BytesBefore {
   std::uint64_t gap = 0;    // blank - .
   std::uint64_t hex = 0;    // hexadecimal digits
   std::uint64_t colon = 0;
+  std::uint64_t part = 0;  // , /
 };
 
 // For each whole block of `bytes`, a bit for each byte where an anchor may be. `before` is that of

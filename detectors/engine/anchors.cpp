@@ -9,6 +9,7 @@
 
 #include "base/characters.h"
 #include "detectors/engine/anchor_filter.h"
+#include "detectors/engine/joints.h"
 
 namespace datakaart {
 namespace {
@@ -25,6 +26,7 @@ bool is_hex_or_colon(char c) {
 }
 
 constexpr std::size_t k_most_blocks = 64;
+constexpr std::size_t k_most_label = 24;  // letters that may stand glued to a number
 
 // The classes of the four bytes before `at`.
 BytesBefore bytes_before(std::string_view bytes, std::size_t at) {
@@ -38,6 +40,7 @@ BytesBefore bytes_before(std::string_view bytes, std::size_t at) {
     if (c == ' ' || c == '-' || c == '.') before.gap |= bit;
     if (is_hex_or_colon(c) && c != ':') before.hex |= bit;
     if (c == ':') before.colon |= bit;
+    if (c == ',' || c == '/') before.part |= bit;
   }
   return before;
 }
@@ -160,25 +163,35 @@ class AnchorPass {
 
   std::size_t look_at_digits(std::size_t at) {
     const std::size_t end = end_of_digits(at);
-    if (needs_.letters_digits && end - at >= 2 && follows_letters(at)) {
+    if (needs_.letters_digits && end - at >= 2 && follows_letters(at, end)) {
       hits_.push_back({at, Anchor::letters_digits});
     }
     const std::uint16_t shape = run_shape(bytes_, at).code();
-    if (needs_.runs[shape] && !is_later_part(at)) hits_.push_back({at, Anchor::digit_run, shape});
+    if (needs_.runs[shape] && !is_later_part(at, end))
+      hits_.push_back({at, Anchor::digit_run, shape});
     return end;
   }
 
-  bool is_later_part(std::size_t at) const {
+  // Behind a longer label, a comma or a slash only a long number begins; the detectors look closer.
+  bool is_later_part(std::size_t at, std::size_t end) const {
     if (at == 0) return false;
     const char previous = bytes_[at - 1];
     if (is_letter(previous)) {
       std::size_t letters = 1;
-      while (letters < 4 && at > letters && is_letter(bytes_[at - letters - 1])) ++letters;
-      return letters > 3 || (at > letters && is_digit(bytes_[at - letters - 1]));
+      while (letters <= k_most_label && at > letters && is_letter(bytes_[at - letters - 1])) {
+        ++letters;
+      }
+      if (letters > k_most_label || (at > letters && is_digit(bytes_[at - letters - 1]))) {
+        return true;
+      }
+      return letters > 3 && !is_long_number(bytes_, at, end);
     }
-    const bool joint =
-        previous == '.' || previous == ',' || previous == '-' || previous == '/' || previous == ':';
-    return joint && at > 1 && is_digit(bytes_[at - 2]);
+    if (at < 2 || !is_digit(bytes_[at - 2])) return false;
+    if (previous == ',') return !is_long_number(bytes_, at, end);
+    if (previous == '/') {
+      return !is_long_number(bytes_, at, end) || !parts_numbers(bytes_, at - 1);
+    }
+    return previous == '.' || previous == '-' || previous == ':';
   }
 
   // A very long group is walked past `to_` once, by the call in whose region it begins.
@@ -188,8 +201,10 @@ class AnchorPass {
   }
 
   // Two, three or six letters that begin a token: a country, a number plate, a tax code, or "IBAN"
-  // with a country behind it. A digit may stand before three: "1ABC123".
-  bool follows_letters(std::size_t at) const {
+  // with a country behind it. A digit may stand before three: "1ABC123". Or whatever stands before
+  // an account number that is glued to it.
+  bool follows_letters(std::size_t at, std::size_t end) const {
+    if (begins_glued_account(at, end)) return true;
     if (at > 0 && (bytes_[at - 1] == ' ' || bytes_[at - 1] == '-' || bytes_[at - 1] == '.')) --at;
     std::size_t letters = 0;
     while (letters < 7 && at > letters && is_letter(bytes_[at - letters - 1])) ++letters;
@@ -197,6 +212,23 @@ class AnchorPass {
     const auto before = [&](std::size_t i) { return at > i ? bytes_[at - i - 1] : ' '; };
     if (!is_digit(before(letters))) return true;
     return letters == 3 && !is_alnum(before(letters + 1));
+  }
+
+  // "EURBE68539007547034", "2300010000BE68...": two capitals, and behind them ten digits, four
+  // capitals and digits, or groups of four.
+  bool begins_glued_account(std::size_t at, std::size_t end) const {
+    if (at < 3 || !is_upper(bytes_[at - 1]) || !is_upper(bytes_[at - 2]) ||
+        !is_alnum(bytes_[at - 3])) {
+      return false;
+    }
+    if (end - at >= 10) return true;
+    if (end - at != 2 || end + 6 > bytes_.size()) return false;
+    const auto four = [&](std::size_t from, auto is) {
+      return std::all_of(bytes_.begin() + static_cast<std::ptrdiff_t>(from),
+                         bytes_.begin() + static_cast<std::ptrdiff_t>(from + 4), is);
+    };
+    if (bytes_[end] == ' ') return four(end + 1, is_alnum) && bytes_[end + 5] == ' ';
+    return four(end, is_upper) && is_digit(bytes_[end + 4]) && is_digit(bytes_[end + 5]);
   }
 
   std::string_view bytes_;

@@ -77,6 +77,9 @@ struct HeaderFit {
   std::string_view word = {};
 };
 
+// Which headers mean something else beside another column: "bruto" beside "kosten".
+enum class Spoiling : std::uint8_t { none, without_people, weak_headers };
+
 // A bit for each of the counts of digits: counts(9), counts(13, 19) for 13 to 19.
 constexpr std::uint32_t counts(unsigned least, unsigned most = 0) {
   std::uint32_t bits = 0;
@@ -110,6 +113,8 @@ class Detector {
   // with its column's share.
   virtual bool only_named() const { return false; }
   virtual HeaderFit fits(std::string_view /*folded_header*/) const { return {}; }
+  // What the header of another column does to those that fit.
+  virtual Spoiling spoiling_of(std::string_view /*folded_header*/) const { return {}; }
   virtual int priority() const { return 0; }  // the higher wins between equally sure matches
   virtual const ConfidenceRule& rule() const = 0;
   virtual std::optional<Judgement> judge(const Candidate&) const = 0;

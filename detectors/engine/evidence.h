@@ -42,6 +42,7 @@ struct EvidenceSet {
   std::string_view other = {};  // with exclusion: "uuid"
 
   void add(Evidence e) { bits |= 1U << static_cast<unsigned>(e); }
+  void remove(Evidence e) { bits &= ~(1U << static_cast<unsigned>(e)); }
   bool has(Evidence e) const { return (bits >> static_cast<unsigned>(e)) & 1U; }
 };
 

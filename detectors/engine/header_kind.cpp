@@ -98,6 +98,8 @@ class HeaderDetector final : public Detector {
         clear_(kind.clear_headers),
         weak_(kind.weak_headers),
         not_(kind.not_headers),
+        spoiling_(kind.spoilt_by),
+        spoiling_without_people_(kind.spoilt_without_people_by),
         general_(kind.general_words) {}
 
   const KindInfo& info() const override { return kind_.info; }
@@ -120,6 +122,12 @@ class HeaderDetector final : public Detector {
       return {HeaderFit::Strength::weak, word};
     }
     return {};
+  }
+
+  Spoiling spoiling_of(std::string_view folded_header) const override {
+    if (spoiling_.last_in(folded_header).end > 0) return Spoiling::weak_headers;
+    return spoiling_without_people_.last_in(folded_header).end > 0 ? Spoiling::without_people
+                                                                   : Spoiling::none;
   }
 
   std::optional<Judgement> judge(const Candidate& candidate) const override {
@@ -174,6 +182,8 @@ class HeaderDetector final : public Detector {
   const WordList clear_;
   const WordList weak_;
   const WordList not_;
+  const WordList spoiling_;
+  const WordList spoiling_without_people_;
   const WordList general_;
 };
 

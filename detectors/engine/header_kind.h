@@ -19,6 +19,10 @@ struct HeaderKind {
   std::string_view weak_headers = {};   // that mean it in a table of people only: "naam"
   std::string_view whole_headers = {};  // weak ones that are nothing but the word: "klant"
   std::string_view not_headers = {};    // that hold such a word and mean something else
+  // Headers of other columns beside which a weak header means something else; and those beside
+  // which any does where no column tells of people.
+  std::string_view spoilt_by = {};
+  std::string_view spoilt_without_people_by = {};
   bool clear_of_people = false;   // a weak header is clear where it says of whom: "naam klant"
   std::string_view pattern = {};  // RE2: words in a paragraph that identifies a person; may be none
   std::string_view general_words = {};  // that say in the same sentence that nobody is meant

@@ -4,6 +4,7 @@
 
 #include "base/characters.h"
 #include "detectors/engine/digit_groups.h"
+#include "detectors/engine/joints.h"
 #include "detectors/engine/surroundings.h"
 #include "detectors/engine/words.h"
 
@@ -46,7 +47,7 @@ class NumberDetector final : public Detector {
     const bool letters = kind_.anchor == Anchor::letters_digits;
     const std::size_t begin =
         letters ? begin_of_letters(bytes, offset) : begin_of_digits(bytes, offset);
-    if (!letters && !free_before(bytes, begin)) return std::nullopt;
+    if (!letters && !may_begin_at(bytes, begin)) return std::nullopt;
     if (!may_be_named(text, begin, offset)) return std::nullopt;
     if (kind_.padded_digits > 0 && (possible_lengths(bytes, offset) & kind_.digit_counts) == 0 &&
         !is_named_cell(text, offset)) {
@@ -60,7 +61,7 @@ class NumberDetector final : public Detector {
   std::optional<Window> window_of_run(const Text& text, const DigitRun& run) const override {
     if (!kind_.digits_only) return window(text, run.begin());
     if (kind_.can_begin != nullptr && !kind_.can_begin(text.bytes, run.begin())) return {};
-    if (!free_before(text.bytes, run.begin())) return std::nullopt;
+    if (!may_begin_at(text.bytes, run.begin())) return std::nullopt;
     const auto window = window_of_digits(text, run);
     return window && may_be_named(text, window->begin, window->end) ? window : std::nullopt;
   }
@@ -74,7 +75,10 @@ class NumberDetector final : public Detector {
       blanks = blanks || c == ' ';
     }
     const bool bare = compact.size() == candidate.end - candidate.begin;
-    if (is_part(bytes, candidate.begin, candidate.end, {bare, blanks})) return std::nullopt;
+    Writing writing{bare, blanks, is_glued_to_word(bytes, candidate.begin, words_.kind), true};
+    const bool framed =
+        kind_.is_framed != nullptr && kind_.is_framed(bytes, candidate.begin, candidate.end);
+    if (!framed && is_part(bytes, candidate.begin, candidate.end, writing)) return std::nullopt;
     auto verdict = kind_.check(compact);
     if (!verdict && lacks_leading_zeros(candidate, compact)) {
       compact.insert(0, kind_.padded_digits - compact.size(), '0');
@@ -84,10 +88,15 @@ class NumberDetector final : public Detector {
     Judgement result{candidate.begin, candidate.end, verdict->evidence};
     const bool grouped = kind_.is_grouped == nullptr || kind_.is_grouped(candidate.bytes());
     if (!bare && grouped) result.evidence.add(Evidence::separators);
-    if (kind_.bare_in_sentences && bare && follows_word(bytes, candidate.begin)) {
-      result.evidence.add(Evidence::shape);
-    }
+    const bool in_sentence = kind_.bare_in_sentences > 0 && bare &&
+                             compact.size() >= kind_.bare_in_sentences &&
+                             follows_word(bytes, candidate.begin);
+    if (framed || in_sentence) result.evidence.add(Evidence::shape);
     add_words(candidate.text, candidate.begin, candidate.end, words_, result.evidence);
+    writing.named = result.evidence.has(Evidence::word_near);
+    if (!framed && !writing.named && is_part(bytes, candidate.begin, candidate.end, writing)) {
+      return std::nullopt;
+    }
     result.masked = kind_.mask(verdict->value);
     result.value = std::move(verdict->value);
     result.facts = verdict->facts;
@@ -99,6 +108,12 @@ class NumberDetector final : public Detector {
   bool may_be_named(const Text& text, std::size_t begin, std::size_t anchor) const {
     return !kind_.only_named || !text.cells.empty() ||
            words_.may_name(text.bytes, begin, anchor + kind_.most_bytes);
+  }
+
+  bool may_begin_at(std::string_view bytes, std::size_t begin) const {
+    if (free_before(bytes, begin)) return true;
+    if (kind_.is_framed != nullptr && kind_.is_framed(bytes, begin, begin)) return true;
+    return is_glued_to_word(bytes, begin, words_.kind);
   }
 
   std::size_t begin_of_letters(std::string_view bytes, std::size_t anchor) const {

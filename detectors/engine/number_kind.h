@@ -53,9 +53,12 @@ struct NumberKind {
   // The match holds digits and separators alone: `check` is asked for each run of whole groups
   // before RE2 is.
   bool digits_only = false;
-  // Adds `shape` to bare numbers that stand in a sentence, behind a word: not alone on a line, nor
-  // among others, nor behind a sign.
-  bool bare_in_sentences = false;
+  // Adds `shape` to bare numbers of so many digits or more that stand in a sentence, behind a word:
+  // not alone on a line, nor among others, nor behind a sign; 0: to none.
+  std::size_t bare_in_sentences = 0;
+  // Whether what stands around [begin, end) shows that it is one, though it looks like a part of
+  // something: then `shape` is added; null: nothing shows that.
+  bool (*is_framed)(std::string_view bytes, std::size_t begin, std::size_t end) = nullptr;
   // In a column whose header names the kind, cells of fewer digits (by four at most) get their
   // leading zeros back up to so many; 0: never.
   std::size_t padded_digits = 0;

@@ -6,6 +6,7 @@
 #include "base/calendar.h"
 #include "base/characters.h"
 #include "detectors/engine/check_digits.h"
+#include "detectors/engine/joints.h"
 
 namespace datakaart {
 namespace {
@@ -41,6 +42,32 @@ bool holds_uuid(std::string_view token) {
   return false;
 }
 
+// Capitals behind small letters, or digits among letters of both cases: not a word, a name or a
+// number, as the parts of a path are.
+bool is_mixed(std::string_view piece) {
+  bool upper = false;
+  bool lower = false;
+  bool digit = false;
+  bool upper_behind = false;
+  for (char c : piece) {
+    upper_behind = upper_behind || (lower && is_upper(c));
+    upper = upper || is_upper(c);
+    lower = lower || is_lower(c);
+    digit = digit || is_digit(c);
+  }
+  return upper_behind || (upper && lower && digit);
+}
+
+// Whether a piece between slashes is mixed so.
+bool has_mixed_piece(std::string_view token) {
+  while (!token.empty()) {
+    const std::size_t end = std::min(token.find_first_of("/+"), token.size());
+    if (is_mixed(token.substr(0, end))) return true;
+    token.remove_prefix(std::min(end + 1, token.size()));
+  }
+  return false;
+}
+
 // Letters of both cases and digits, with '/' or '+', or '=' at the end: long enough to be no word.
 // What stands before another '=' is a key.
 bool is_base64(std::string_view token) {
@@ -58,7 +85,7 @@ bool is_base64(std::string_view token) {
     lower = lower || is_lower(c);
     sign = sign || c == '/' || c == '+';
   }
-  return upper && lower && sign;
+  return upper && lower && sign && has_mixed_piece(token);
 }
 
 // Seconds, milliseconds, microseconds or nanoseconds since 1970, from 2001 to 2033; or
@@ -101,8 +128,12 @@ bool is_structured_communication(std::string_view written, std::string_view digi
 
 }  // namespace
 
+bool has_float_tail(std::string_view bytes, std::size_t end) {
+  return bytes.substr(end, 2) == ".0" && free_after(bytes, end + 2);
+}
+
 bool is_part(std::string_view bytes, std::size_t begin, std::size_t end, Writing writing) {
-  if (!free_before(bytes, begin) || !free_after(bytes, end)) return true;
+  if ((!writing.glued && !free_before(bytes, begin)) || !free_after(bytes, end)) return true;
   if (const std::size_t stars = emphasis_around(bytes, begin, end); stars > 0) {
     begin -= stars;
     end += stars;
@@ -112,14 +143,20 @@ bool is_part(std::string_view bytes, std::size_t begin, std::size_t end, Writing
     const char previous = bytes[begin - 1];
     const char second = begin > 1 ? bytes[begin - 2] : ' ';
     if (std::string_view("+*@$%_").find(previous) != std::string_view::npos) return true;
-    if (is_glue(previous) && is_digit(second)) return true;
+    if (is_glue(previous) && is_digit(second)) {
+      const bool other = (previous == ',' && writing.named) || parts_numbers(bytes, begin - 1);
+      if (!other) return true;
+    }
     if (writing.bare && previous == '-' && is_letter(second)) return true;
   }
   if (end < bytes.size()) {
     const char next = bytes[end];
     const char second = end + 1 < bytes.size() ? bytes[end + 1] : ' ';
     if (std::string_view("+*@%_").find(next) != std::string_view::npos) return true;
-    if (is_glue(next) && next != ',' && is_digit(second)) return true;
+    if (is_glue(next) && next != ',' && is_digit(second) && !parts_numbers(bytes, end) &&
+        !(writing.bare && has_float_tail(bytes, end))) {
+      return true;
+    }
     if (writing.bare && next == '-' && is_letter(second)) return true;
   }
   return false;

@@ -13,7 +13,12 @@ namespace datakaart {
 struct Writing {
   bool bare = false;  // without separators: a hyphen and a letter beside it make it part of a code
   bool blanks = false;  // with blanks inside: digits beside it, a blank away, may belong to it
+  bool glued = false;   // letters before it are its label
+  bool named = false;   // a word names it: "12,111222333 BSN" is no decimal
 };
+
+// ".0" behind a whole number: a program took it for a decimal.
+bool has_float_tail(std::string_view bytes, std::size_t end);
 
 // Whether [begin, end) is a piece of a longer number, decimal, code, path or address.
 bool is_part(std::string_view bytes, std::size_t begin, std::size_t end, Writing writing);

@@ -1,10 +1,12 @@
 #include "detectors/engine/table_judge.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <string>
 
 #include "base/characters.h"
+#include "detectors/engine/header_kind.h"
 #include "detectors/engine/words.h"
 
 namespace datakaart {
@@ -55,7 +57,8 @@ constexpr std::string_view k_notes_headers =
 // Headers of tables in which names, sexes and illnesses are those of animals.
 constexpr std::string_view k_animal_headers =
     "species, soort dier, diersoort*, espece, tierart, ras, breed, race du chien, race du chat, "
-    "rasse, chipnummer, chip nr, chipnr, chip, oormerk*, ear tag, eartag, tattoo, stamboek*, "
+    "rasse, chipnummer, chip nr, chipnr, chip, oormerk*, ear tag, eartag, tattoo, stamboeknaam, "
+    "stamboek hond*, stamboek paard*, lof nummer, numero lof, "
     "pedigree, genotype*, strain, sire, dam, pelage, vacht*, coat, worp, litter, nest, ringnummer, "
     "dier, diernaam, naam dier, animal, animal id, tiername, beest, hond, chien, kat, pet, "
     "pet name, wingspan, weight g, body mass*, snuitlengte, kooi, cage, cage id, stal, veau, vee";
@@ -91,6 +94,19 @@ bool is_of_others(std::string_view header, std::size_t column) {
   return k_companies.last_in(header).end > 0 || (column == 0 && k_places.last_in(header).end > 0);
 }
 
+// Whether the matches have as many different values as a column's share takes.
+bool has_different_values(const std::vector<Found*>& matches) {
+  std::array<std::string_view, k_fewest_cells> seen;
+  std::size_t count = 0;
+  for (const Found* one : matches) {
+    const std::string_view value = one->match.value;
+    if (std::find(seen.begin(), seen.begin() + count, value) != seen.begin() + count) continue;
+    seen.at(count++) = value;
+    if (count == seen.size()) return true;
+  }
+  return false;
+}
+
 bool fills(const Match& match, const Window& cell) {
   return match.begin <= cell.begin && match.end >= cell.end;
 }
@@ -113,6 +129,8 @@ void TableJudge::judge_columns() {
   }
   for (auto& [place, matches] : passing) {
     const auto cells = static_cast<std::uint32_t>(matches.size());
+    // The same value over and over is one that passes by chance.
+    if (!has_different_values(matches)) continue;
     if (cells < k_fewest_cells || cells * 100 < filled[place.first] * k_least_share) continue;
     for (Found* one : matches) {
       one->match.evidence.add(Evidence::column_share);
@@ -170,12 +188,51 @@ void TableJudge::fit_headers(const std::vector<HeaderRule>& rules) {
     column.tells_of_people = clear;
     column.may_tell_of_people = k_people_list.last_in(header).end > 0;
   }
+  drop_spoilt();
   if (!of_animals) return;
+  drop_births_of_animals();
   for (Column& column : columns_) {
     std::erase_if(column.fits, [](const Fit& fit) {
       return fit.header.strength == Strength::weak || fit.rule.detector->info().identity_rank == 0;
     });
   }
+}
+
+// Headers that mean something else beside others: gross and net beside the fees of payments.
+void TableJudge::drop_spoilt() {
+  const bool people = std::any_of(columns_.begin(), columns_.end(), [](const Column& column) {
+    return column.may_tell_of_people ||
+           std::any_of(column.fits.begin(), column.fits.end(), [](const Fit& fit) {
+             return fit.header.strength == HeaderFit::Strength::clear &&
+                    fit.rule.detector->info().identity_rank > 0;
+           });
+  });
+  for (std::size_t i = 0; i < columns_.size(); ++i) {
+    const auto is_spoilt = [&](const Fit& fit) {
+      for (std::size_t other = 0; other < columns_.size(); ++other) {
+        if (other == i) continue;
+        const Spoiling spoiling = fit.rule.detector->spoiling_of(text_.folded_headers[other]);
+        if (spoiling == Spoiling::without_people && !people) return true;
+        if (spoiling == Spoiling::weak_headers &&
+            fit.header.strength == HeaderFit::Strength::weak) {
+          return true;
+        }
+      }
+      return false;
+    };
+    Column& column = columns_[i];
+    const bool any = std::erase_if(column.fits, is_spoilt) > 0;
+    if (any && column.fits.empty()) column.tells_of_people = false;
+  }
+}
+
+// In lists of animals a date of birth is that of an animal, unless its header says of whom.
+void TableJudge::drop_births_of_animals() {
+  std::erase_if(found_, [&](const Found& one) {
+    return one.detector->info().name == "date-of-birth" &&
+           one.match.evidence.has(Evidence::column_header) &&
+           !tells_of_people(text_.folded_header_at(one.match.begin));
+  });
 }
 
 // The text of the cell; nothing where it repeats the header.

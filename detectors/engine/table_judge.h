@@ -52,6 +52,8 @@ class TableJudge {
   };
 
   void fit_headers(const std::vector<HeaderRule>& rules);
+  void drop_spoilt();
+  void drop_births_of_animals();
   void note_person(const Cell& cell);
   bool is_record_beside(const Cell& cell) const;
   void find_records();

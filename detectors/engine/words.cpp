@@ -7,6 +7,7 @@
 #include <numeric>
 
 #include "base/characters.h"
+#include "detectors/engine/numbered_things.h"
 
 namespace datakaart {
 namespace {
@@ -18,24 +19,6 @@ constexpr std::size_t k_other_reach = 24;
 // A cell of at most so many bytes, without digits, is a label of the cell behind it.
 constexpr std::size_t k_label = 40;
 constexpr int k_most_blanks_in_key = 4;
-
-// Things that are numbered, in Dutch, French, English and German, and what programs call numbers.
-constexpr std::string_view k_numbered_things =
-    "order*, *order, bestel*, factuur*, facture*, facturatie*, invoice*, rechnung*, isbn*, "
-    "issn, ean*, gtin, *barcode, upc, sku, artikel*, article*, art nr, serienummer*, "
-    "serienr*, seriennummer*, serial*, numero de serie, commande*, bon de commande, "
-    "dossier*, zaaknummer*, aktenzeichen*, polis*, police*, ref, *referentie*, reference*, "
-    "referenz*, kenmerk*, klantnr*, klantnummer*, klantcode*, klant nr, klant nummer, "
-    "numero client, client n, n client, code client, no client, customer id, "
-    "customer number, customer no, kundennummer*, kunden nr, lidnummer*, contractnr*, "
-    "contractnummer*, contract nr, numero de contrat, offerte*, devis, angebot*, quote, "
-    "ticket*, case id, transactie*, transaction*, tracking*, track*, parcel*, colis, "
-    "pakket*, zending*, sendung*, imei, imsi, chassis*, vin, timestamp*, epoch, uuid, guid, "
-    "id$, pid, tid, session*, request id, build*, version*, versie*, revision*, hash, sha*, "
-    "md5, checksum*, counter*, teller*, compteur*, meterstand*, batch*, lot, lotnummer*, "
-    "mededeling*, communication*, gestructureerde*, structuree, ogm, vcs, bedrag*, montant*, "
-    "amount*, betrag*, prijs*, prix, voorraad*, stock*, btw*, tva, vat, ust*, kbo*, bce, "
-    "ondernemingsn*, entreprise, handelsregister*, siret, siren, kvk*, rpr, rpm";
 
 // Keys that say nothing about their value.
 constexpr auto k_empty_keys = std::to_array<std::string_view>(
@@ -57,6 +40,11 @@ bool is_dropped(char32_t code) {
   return (code >= 0x300 && code <= 0x36F) || code == 0xB0 || code == 0xBA || code == 0xAD;
 }
 
+bool is_sign_of_telephone(char32_t code) {
+  return code == 0x260E || code == 0x260F || code == 0x2706 || code == 0x1F4DE || code == 0x1F4DF ||
+         code == 0x1F4F1 || code == 0x1F57D || code == 0x1F57F;
+}
+
 const WordList& numbered_things() {
   static const WordList k_list(k_numbered_things);
   return k_list;
@@ -66,6 +54,42 @@ const WordList& numbered_things() {
 bool holds(const WordList::Found& longer, const WordList::Found& shorter) {
   return longer.end >= shorter.end && longer.word.size() > shorter.word.size() &&
          longer.end - longer.word.size() <= shorter.end - shorter.word.size();
+}
+
+// Of a word of something else: whether it stands right before the end of the folded text, with
+// nothing behind it but what numbers are called.
+bool is_adjacent(std::string_view text, const WordList::Found& other) {
+  static const WordList k_numbers("nr, n, no, num, numero, nummer, number, id, code, is, est, ist");
+  std::size_t at = std::min(text.find(' ', other.end), text.size());
+  while (at + 1 < text.size()) {
+    const std::size_t end = std::min(text.find(' ', at + 1), text.size());
+    const std::string token = " " + std::string(text.substr(at + 1, end - at - 1)) + " ";
+    if (k_numbers.last_in(token).end == 0) return false;
+    at = end;
+  }
+  return true;
+}
+
+// A text without the tokens in which words are none: addresses of mail and of pages.
+std::string without_addresses(std::string_view text) {
+  std::string out(text);
+  for (std::size_t at = 0; at < out.size();) {
+    const std::size_t end = std::min(out.find_first_of(" \t\n\"'<>()[],;|", at), out.size());
+    const std::string_view token(out.data() + at, end - at);
+    if (token.find('@') != std::string_view::npos || token.find("://") != std::string_view::npos ||
+        token.starts_with("www.")) {
+      std::fill_n(out.begin() + static_cast<std::ptrdiff_t>(at), end - at, ' ');
+    }
+    at = end + 1;
+  }
+  return out;
+}
+
+std::string folded_words(std::string_view text) {
+  const bool address = text.find('@') != std::string_view::npos ||
+                       text.find("://") != std::string_view::npos ||
+                       text.find("www.") != std::string_view::npos;
+  return address ? folded(without_addresses(text)) : folded(text);
 }
 
 // Adds what the folded text says, if anything; the last word is the nearest.
@@ -78,6 +102,11 @@ bool add_nearest(const std::string& text, const KindWords& words, EvidenceSet& e
   if (named && words.numbered == KindWords::Numbered::unless_named) thing = {};
   if (thing.end > other.end) other = thing;
   if (other.end + k_other_reach < text.size()) other = {};
+  // A number in the groups of its kind is something else only where it is called so itself.
+  if (other.end > 0 && evidence.has(Evidence::separators) && words.reach == KindWords::Reach::far &&
+      !is_adjacent(text, other)) {
+    other = {};
+  }
   if (kind.end == 0 && other.end == 0) return false;
   const bool is_kind = kind.end >= other.end && !holds(other, kind);
   evidence.add(is_kind ? Evidence::word_near : Evidence::counter_word);
@@ -195,7 +224,15 @@ std::string_view behind(const Text& text, std::size_t end, const Cell* cell) {
                                                                         : rest.substr(0, stop);
 }
 
-bool add_header(const Text& text, std::size_t begin, const KindWords& words,
+// Whether the cell holds words beside the candidate: then these say what it is.
+bool has_words_beside(const Text& text, std::size_t begin, std::size_t end) {
+  const Cell* cell = text.cell_at(begin);
+  return cell != nullptr &&
+         (has_letter(text.bytes.substr(cell->begin, begin - cell->begin)) ||
+          has_letter(text.bytes.substr(end, cell->end - std::min<std::size_t>(end, cell->end))));
+}
+
+bool add_header(const Text& text, std::size_t begin, std::size_t end, const KindWords& words,
                 EvidenceSet& evidence) {
   const std::string_view clean = text.folded_header_at(begin);
   if (clean.empty()) return false;
@@ -204,6 +241,7 @@ bool add_header(const Text& text, std::size_t begin, const KindWords& words,
   if (other.end == 0) other = numbered_things().last_in(clean);
   if (kind.end == 0 && other.end == 0) return false;
   const bool is_kind = kind.end > 0 && !holds(other, kind);
+  if (!is_kind && has_words_beside(text, begin, end)) return false;
   evidence.add(is_kind ? Evidence::column_header : Evidence::counter_word);
   evidence.word = is_kind ? kind.word : other.word;
   return true;
@@ -279,6 +317,10 @@ std::string folded(std::string_view text) {
     const Character c = character_at(text, at);
     at += c.length;
     if (is_dropped(c.code)) continue;
+    if (is_sign_of_telephone(c.code)) {
+      out += out.back() == ' ' ? "tel " : " tel ";
+      continue;
+    }
     if (c.code == 0x153 || c.code == 0x152 || c.code == 0xE6 || c.code == 0xC6) {
       out += c.code == 0x153 || c.code == 0x152 ? "oe" : "ae";
       continue;
@@ -310,7 +352,7 @@ std::string_view word_in_header(const Text& text, std::size_t offset, const Word
 
 void add_words(const Text& text, std::size_t begin, std::size_t end, const KindWords& words,
                EvidenceSet& evidence) {
-  if (add_header(text, begin, words, evidence)) return;
+  if (add_header(text, begin, end, words, evidence)) return;
   const Cell* cell = text.cell_at(begin);
   if (cell == nullptr) {
     const std::string key = folded(key_before(text.bytes, begin));
@@ -325,7 +367,7 @@ void add_words(const Text& text, std::size_t begin, std::size_t end, const KindW
     const std::size_t last = before.find_last_of("0123456789");
     if (last != std::string_view::npos) before.remove_prefix(last + 1);
   }
-  if (has_letter(before) && add_nearest(folded(before), words, evidence)) return;
+  if (has_letter(before) && add_nearest(folded_words(before), words, evidence)) return;
   const std::string_view rest = behind(text, end, cell);
   if (!has_letter(rest)) return;
   const WordList::Found after = words.kind.last_in(folded(rest));

@@ -80,9 +80,11 @@ struct KindWords {
 };
 
 // Adds column_header, word_near or counter_word to the evidence, with the word that was seen. The
-// header decides first, then a key right before the candidate ("gsm": "04...", gsm=04...), then
+// header decides first (one that speaks against the kind only where the cell holds no words of its
+// own), then a key right before the candidate ("gsm": "04...", gsm=04...), then
 // the nearest word before it, then one behind it. Words of things that are numbered (orders,
-// invoices, articles) are known here and count for each kind as words that name something else.
+// invoices, articles) are known here and count for each kind as words that name something else;
+// with `separators` in the evidence only those that stand right before the candidate.
 void add_words(const Text& text, std::size_t begin, std::size_t end, const KindWords& words,
                EvidenceSet& evidence);
 

@@ -4,12 +4,13 @@
 #include <array>
 
 #include "base/characters.h"
-#include "detectors/kinds/municipalities.h"
+#include "detectors/data/postal_codes.h"
 #include "detectors/engine/confidence.h"
 #include "detectors/engine/digit_groups.h"
 #include "detectors/engine/words.h"
 #include "detectors/kinds/address_info.h"
 #include "detectors/kinds/list.h"
+#include "detectors/kinds/municipalities.h"
 #include "detectors/kinds/street.h"
 
 namespace datakaart {
@@ -95,7 +96,8 @@ class BeAddressDetector final : public Detector {
     const std::string_view rest = bytes.substr(begin, bounds.end - std::min(begin, bounds.end));
     const std::size_t length = municipality_length(rest);
     if (length == 0) return std::nullopt;
-    const Street street = street_before(bytes, bounds.begin, offset);
+    const bool known = is_code_like_year_of(bytes.substr(offset, 4), rest.substr(0, length));
+    const Street street = street_before(bytes, bounds.begin, offset, known);
     Address address{{street.begin, begin + length}, begin, {}};
     address.evidence.add(Evidence::registry);
     if (street.form == Street::Form::typed) address.evidence.add(Evidence::shape);

@@ -46,7 +46,8 @@ std::unique_ptr<Detector> make_be_driving_licence_detector(const DetectorOptions
       "driver licence*, driver license*, licence no, licence number, license number, "
       "fuhrerschein*, fuehrerschein*";
   kind.other_words =
-      "gsm*, tel*, phone*, mobile*, permis de travail, permis d urbanisme, "
+      "gsm*, tel, telnr*, telno*, telef*, teleph*, phone*, mobile*, permis de travail, permis d "
+      "urbanisme, "
       "permis de batir, ondernemingsn*, kbo, bce";
   kind.priority = 15;
   kind.rule = &k_named_rule;

@@ -63,7 +63,8 @@ NumberKind enterprise_kind() {
       "entreprise n, enterprise n*, company n*, unternehmensn*, ust*, mwst*, tax id, rpr, rpm, "
       "hr$, handelsregister*, registre de commerce*";
   kind.other_words =
-      "gsm*, *gsm, tel*, telef*, mobile*, phone*, fax*, portable, bel, appel*, "
+      "gsm*, *gsm, tel, telnr*, telno*, telef*, teleph*, telef*, mobile*, phone*, fax*, portable, "
+      "bel, appel*, "
       "rijbewijs*, permis de conduire*";
   kind.rule = &k_enterprise_rule;
   kind.is_grouped = is_grouped;

@@ -2,6 +2,7 @@
 // YYMMDD, a serial number, and 97 minus the first nine digits modulo 97; for births from 2000 on a
 // 2 stands before the nine digits in the sum. BIS numbers, for people who are not in the national
 // register, have a month that is 20 (sex unknown) or 40 higher.
+#include <algorithm>
 #include <array>
 
 #include "base/calendar.h"
@@ -9,6 +10,7 @@
 #include "detectors/engine/check_digits.h"
 #include "detectors/engine/confidence.h"
 #include "detectors/engine/digit_groups.h"
+#include "detectors/engine/joints.h"
 #include "detectors/engine/surroundings.h"
 #include "detectors/engine/words.h"
 #include "detectors/kinds/list.h"
@@ -16,6 +18,7 @@
 namespace datakaart {
 namespace {
 
+constexpr std::size_t k_longest = 40;    // with the whole year and separators
 constexpr unsigned k_fewest_digits = 7;  // four zeros may be lost: 000105... is a 105...
 
 constexpr std::string_view k_words =
@@ -32,12 +35,14 @@ constexpr std::string_view k_words =
     "identifikationsnummer*";
 
 constexpr std::string_view k_other =
-    "tel*, *telefoon*, gsm*, mobile*, phone*, iban*, *rekening*, compte*, kaartnummer*, "
+    "tel, telnr*, telno*, telef*, teleph*, *telefoon*, gsm*, mobile*, phone*, iban*, *rekening*, "
+    "compte*, kaartnummer*, "
     "numero de carte, card number, eid";
 
 #define DATAKAART_JOINT R"((?:[ ./-]|\x{00A0}|\x{00B7}|[\x{2007}-\x{2013}\x{202F}]|\x{2022}){1,3})"
 constexpr std::string_view k_pattern =
-    "[0-9]{7,11}|[0-9]{9}" DATAKAART_JOINT
+    "[0-9]{7,11}|(?:[0-9]{8}|[0-9]{4}" DATAKAART_JOINT "[0-9]{2}" DATAKAART_JOINT
+    "[0-9]{2})" DATAKAART_JOINT "[0-9]{3}" DATAKAART_JOINT "[0-9]{2}|[0-9]{9}" DATAKAART_JOINT
     "[0-9]{2}"
     "|[0-9]{6}" DATAKAART_JOINT "[0-9]{3}(?:" DATAKAART_JOINT
     ")?[0-9]{2}"
@@ -146,19 +151,24 @@ class NationalNumberDetector final : public Detector {
   }
   Examples examples() const override { return {k_matches, k_near_misses}; }
   Anchor anchor() const override { return Anchor::digit_run; }
-  std::uint32_t digit_counts() const override { return counts(11); }
-  std::uint32_t digit_counts_below_headers() const override { return counts(k_fewest_digits, 11); }
+  std::uint32_t digit_counts() const override { return counts(11) | counts(13); }
+  std::uint32_t digit_counts_below_headers() const override {
+    return counts(k_fewest_digits, 11) | counts(13);
+  }
   int priority() const override { return 20; }
   const ConfidenceRule& rule() const override { return k_national_number_rule; }
   std::string_view pattern() const override { return k_pattern; }
 
   std::optional<Window> window(const Text& text, std::size_t offset) const override {
+    if (const auto whole = window_of_whole_year(text.bytes, offset)) return whole;
     if (const auto end = end_of_shape(text.bytes, offset)) {
       const DigitGroups groups(text.bytes, offset, *end);  // the check costs less than the pattern
       if (!birth_of(groups.digits(groups.size()), today_)) return std::nullopt;
       return Window{offset, *end};
     }
-    if (has_lost_zero(text, offset)) return Window{offset, text.cell_at(offset)->end};
+    if (const std::size_t digits = digits_of_lost_zero(text, offset); digits > 0) {
+      return Window{offset, offset + digits};
+    }
     return std::nullopt;
   }
 
@@ -167,24 +177,34 @@ class NationalNumberDetector final : public Detector {
     const DigitGroups groups(bytes, candidate.begin, candidate.end);
     std::string digits = groups.digits(groups.size());
     Grouping grouping = grouping_of(groups);
-    if (has_lost_zero(candidate.text, candidate.begin)) {
+    const bool whole_year = digits.size() == 13 && is_whole_year(digits);
+    if (whole_year) {
+      digits.erase(0, 2);
+      grouping = groups.size() == 1 ? Grouping::bare : Grouping::parts;
+    } else if (digits_of_lost_zero(candidate.text, candidate.begin) > 0) {
       digits.insert(0, 11 - digits.size(), '0');
       grouping = Grouping::bare;
     } else if (grouping == Grouping::none) {
       return std::nullopt;
     }
     const bool bare = grouping == Grouping::bare;
-    if (is_part(bytes, candidate.begin, candidate.end, {bare, !bare && groups[1].gap == ' '})) {
-      return std::nullopt;
-    }
+    Writing writing{bare, !bare && groups[1].gap == ' ',
+                    is_glued_to_word(bytes, candidate.begin, words_.kind), true};
+    if (is_part(bytes, candidate.begin, candidate.end, writing)) return std::nullopt;
     const auto birth = birth_of(digits, today_);
     if (!birth) return std::nullopt;
+    const int century = (bytes[candidate.begin] - '0') * 10 + (bytes[candidate.begin + 1] - '0');
+    if (whole_year && birth->year / 100 != century) return std::nullopt;
     Judgement result{candidate.begin, candidate.end, {}};
     if (grouping != Grouping::bare) result.evidence.add(Evidence::shape);
     if (grouping == Grouping::parts) result.evidence.add(Evidence::separators);
     result.evidence.add(Evidence::checksum);
     result.evidence.add(Evidence::plausible_date);
     add_words(candidate.text, candidate.begin, candidate.end, words_, result.evidence);
+    writing.named = result.evidence.has(Evidence::word_near);
+    if (!writing.named && is_part(bytes, candidate.begin, candidate.end, writing)) {
+      return std::nullopt;
+    }
     result.facts = facts_of(digits, *birth, today_);
     result.masked = "**.**.**-***." + digits.substr(9);
     result.value = std::move(digits);
@@ -192,18 +212,41 @@ class NationalNumberDetector final : public Detector {
   }
 
  private:
+  static bool is_whole_year(std::string_view digits) {
+    return digits.starts_with("19") || digits.starts_with("20");
+  }
+
+  // "1985.07.30-033.28", "19850730-033-28".
+  std::optional<Window> window_of_whole_year(std::string_view bytes, std::size_t offset) const {
+    if (!is_whole_year(bytes.substr(offset, 2))) return std::nullopt;
+    const DigitGroups groups(bytes, offset, std::min(bytes.size(), offset + k_longest));
+    if (groups[0].size() != 4 && groups[0].size() != 8) return std::nullopt;
+    std::size_t digits = 0;
+    for (std::size_t i = 0; i < groups.size() && digits < 13; ++i) {
+      digits += groups[i].size();
+      if (digits != 13) continue;
+      const bool parts = i == (groups[0].size() == 4 ? 4U : 2U) && groups[i].size() == 2 &&
+                         groups[i - 1].size() == 3 && groups[i].gap != '(';
+      if (!parts || !birth_of(groups.digits(i + 1).substr(2), today_)) return std::nullopt;
+      return Window{offset, groups[i].end};
+    }
+    return std::nullopt;
+  }
+
   // A cell of a column that the header calls national numbers, with ten digits or fewer: a program
   // took it for a number and dropped the zeros of a birth from 2000 to 2009.
-  bool has_lost_zero(const Text& text, std::size_t offset) const {
-    if (text.headers.empty()) return false;
+  // How many; 0 where the cell is no such.
+  std::size_t digits_of_lost_zero(const Text& text, std::size_t offset) const {
+    if (text.headers.empty()) return 0;
     const Cell* cell = text.cell_at(offset);
-    if (cell == nullptr || cell->begin != offset) return false;
-    const std::string_view bytes = text.bytes.substr(offset, cell->end - offset);
-    if (bytes.size() < k_fewest_digits || bytes.size() > 10 || bytes[0] == '0') return false;
+    if (cell == nullptr || cell->begin != offset) return 0;
+    std::string_view bytes = text.bytes.substr(offset, cell->end - offset);
+    if (bytes.ends_with(".0")) bytes.remove_suffix(2);
+    if (bytes.size() < k_fewest_digits || bytes.size() > 10 || bytes[0] == '0') return 0;
     for (char c : bytes) {
-      if (!is_digit(c)) return false;
+      if (!is_digit(c)) return 0;
     }
-    return !word_in_header(text, offset, words_.kind).empty();
+    return word_in_header(text, offset, words_.kind).empty() ? 0 : bytes.size();
   }
 
   const Date today_;

@@ -33,6 +33,18 @@ constexpr std::string_view k_other =
     "naam, name, nom, titel, title, titre, onderwerp, subject, sujet, url*, link*, id, nummer, "
     "nr, budget*, kost*, cost*, cout*, price*, prijs*, prix*, manager*, campaign*, campagne*, "
     "channel, source, bron, bestand, file*, aantal*, nombre*, count, counts, number, open rate, "
+    "subscription date*, subscription start*, subscription end*, subscription type*, "
+    "subscription plan*, subscription fee*, subscription amount, subscription price, subscription "
+    "id, "
+    "subscriptionid, subscription key, subscription period, subscription level, subscription name, "
+    "subscription tier, subscription until, subscribed on, start subscription, end subscription, "
+    "abonnement type, abonnementstype, type abonnement, soort abonnement, abonnementsvorm, "
+    "formule*, "
+    "abonnementsdatum, datum abonnement, date d abonnement, date abonnement, startdatum*, "
+    "begindatum*, einddatum*, vervaldatum*, start date*, end date*, date de debut, date de fin, "
+    "inschrijvingsdatum, datum inschrijving, inschrijvingsnummer, date d inscription, "
+    "anmeldedatum, abodatum, plan, tarif*, tier, periode, period, duur, duree, "
+    "permission level, permission set, permissions mask, "
     "clicks, text, tekst, texte, template*, version*, versie*";
 
 constexpr auto k_matches =

@@ -9,6 +9,7 @@
 #include "base/characters.h"
 #include "detectors/engine/check_digits.h"
 #include "detectors/engine/confidence.h"
+#include "detectors/engine/joints.h"
 #include "detectors/engine/words.h"
 #include "detectors/kinds/list.h"
 
@@ -16,7 +17,12 @@ namespace datakaart {
 namespace {
 
 constexpr std::string_view k_words =
-    "geboren, geboortedatum*, geboorte datum*, geboorte dat, geboortedat*, gebdat*, geb datum*, "
+    "geboren, d n, dn, ddn, d d n, d de n, nes le, nees le, ne e s le, ne e s, nes en, nes a, "
+    "dt nais*, dtnaiss*, dtnais*, datnaiss*, date nais*, datedenaissance*, dateofbirth*, date "
+    "birth, "
+    "birth dt, birthdt, dt of birth, dt birth, bday, b day, gebd, gbd, geb dtm, geboortedt*, "
+    "gebdt*, geburtsdat*, geburts datum, geb am, geboren am, geb tag, gebtag*, geboortedatum*, "
+    "geboorte datum*, geboorte dat, geboortedat*, gebdat*, geb datum*, "
     "geb dat, geb, "
     "geboortedag*, geboorte, geb op, gebdatum*, verjaardag*, verjaart, jarig, "
     "date de naissance, date naissance, date of birth*, naissance, dt naissance, datenaissance*, "
@@ -27,20 +33,23 @@ constexpr std::string_view k_words =
     "geburtsdatum*, geburtstag*, gebdatum*, geb dat*, geburt";
 
 constexpr std::string_view k_other =
-    "overleden, overlijden*, deces, decede*, died, death, gestorben, verstorben, sterfdatum, "
+    "overleden, overlijden*, deces, decede*, died, gehuwd, trouwdatum*, death, gestorben, "
+    "verstorben, sterfdatum, "
     "factuurdatum*, leverdatum*, vervaldatum*, vervalt, verval, datum indienst*, in dienst, "
     "uit dienst, date d entree, date d embauche, entree en service, hire date, start date, "
-    "huwelijk*, gehuwd, mariage, marie le, married, datum*, date*, dd, sinds, since, depuis, seit, "
+    "huwelijk*, gehuwd, mariage, marie le, married, datum*, date*, dd$, sinds, since, depuis, "
+    "seit, "
     "vanaf, a partir";
 
 constexpr std::size_t k_longest_number = 14;  // "30 / 07 / 1985"
 constexpr std::size_t k_longest_name = 26;    // "30th of September, "
 
 constexpr auto k_months = std::to_array<std::pair<std::string_view, int>>({
-    {"jan", 1},  {"feb", 2},  {"fev", 2},   {"fevr", 2}, {"maart", 3}, {"mrt", 3},   {"mars", 3},
-    {"mar", 3},  {"marz", 3}, {"maerz", 3}, {"apr", 4},  {"avr", 4},   {"avril", 4}, {"mei", 5},
-    {"mai", 5},  {"may", 5},  {"juin", 6},  {"jun", 6},  {"juil", 7},  {"jul", 7},   {"aug", 8},
-    {"aout", 8}, {"sep", 9},  {"okt", 10},  {"oct", 10}, {"nov", 11},  {"dec", 12},  {"dez", 12},
+    {"jan", 1},  {"feb", 2},  {"fev", 2},   {"fevr", 2},  {"maart", 3}, {"mrt", 3},
+    {"mars", 3}, {"mar", 3},  {"marz", 3},  {"maerz", 3}, {"mrz", 3},   {"mae", 3},
+    {"apr", 4},  {"avr", 4},  {"avril", 4}, {"mei", 5},   {"mai", 5},   {"may", 5},
+    {"juin", 6}, {"jun", 6},  {"juil", 7},  {"jul", 7},   {"aug", 8},   {"aout", 8},
+    {"sep", 9},  {"okt", 10}, {"oct", 10},  {"nov", 11},  {"dec", 12},  {"dez", 12},
 });
 
 // The month whose name or abbreviation a folded word is, or 0. Only the beginning counts, so that
@@ -157,17 +166,21 @@ class DateOfBirthDetector final : public Detector {
   bool may_begin(const RunShape& shape, bool below_headers) const override {
     if (shape.date || shape.first == 4 || shape.first == 8) return true;
     if (shape.first == 5) return below_headers;
-    return shape.first <= 2 &&
-           (shape.gap == RunShape::Gap::wide ||
-            (shape.is_parted() && shape.second > 0 && shape.second <= 2 && shape.goes_on));
+    if (shape.first > 2) return false;
+    if (shape.gap == RunShape::Gap::wide) return true;
+    if (!shape.is_parted()) return false;
+    // "12-mrt-80"; behind blanks only in tables, since "12 of" stands in every text.
+    if (shape.second == 0) return below_headers || shape.gap != RunShape::Gap::blank;
+    return shape.second <= 2 && shape.goes_on;
   }
   int priority() const override { return 5; }
   const ConfidenceRule& rule() const override { return k_birth_rule; }
   std::string_view pattern() const override {
-    return R"([0-9]{1,2} ?[./ -] ?[0-9]{1,2} ?[./ -] ?(?:[0-9]{4}|[0-9]{2}))"
+    return R"([0-9]{1,2} ?[./ -] ?[0-9]{1,2} ?[./ -] ?(?:\r?\n ?)?(?:[0-9]{4}|['\x{2019}]?[0-9]{2}))"
+           R"(|(?i:[0-9]{1,2}(?:er|\.)?[./ -] ?[A-Za-z\x{C0}-\x{17F}]{3,9}\.?[./ -] ?['\x{2019}]?[0-9]{2}))"
            R"(|[0-9]{4}[./ -][0-9]{1,2}[./ -][0-9]{1,2}|[0-9]{8}|[0-9]{5})"
-           R"(|(?i:[0-9]{1,2}(?:er|e|ste|de|st|nd|rd|th|\.)?[ -]\.?[A-Za-z\x{C0}-\x{17F}]{3,9}\.?,?[ -][0-9]{4}))"
-           R"(|(?i:[A-Za-z\x{C0}-\x{17F}]{3,9}\.? [0-9]{1,2}(?:st|nd|rd|th)?,? [0-9]{4}))"
+           R"(|(?i:[0-9]{1,2}(?:er|e|ste|de|st|nd|rd|th|\.)?[./ -]\.?[A-Za-z\x{C0}-\x{17F}]{3,9}\.?,?(?:[./ -]|\r?\n ?)[0-9]{4}))"
+           R"(|(?i:[A-Za-z\x{C0}-\x{17F}]{3,9}\.? [0-9]{1,2}(?:st|nd|rd|th)?,?(?: |\r?\n ?)[0-9]{4}))"
            R"(|(?i:[0-9]{1,2}(?:st|nd|rd|th)? of [A-Za-z\x{C0}-\x{17F}]{3,9},? [0-9]{4}))";
   }
 
@@ -181,7 +194,7 @@ class DateOfBirthDetector final : public Detector {
   std::optional<Judgement> judge(const Candidate& candidate) const override {
     const std::string_view bytes = candidate.text.bytes;
     const bool time_behind = bytes.substr(candidate.end, 1) == "T";
-    if (!free_before(bytes, candidate.begin) ||
+    if (!may_begin_at(bytes, candidate.begin) ||
         (!time_behind && !free_after(bytes, candidate.end)) ||
         is_joined(bytes, candidate.begin, candidate.end)) {
       return std::nullopt;
@@ -192,6 +205,7 @@ class DateOfBirthDetector final : public Detector {
     if (!date || !can_be_birth(*date, today_)) return std::nullopt;
     Judgement result{candidate.begin, candidate.end, {}};
     add_words(candidate.text, candidate.begin, candidate.end, words_, result.evidence);
+    if (!result.evidence.has(Evidence::column_header) && is_moment(bytes, candidate.end)) return {};
     if (has_birth_sign(bytes, candidate.begin)) result.evidence.add(Evidence::prefix);
     if (!result.evidence.has(Evidence::column_header) && !result.evidence.has(Evidence::prefix) &&
         !result.evidence.has(Evidence::word_near)) {
@@ -207,12 +221,15 @@ class DateOfBirthDetector final : public Detector {
  private:
   std::optional<Window> window_of_date(const Text& text, std::size_t offset) const {
     const std::string_view bytes = text.bytes;
-    if (!free_before(bytes, offset)) return std::nullopt;
+    if (!may_begin_at(bytes, offset)) return std::nullopt;
     std::size_t end = offset;
     while (end < bytes.size() && is_digit(bytes[end])) ++end;
     const std::size_t digits = end - offset;
     if (digits == 5) {
       return is_serial(text, offset) ? std::optional(Window{offset, end}) : std::nullopt;
+    }
+    if (digits <= 2 && begins_month(bytes, end)) {
+      return Window{offset, std::min(bytes.size(), offset + k_longest_name)};
     }
     if (digits == 8 || (digits <= 2 && may_go_on(bytes, end))) {
       return Window{offset, std::min(bytes.size(), offset + k_longest_number)};
@@ -220,10 +237,14 @@ class DateOfBirthDetector final : public Detector {
     if (digits != 4 || !is_year(bytes.substr(offset, 4))) return std::nullopt;
     if (end + 1 < bytes.size() && is_joint(bytes[end]) && is_digit(bytes[end + 1])) {
       const Window iso{offset, std::min(bytes.size(), offset + 10)};
-      return is_moment(bytes, iso.end) ? std::nullopt : std::optional(iso);
+      const bool moment = text.headers.empty() && is_moment(bytes, iso.end);
+      return moment ? std::nullopt : std::optional(iso);
     }
     // A month stands before it, or a day: "30 juli 1985", "July 30, 1985".
-    if (offset < 8 || (bytes[offset - 1] != ' ' && bytes[offset - 1] != '-')) return std::nullopt;
+    if (offset < 8 ||
+        std::string_view(" -./\n").find(bytes[offset - 1]) == std::string_view::npos) {
+      return std::nullopt;
+    }
     std::size_t begin = offset - std::min(offset, k_longest_name);
     while (begin < offset && !free_before(bytes, begin)) ++begin;
     return Window{begin, end};
@@ -234,7 +255,31 @@ class DateOfBirthDetector final : public Detector {
     const std::size_t before = window.begin - std::min<std::size_t>(window.begin, 2);
     return !text.cells.empty() ||
            text.bytes.substr(before, window.end - before).find('*') != std::string_view::npos ||
+           has_birth_sign(text.bytes, window.begin) ||
            words_.may_name(text.bytes, window.begin, window.end);
+  }
+
+  bool may_begin_at(std::string_view bytes, std::size_t begin) const {
+    return free_before(bytes, begin) || is_glued_to_word(bytes, begin, words_.kind);
+  }
+
+  // "-mrt-", ". Mrz.", " feb": the name of a month behind the day that ends here, and no full word
+  // behind it.
+  static bool begins_month(std::string_view bytes, std::size_t end) {
+    if (end < bytes.size() && is_joint(bytes[end])) ++end;
+    if (end < bytes.size() && bytes[end] == ' ') ++end;
+    const std::size_t first = end;
+    while (end < bytes.size() && end - first < 12 &&
+           (is_letter(bytes[end]) || !is_ascii(bytes[end]))) {
+      ++end;
+    }
+    if (end - first < 3 || end >= bytes.size() || (!is_joint(bytes[end]) && bytes[end] != ',')) {
+      return false;
+    }
+    constexpr std::string_view k_initials = "jfmasond";
+    if (k_initials.find(to_lower(bytes[first])) == std::string_view::npos) return false;
+    const std::string word = folded(bytes.substr(first, end - first));
+    return month_named(std::string_view(word).substr(1, word.size() - 2)) != 0;
   }
 
   static bool is_joint(char c) { return c == '.' || c == '/' || c == '-' || c == ' '; }
@@ -285,15 +330,32 @@ class DateOfBirthDetector final : public Detector {
         is_digit(bytes[begin - 2])) {
       return true;
     }
-    if (k_joints.find(at(end)) != std::string_view::npos && is_digit(at(end + 1))) return true;
-    return is_moment(bytes, end);
+    return k_joints.find(at(end)) != std::string_view::npos && is_digit(at(end + 1));
   }
 
-  // "°12/03/1985", "(* 12.03.1985)".
+  // "°12/03/1985", "(* 12.03.1985)", "° Gent, 12/03/1985", "(° Liège, le 12 mars 1985)".
   static bool has_birth_sign(std::string_view bytes, std::size_t begin) {
-    if (begin > 0 && bytes[begin - 1] == ' ') --begin;
-    return bytes.substr(0, begin).ends_with("\xC2\xB0") ||
-           (begin > 1 && bytes[begin - 1] == '*' && bytes[begin - 2] == '(');
+    std::size_t at = begin;
+    if (at > 0 && bytes[at - 1] == ' ') --at;
+    if (at > 1 && bytes[at - 1] == '*' && bytes[at - 2] == '(') return true;
+    constexpr std::size_t k_place = 40;  // a place and "le", "op" or "am"
+    constexpr std::string_view k_sign = "\xC2\xB0";
+    const std::string_view before =
+        bytes.substr(begin - std::min(begin, k_place), std::min(begin, k_place));
+    const std::size_t sign = before.rfind(k_sign);
+    if (sign == std::string_view::npos) return false;
+    const std::string_view place = before.substr(sign + k_sign.size());
+    // A name, or nothing: no digits, and no other sentence.
+    const bool plain = std::all_of(place.begin(), place.end(), [](char c) {
+      return is_letter(c) || !is_ascii(c) ||
+             std::string_view(" ,-'()").find(c) != std::string_view::npos;
+    });
+    const std::size_t name = place.find_first_not_of(' ');
+    const bool capital =
+        name == std::string_view::npos || !is_ascii(place[name]) || is_upper(place[name]);
+    // "180° ..." is heat or an angle, "N° ..." a number.
+    const std::size_t from = begin - before.size() + sign;
+    return plain && capital && free_before(bytes, from);
   }
 
   const Date today_ = today();

@@ -74,7 +74,8 @@ std::unique_ptr<Detector> make_de_steuer_id_detector(const DetectorOptions&) {
       "fiscaal identificatie*, fiscaal nummer*, fiscaalnummer*, fiscaal nr, belastingnummer*, "
       "duits fiscaal*, belasting id*";
   kind.other_words =
-      "tel*, telefon*, handy*, mobil*, phone*, fax*, gsm*, iban*, *konto*, ust id*, ust idnr*, "
+      "tel, telnr*, telno*, telef*, teleph*, telefon*, handy*, mobil*, phone*, fax*, gsm*, iban*, "
+      "*konto*, ust id*, ust idnr*, "
       "umsatzsteuer*, pesel*, rijksregister*, insz*, niss*, registre national*, abn*";
   kind.priority = 17;
   kind.rule = &k_weak_number_rule;

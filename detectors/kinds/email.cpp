@@ -35,7 +35,16 @@ bool is_domain_character(char c) { return is_alnum(c) || !is_ascii(c) || c == '-
 // The names of message headers stand at the start of the line that holds `begin`.
 bool is_message_id(const Text& text, std::size_t begin, const WordList& words) {
   const std::string_view before = text.bytes.substr(0, begin);
-  const std::size_t reach = before.size() - std::min<std::size_t>(before.size(), 40);
+  // From the beginning of its token on: a sign in it may have parted it.
+  constexpr std::size_t k_longest_token = 200;
+  std::size_t token = begin;
+  while (token > 0 &&
+         begin - token<k_longest_token&& static_cast<unsigned char>(before[token - 1])> ' ' &&
+         before[token - 1] != '<') {
+    --token;
+  }
+  // "=" and a line's end in it are those of quoted-printable.
+  const std::size_t reach = token - std::min<std::size_t>(token, 40);
   const std::string_view near = before.substr(reach);
   const std::size_t feed = near.rfind('\n');
   return !find_word(feed == std::string_view::npos ? near : near.substr(feed), words).empty();

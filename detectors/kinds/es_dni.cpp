@@ -109,7 +109,8 @@ std::unique_ptr<Detector> make_es_dni_detector(const DetectorOptions&) {
       "personalausweis*, ausweis*, tax id*, taxid*, tin, n d identite*, carte d identite*, "
       "steuernummer*, identification fiscale*, fiscaal nummer*";
   kind.other_words =
-      "matricula*, bastidor*, referencia*, pedido*, tel*, iban*, part, parts, part no*, item*, "
+      "matricula*, bastidor*, referencia*, pedido*, tel, telnr*, telno*, telef*, teleph*, iban*, "
+      "part, parts, part no*, item*, "
       "model*, modele*, "
       "onderdeel*, piece*, teil*, typ, type*, chasis*, lote";
   kind.priority = 19;

@@ -184,7 +184,9 @@ NumberKind nir_kind() {
       "social security*, french ssn, ssn, french national id*, french social*, insee number*, "
       "sozialversicherung*, franzosische sozial*, franzosische versicherung*, sv nummer*, "
       "versicherungsnummer*";
-  kind.other_words = "siret*, siren*, iban*, rib, imei*, imsi*, tel*, carte bancaire, cb, finess*";
+  kind.other_words =
+      "siret*, siren*, iban*, rib, imei*, imsi*, tel, telnr*, telno*, telef*, teleph*, carte "
+      "bancaire, cb, finess*";
   kind.priority = 22;
   kind.mask = mask;
   kind.can_begin = can_begin;

@@ -75,6 +75,9 @@ std::optional<Position> read_position(std::string_view bytes) {
   Position position;
   position.marked = holds(bytes, "\xB0") || holds(bytes, "NSEWZ");
   if (n.size() == 2) {
+    // Whole numbers are none that a receiver tells: "30,000 pieces", "1.0, 1.0".
+    const bool whole = std::trunc(n[0]) == n[0] && std::trunc(n[1]) == n[1];
+    if (!position.marked && (decimals < 3 || whole)) return std::nullopt;
     position = {n[0], n[1], position.marked, decimals >= 4};
   } else if (n.size() == 6 || n.size() == 4) {
     const std::size_t half = n.size() / 2;
@@ -156,6 +159,10 @@ class GpsPositionDetector final : public Detector {
     add_words(candidate.text, candidate.begin, candidate.end, words_, result.evidence);
     const bool named =
         result.evidence.has(Evidence::word_near) || result.evidence.has(Evidence::column_header);
+    // "Point" and "position" are said of many things that have two numbers.
+    const bool vague = result.evidence.has(Evidence::word_near) &&
+                       vague_.last_in(" " + std::string(result.evidence.word) + " ").end > 0;
+    if (vague && !position->marked && !position->fine) return std::nullopt;
     if (!named && !position->marked && (!position->fine || !is_near(*position))) return {};
     if (!position->marked && !named && has_other_numbers(bytes, candidate)) return std::nullopt;
     result.evidence.add(Evidence::registry);
@@ -223,6 +230,7 @@ class GpsPositionDetector final : public Detector {
       "lat, latitude*, breedtegraad*, breite*, breitengrad*, gps lat*, wgs lat"};
   const WordList longitudes_{
       "lon, long, lng, longitude*, lengtegraad*, lange*, laenge*, langengrad*, laengengrad*"};
+  const WordList vague_{"point, positie*, position*, locatie*, location*, geo"};
   const KindWords words_{
       "gps*, coordina*, coordonnee*, koordinat*, positie*, position*, lat, latitude*, "
       "breedtegraad*, "

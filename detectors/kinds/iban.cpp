@@ -6,6 +6,7 @@
 #include "detectors/data/countries.h"
 #include "detectors/data/iban_registry.h"
 #include "detectors/engine/confidence.h"
+#include "detectors/engine/joints.h"
 #include "detectors/engine/words.h"
 #include "detectors/kinds/iban_info.h"
 #include "detectors/kinds/list.h"
@@ -22,8 +23,33 @@ constexpr std::string_view k_words =
 constexpr std::size_t k_longest = 34;
 constexpr std::size_t k_window = 110;  // with separators of up to three bytes in between
 
+// ISO 4217 codes of the countries around; the euro stands for itself.
+constexpr auto k_currencies = std::to_array<std::string_view>(
+    {"USD", "GBP", "CHF", "SEK", "NOK", "DKK", "PLN", "CZK", "HUF", "RON", "BGN", "MAD", "TRY"});
+
 std::string country_of(std::string_view bytes, std::size_t begin) {
   return {to_upper(bytes[begin]), to_upper(bytes[begin + 1])};
+}
+
+// Letters that may stand glued to an account number, and what banks' files put before it.
+const WordList& labels() {
+  static const WordList k_list(
+      "iban*, *iban, *rekening, rekening*, rek, reknr, rekeningnr, rekeningnummer, bankrek*, nr, "
+      "no, num, compte*, account*, acct, konto*, kontonr, kontonummer, bank*, eur, begunstigde, "
+      "beneficiaire, debiteur, crediteur, opdrachtgever, van, naar, op, sur, auf, from, to");
+  return k_list;
+}
+
+// Behind digits that are a token of their own, as the fields of CODA and MT940 are.
+std::optional<std::size_t> behind_digits(std::string_view bytes, std::size_t begin) {
+  std::size_t first = begin;
+  while (first > 0 && is_digit(bytes[first - 1])) --first;
+  return free_before(bytes, first) ? std::optional(begin) : std::nullopt;
+}
+
+// "IBANBE68...", "KREDBEBB" or "EUR" right before.
+std::optional<std::size_t> behind_label(std::string_view bytes, std::size_t begin) {
+  return is_glued_to_word(bytes, begin, labels()) ? std::optional(begin) : std::nullopt;
 }
 
 // Where an account number begins whose check digits stand at `digits`; nothing if none does.
@@ -32,19 +58,37 @@ std::optional<std::size_t> begin_of(std::string_view bytes, std::size_t digits) 
   const std::size_t begin = digits - (blank ? 3 : 2);
   if (free_before(bytes, begin)) {
     const char previous = begin > 0 ? bytes[begin - 1] : '\0';
-    return previous == '_' || previous == '@' ? std::nullopt : std::optional(begin);
+    return previous == '@' ? std::nullopt : std::optional(begin);
   }
-  // "IBANBE68..." without a blank.
-  const bool named = begin >= 4 && lower_case(bytes.substr(begin - 4, 4)) == "iban" &&
-                     free_before(bytes, begin - 4);
-  return named ? std::optional(begin) : std::nullopt;
+  if (blank) return std::nullopt;
+  return is_digit(bytes[begin - 1]) ? behind_digits(bytes, begin) : behind_label(bytes, begin);
 }
 
-// Whether nothing that belongs to a code follows: in text from PDF "BIC" or "EUR" may be glued.
+// Where the letters and digits from `begin` on end.
+std::size_t end_of_token(std::string_view bytes, std::size_t begin) {
+  while (begin < bytes.size() && is_alnum(bytes[begin])) ++begin;
+  return begin;
+}
+
+// A bank's code (ISO 9362) of eight or eleven characters: four letters, a country, two or five
+// more.
+bool is_bank_code(std::string_view token) {
+  if (token.size() != 8 && token.size() != 11) return false;
+  return std::all_of(token.begin(), token.begin() + 6, is_upper) &&
+         iban_length(token.substr(4, 2)) != 0;
+}
+
+// Whether nothing that belongs to a code follows. In text from PDF and in banks' files a label, a
+// currency, a bank's code or the next account may be glued.
 bool ends_account(std::string_view bytes, std::size_t end) {
   if (free_after(bytes, end)) return true;
-  const std::string next = lower_case(bytes.substr(end, 3));
-  return next == "bic" || next == "eur";
+  const std::string_view token = bytes.substr(end, end_of_token(bytes, end) - end);
+  const std::size_t letters = std::min(token.find_first_of("0123456789"), token.size());
+  if (letters == 2 && iban_length(country_of(bytes, end)) != 0) return true;
+  const std::string next = lower_case(token.substr(0, 3));
+  if (next == "bic" || next == "eur" || is_bank_code(token)) return true;
+  return letters == 3 && std::find(k_currencies.begin(), k_currencies.end(), token.substr(0, 3)) !=
+                             k_currencies.end();
 }
 
 struct Account {
@@ -102,10 +146,17 @@ class IbanDetector final : public Detector {
     if (!is_bban(country, bban) || !has_iban_checksum(account.iban)) return std::nullopt;
     Judgement result{candidate.begin, account.end, {}};
     result.evidence.add(Evidence::registry);
-    result.evidence.add(Evidence::checksum);
-    if (has_national_checksum(country, bban)) result.evidence.add(Evidence::shape);
+    // Check digits run from 02 to 98.
+    const std::string check = account.iban.substr(2, 2);
+    const bool possible = check != "00" && check != "01" && check != "99";
+    if (possible) result.evidence.add(Evidence::checksum);
+    const bool registered = is_in_iban_registry(country);
+    if (possible && registered && has_national_checksum(country, bban))
+      result.evidence.add(Evidence::shape);
     if (account.end - candidate.begin > length) result.evidence.add(Evidence::separators);
     add_words(candidate.text, candidate.begin, account.end, words_, result.evidence);
+    // A number with the country's own check digits, too, is nothing else, whatever stands near.
+    if (result.evidence.has(Evidence::shape)) result.evidence.remove(Evidence::counter_word);
     result.masked = mask(account.iban);
     result.value = account.iban;
     if (!is_in_eea(country)) result.facts[0] = iban_country(country);

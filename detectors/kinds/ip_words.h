@@ -22,7 +22,10 @@ inline constexpr std::string_view k_ip_words =
     "connection from, verbonden vanaf, ingelogd vanaf, connecte depuis, angemeldet von";
 
 inline constexpr std::string_view k_not_ip_words =
-    "v, ver, release*, firmware*, netmask*, subnetmasker, masque, dns*, nameserver*, gateway*, "
+    "v, ver, vs, release*, versie*, version*, revisie*, revision*, update*, upgrade*, patch*, "
+    "bijgewerkt naar, mise a jour, aktualisiert, productversion, fileversion, assemblyversion, "
+    "chrome, chromium, firefox, edg, safari, opera, webkit, applewebkit, mozilla, runtime, sdk, "
+    "framework, plugin*, firmware*, netmask*, subnetmasker, masque, dns*, nameserver*, gateway*, "
     "oid, section, sectie, hoofdstuk, chapter, paragraaf, artikel, kernel*, driver*";
 
 }  // namespace datakaart

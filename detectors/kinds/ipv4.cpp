@@ -28,8 +28,11 @@ std::optional<Octets> parse(std::string_view bytes) {
   return octets;
 }
 
-// This host, loopback, multicast, reserved and masks name no host on a network (RFC 6890).
-bool names_no_host(const Octets& o) { return o[0] == 0 || o[0] == 127 || o[0] >= 224; }
+// This host, loopback, multicast, reserved and masks name no host on a network (RFC 6890), nor do
+// two zeros at the end.
+bool names_no_host(const Octets& o) {
+  return o[0] == 0 || o[0] == 127 || o[0] >= 224 || (o[2] == 0 && o[3] == 0);
+}
 
 // RFC 1918, 3927 and 6598: many hosts have the same one.
 bool is_private(const Octets& o) {
@@ -47,6 +50,14 @@ bool is_part(std::string_view bytes, std::size_t begin, std::size_t end) {
   const auto at = [&](std::size_t i) { return i < bytes.size() ? bytes[i] : ' '; };
   const char previous = begin > 0 ? bytes[begin - 1] : ' ';
   if (std::string_view(".-_+").find(previous) != std::string_view::npos) return true;
+  // "Chrome/120.0.0.0": behind a capital word and a slash, zeros are a version's.
+  if (previous == '/' && begin > 1 && is_letter(at(begin - 2))) {
+    std::size_t word = begin - 1;
+    while (word > 0 && is_alnum(bytes[word - 1])) --word;
+    const std::string_view octets = bytes.substr(begin, end - begin);
+    const bool zero = octets.find(".0") != std::string_view::npos;
+    if (is_upper(bytes[word]) && zero) return true;
+  }
   if (at(end) == '-' && (is_alnum(at(end + 1)) || at(end + 1) == '_')) return true;
   if (at(end) == '_') return true;
   return (at(end) == '.' || at(end) == '/') && is_digit(at(end + 1));

@@ -68,7 +68,7 @@ NumberKind matricule_kind() {
       "identificatie nummer*, luxemburgs*, luxembourg n*, luxembourg id*, luxembourg social*, "
       "national id*, national identification*, social security*, sociale zekerheid*, "
       "registre national*, nationalregister*, rnpp, national number*, tin, tax id*, lux id*";
-  kind.other_words = "ean*, gtin*, isbn*, tel*, iban*, timestamp*";
+  kind.other_words = "ean*, gtin*, isbn*, tel, telnr*, telno*, telef*, teleph*, iban*, timestamp*";
   kind.priority = 22;
   kind.digits_only = true;
   kind.check = check;

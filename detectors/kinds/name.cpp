@@ -64,6 +64,14 @@ constexpr std::string_view k_other =
     "given name*, middle name*, christian name, voor naam, roep naam, gebruikersnaam, "
     "gebruikers naam, user*, username, login*, account name, accountnaam, accountname, nickname*, "
     "nick name, screen name, nom d utilisateur, nom utilisateur, benutzer*, utilisateur*, "
+    "state*, province*, provincie*, provinz*, county*, canton*, kanton*, district*, bezirk*, "
+    "arrondissement*, territor*, area*, zone*, wijk*, continent*, currency*, munt*, devise, "
+    "wahrung, "
+    "branch*, filiaal*, filiale*, winkel*, store*, shop*, magasin*, division*, divisie*, "
+    "business*, "
+    "kantoor*, office*, agence*, vestiging*, hotel*, restaurant*, airport*, luchthaven*, route*, "
+    "ras, breed*, race*, species, soorten, horse*, paard*, cheval, pferd*, wedstrijd*, match*, "
+    "competition*, competitie*, tornooi*, tournament*, tournoi*, topic*, theme*, thema*, subject*, "
     "gebruiker*, product*, produit*, produkt*, artikel*, article*, item*, bestand*, file*, "
     "filename, fichier*, datei*, document*, dokument*, map, folder*, dossier*, directory, "
     "repertoire, host*, server*, serveur*, computer*, pc, device*, toestel*, appareil*, gerat*, "
@@ -90,10 +98,22 @@ constexpr std::string_view k_other =
     "sjabloon*, report*, rapport*, key, property*, parameter*, option*, setting*, metric*, "
     "status*, statut*, code*, nummer*, nr, number*, numero*, no, id, ids, uuid, count, counts, "
     "aantal*, nombre*, anzahl*, datum*, date*, time*, tijd*, email*, e mail*, mail*, courriel*, "
-    "tel*, gsm*, phone*, mobile*, adres*, address*, adresse*, geslacht*, since, sinds, depuis, "
+    "tel, telnr*, telno*, telef*, teleph*, gsm*, phone*, mobile*, adres*, address*, adresse*, "
+    "geslacht*, since, sinds, depuis, "
     "level*, niveau*, score*, segment*, klacht*, notes, note, opmerking*, remarque*, comment*, "
     "bemerkung*, wijze, kanaal, canal, preference*, voorkeur*, straatnaam, url, slug, tag*, "
     "label*, schema*, index*, query*, script*, size, length, alias";
+
+// How somebody is reached, as columns called "contact" tell it too.
+bool is_way_to_reach(std::string_view cell) {
+  return is_one_of(
+      cell,
+      "cellular, cell, telephone, telefoon, telefon, phone, mobile, mobiel, gsm, sms, "
+      "email, e mail, mail, post, brief, lettre, courrier, fax, whatsapp, chat, website, "
+      "web, online, bezoek, visite, persoonlijk, none, geen, aucun, other, andere, autre, "
+      "unknown, onbekend, inconnu, unbekannt, landline, direct, balie, facebook, "
+      "instagram, linkedin, nieuwsbrief, newsletter");
+}
 
 constexpr auto k_matches =
     std::to_array<std::string_view>({"Achternaam|\n{Peeters}|", "Naam klant|\n{Lotte Janssens}|",
@@ -122,7 +142,7 @@ std::unique_ptr<Detector> make_name_detector(const DetectorOptions&) {
   kind.clear_of_people = true;
   kind.priority = 4;
   kind.rule = &k_known_value_rule;
-  kind.accepts = is_name;
+  kind.accepts = [](std::string_view cell) { return is_name(cell) && !is_way_to_reach(cell); };
   kind.known = is_written_as_name;
   kind.of_person = has_first_name;
   kind.mask = mask_words;

@@ -52,7 +52,8 @@ std::unique_ptr<Detector> make_nl_bsn_detector(const DetectorOptions&) {
       "[0-9]{3}" DATAKAART_GAP "[0-9]|[0-9]{3}" DATAKAART_GAP "[0-9]{2}" DATAKAART_GAP
       "[0-9]{2}" DATAKAART_GAP "[0-9]{2}|[0-9]{4}" DATAKAART_GAP "[0-9]{5}";
   kind.words =
-      "bsn*, *bsn, b s n, burgerservice*, burger service*, burgerservicen*, sofi, sofi n*, sofin*, "
+      "bsn, bsns, bsnr, bsn n*, bsnn*, *bsn, b s n, burgerservice*, burger service*, "
+      "burgerservicen*, sofi, sofi n*, sofin*, "
       "sociaal fiscaal*, "
       "fiscaal nummer*, fiscaalnummer*, fiscaal nr, fiscaal identificatie*, "
       "persoonsgebonden nummer*, persoonsgebondennummer*, pgn, "
@@ -62,7 +63,8 @@ std::unique_ptr<Detector> make_nl_bsn_detector(const DetectorOptions&) {
       "niederlandische sozialversicherung*, niederlandische burger*, burgernummer*, "
       "niederlandische steuer*";
   kind.other_words =
-      "tel*, *telefoon*, gsm*, mobiel*, mobile*, phone*, fax*, iban*, *rekening*, giro*, rsin*, "
+      "tel, telnr*, telno*, telef*, teleph*, *telefoon*, gsm*, mobiel*, mobile*, phone*, fax*, "
+      "iban*, *rekening*, giro*, rsin*, "
       "kenteken*, agb*, big nummer*, big nr, big registratie*, crediteur*, debiteur*, "
       "personeelsn*, relatien*, lidmaatschap*, kvk*, nipc, siren";
   kind.priority = 18;

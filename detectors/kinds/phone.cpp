@@ -8,6 +8,7 @@
 #include "detectors/data/dialling_plans.h"
 #include "detectors/engine/confidence.h"
 #include "detectors/engine/digit_groups.h"
+#include "detectors/engine/surroundings.h"
 #include "detectors/engine/words.h"
 #include "detectors/kinds/list.h"
 #include "detectors/kinds/phone_shape.h"
@@ -25,18 +26,36 @@ constexpr std::string_view k_words =
     "whatsapp*, sms, call, calling, ring, reach me, anrufen, anruf, rufnummer*, erreichbar, "
     "festnetz*, vaste lijn, vast nummer, ligne fixe, landline, vast$, fixe$, contact$, dial, t$, "
     "m$, f$, g$, "
-    "gsm nummer, signal, viber, hotline, infolijn, callcenter";
+    "gsm nummer, signal, viber, hotline, infolijn, callcenter, port, telegram, imessage, facetime, "
+    // As people say it, or write it in front of one of several numbers.
+    "mijn nummer, m n nummer, ons nummer, nummer is, mon numero, notre numero, numero est, "
+    "my number, our number, number is, meine nummer, unsere nummer, nummer ist, te bereiken, "
+    "bel me, bel mij, bel gerust, bel naar, belt u, telefoneer*, telephoner, telephonez, "
+    "contacteer*, contactez*, composez, ruf mich an, rufen sie, "
+    "thuis$, prive$, werk$, bureau$, kantoor$, domicile$, maison$, travail$, boulot$, "
+    "home$, work$, office$, mobile$, zuhause$, privat$, arbeit$, buro$, geschaftlich$, "
+    "dienstlich$, "
+    "nood$, noodgeval*, urgence*, emergency*, notfall*, permanence$, wachtdienst$, ouders$, "
+    "mama$, papa$, moeder$, vader$, mere$, pere$";
 
 constexpr std::string_view k_other =
     "rijksregister*, insz*, niss*, registre national, iban*, rekening*, compte, postcode, "
     "code postal, iccid, sim nr, eid, identiteitskaart*, datum, date, latitude, longitude, "
-    "lat, lon, gps, port";
+    "lat, lon, gps";
 
 // Digits with any grouping and at most three characters between two; '+' and brackets before.
 // Twenty digits hold the longest number and what may follow it.
 constexpr std::string_view k_pattern =
     R"(\(?(?:\+ ?)?\(?[0-9](?:(?:[ ./()-]|\x{00A0}|\x{00B7}|[\x{2007}\x{2009}\x{202F}])"
     R"(|[\x{2010}-\x{2013}]|\x{2022}){0,3}[0-9]){6,19})";
+// Labels behind which a number may lack its zero.
+constexpr std::string_view k_labels =
+    "tel, telnr, telno, *telefoon, telefoonnr, *telefoonnummer, telephone*, *telefon, "
+    "telefonnummer, telefonnr, gsm, *gsm, gsmnr, gsmnummer, mobiel, mobile, mobil, mobilnummer, "
+    "mobielnummer, mob, portable, phone, phonenumber, fax, handy, handynummer, whatsapp, cell";
+constexpr std::size_t k_longest_label = 18;
+constexpr std::size_t k_none = std::string_view::npos;
+
 constexpr std::size_t k_window = 72;
 constexpr std::size_t k_fewest_digits = 7;  // without country code, in any region
 constexpr std::size_t k_most_digits = 17;   // with "00" before fifteen
@@ -73,7 +92,7 @@ class PhoneDetector final : public Detector {
     const PhoneStart start = phone_start(bytes, offset);
     if (start.form == PhoneForm::none) return std::nullopt;
     if (start.form == PhoneForm::bare && !may_be_national(bytes, offset) &&
-        !may_have_lost_zero(text, offset)) {
+        !may_have_lost_zero(text, offset) && !is_labelled_without_zero(bytes, start.begin)) {
       return std::nullopt;
     }
     if (start.form != PhoneForm::bare && possible_lengths(bytes, offset) < 1U << k_fewest_digits) {
@@ -90,10 +109,12 @@ class PhoneDetector final : public Detector {
     while (!is_digit(bytes[first])) ++first;
     const PhoneStart start = phone_start(bytes, first);
     if (start.form == PhoneForm::none || start.begin != candidate.begin) return std::nullopt;
-    const DigitGroups groups(bytes, first, candidate.end);
+    const std::size_t zero = start.zero_apart && start.form == PhoneForm::bare ? 2 : 0;
+    const DigitGroups groups(bytes, first + zero, candidate.end);
     if (begins_with_date(groups, bytes)) return std::nullopt;
     if (start.form == PhoneForm::bare) {
       auto result = judge_lost_zero(candidate.text, groups);
+      if (!result && zero == 0) result = judge_without_zero(candidate.text, start, groups);
       if (result || !may_be_national(bytes, first)) return result;
     }
     for (std::size_t count = groups.size(); count > 0; --count) {
@@ -111,15 +132,18 @@ class PhoneDetector final : public Detector {
     const std::string digits = phone_digits(text.bytes, start, groups, count);
     if (digits.size() < k_fewest_digits || digits.size() > k_most_digits) return std::nullopt;
     if (!international && !plans_.may_have(1U << digits.size())) return std::nullopt;
-    if (!international && !is_possible_grouping(groups, count)) return std::nullopt;
+    const bool possible = international || start.zero_apart || is_possible_grouping(groups, count);
+    if (!possible && groups[0].size() > 7) return std::nullopt;
     const PhoneEnd after = phone_end(text.bytes, groups, count);
     if (after == PhoneEnd::inside) return std::nullopt;
 
     Judgement result{start.begin, end, {}};
+    if (count > 1) result.evidence.add(Evidence::separators);  // for the words alone
     add_words(text, start.begin, end, words_, result.evidence);
+    result.evidence.remove(Evidence::separators);
     const bool named =
         result.evidence.has(Evidence::word_near) || result.evidence.has(Evidence::column_header);
-    if (!named && (after == PhoneEnd::doubtful || start.doubtful)) return std::nullopt;
+    if (!named && (after == PhoneEnd::doubtful || start.doubtful || !possible)) return std::nullopt;
     if (!named && !international && is_enterprise_number(text.bytes, start.begin, groups, count)) {
       return std::nullopt;
     }
@@ -129,7 +153,9 @@ class PhoneDetector final : public Detector {
     if (!number) return std::nullopt;
     // There every number of the right length may be one, and "F" many a thing.
     const bool well_named = named && result.evidence.word.size() > 1;
-    if (!well_named && !number->trunk_zero) return std::nullopt;
+    if (!well_named && !number->trunk_zero && !is_american(text.bytes, groups, count, *number)) {
+      return std::nullopt;
+    }
     if (!named && start.form != PhoneForm::plus && are_pairs(groups, count) &&
         stands_in_bytes(text.bytes, start.begin, end)) {
       return std::nullopt;
@@ -140,6 +166,10 @@ class PhoneDetector final : public Detector {
     }
     if (valid) result.evidence.add(Evidence::registry);
     add_shape(result.evidence, start, groups, count, *number);
+    if (!named && result.evidence.has(Evidence::separators) && start.form != PhoneForm::plus &&
+        !is_known_grouping(start, groups, count, *number)) {
+      result.evidence.remove(Evidence::separators);
+    }
     if (!valid && !result.evidence.has(Evidence::separators)) return std::nullopt;
     if (!named && count > 1 && !result.evidence.has(Evidence::separators)) return std::nullopt;
     finish(result, *number);
@@ -161,6 +191,58 @@ class PhoneDetector final : public Detector {
     };
     return (begin >= 6 && bytes[begin - 1] == ' ' && is_sure(begin - 3, begin - 6)) ||
            (end < bytes.size() && bytes[end] == ' ' && is_sure(end + 1, end + 4));
+  }
+
+  // Whether people group a number so by whose grouping alone it is known.
+  static bool is_known_grouping(const PhoneStart& start, const DigitGroups& groups,
+                                std::size_t count, const PhoneNumberParts& number) {
+    if (start.form == PhoneForm::zeros) return is_zeros_grouping(groups, count);
+    if (!number.trunk_zero) return true;  // of America: see is_american()
+    const std::size_t area = DiallingPlans::area_length(number);
+    const bool loose = number.country == 49 && number.line == "mobile";
+    return is_plan_grouping(groups, count, {area == 0 ? 0 : area + 1, loose, start.zero_apart});
+  }
+
+  // "202-555-0143", "(202) 555-0143": no other plan without a trunk zero is known by its groups.
+  static bool is_american(std::string_view bytes, const DigitGroups& groups, std::size_t count,
+                          const PhoneNumberParts& number) {
+    if (number.country != 1 || count != 3 || !groups.are({3, 3, 4})) return false;
+    const bool bracket = groups[0].begin > 0 && bytes[groups[0].begin - 1] == '(';
+    return groups[2].gap == '-' && (bracket ? groups[1].blank : groups[1].gap == '-');
+  }
+
+  // "gsm 475 12 34 56", "tel. 32475123456": a label stands right before the digits.
+  bool is_labelled_without_zero(std::string_view bytes, std::size_t begin) const {
+    if (bytes[begin] == '0') return false;
+    std::size_t end = begin;
+    while (end > 0 && begin - end < 4 && std::string_view(" :.=").find(bytes[end - 1]) != k_none) {
+      --end;
+    }
+    std::size_t first = end;
+    while (first > 0 && end - first < k_longest_label && is_letter(bytes[first - 1])) --first;
+    if (end - first < 3 || !free_before(bytes, first)) return false;
+    const std::string_view label = bytes.substr(first, end - first);
+    return labels_.may_be_in(label) && !find_word(label, labels_).empty();
+  }
+
+  // Such a number: all its digits are one of a chosen region without its zero or its '+'.
+  std::optional<Judgement> judge_without_zero(const Text& text, const PhoneStart& start,
+                                              const DigitGroups& groups) const {
+    if (!is_labelled_without_zero(text.bytes, start.begin)) return std::nullopt;
+    for (std::size_t count = groups.size(); count > 0; --count) {
+      const std::string digits = groups.digits(count);
+      if (digits.size() < k_fewest_digits || digits.size() > k_most_digits) continue;
+      if (phone_end(text.bytes, groups, count) == PhoneEnd::inside) continue;
+      const auto number = plans_.without_trunk(digits);
+      if (!number || number->line.empty()) continue;
+      Judgement result{start.begin, groups[count - 1].end, {}};
+      add_words(text, result.begin, result.end, words_, result.evidence);
+      if (!result.evidence.has(Evidence::word_near)) return std::nullopt;
+      result.evidence.add(Evidence::registry);
+      finish(result, *number);
+      return result;
+    }
+    return std::nullopt;
   }
 
   static bool are_pairs(const DigitGroups& groups, std::size_t count) {
@@ -195,9 +277,10 @@ class PhoneDetector final : public Detector {
     const std::size_t begin = groups[0].begin;
     if (!may_have_lost_zero(text, begin)) return std::nullopt;
     const Cell* cell = text.cell_at(begin);
-    const std::size_t end = groups[groups.size() - 1].end;
-    if (cell == nullptr || end != cell->end) return std::nullopt;
-    const auto number = plans_.without_trunk(groups.digits(groups.size()));
+    const std::size_t count = has_float_tail(text.bytes, groups[0].end) ? 1 : groups.size();
+    const std::size_t end = groups[count - 1].end;
+    if (cell == nullptr || (end != cell->end && count == groups.size())) return std::nullopt;
+    const auto number = plans_.without_trunk(groups.digits(count));
     if (!number) return std::nullopt;
     Judgement result{begin, end, {}};
     add_words(text, begin, end, words_, result.evidence);
@@ -243,6 +326,7 @@ class PhoneDetector final : public Detector {
   }
 
   DiallingPlans plans_;
+  const WordList labels_{k_labels};
   const KindWords words_{k_words, k_other};
 };
 

@@ -1,8 +1,10 @@
 #include "detectors/kinds/phone_shape.h"
 
 #include <algorithm>
+#include <array>
 
 #include "base/characters.h"
+#include "detectors/engine/joints.h"
 
 namespace datakaart {
 namespace {
@@ -23,11 +25,16 @@ int number(std::string_view digits) {
   return value;
 }
 
-// "GSM0475/12.34.56", "tel0475...": a label without a blank.
+// "GSM0475/12.34.56", "Telefoon0475...": a label without a blank; of one letter before '+' alone.
 bool has_glued_label(std::string_view bytes, std::size_t begin) {
-  if (begin < 3 || !free_before(bytes, begin - 3)) return false;
-  const std::string label = lower_case(bytes.substr(begin - 3, 3));
-  return label == "gsm" || label == "tel" || label == "fax";
+  static const WordList k_labels(
+      "gsm*, *gsm, tel, telnr, telno, *tel, telefoon*, *telefoon, telephone*, *telephone, "
+      "telefon*, "
+      "*telefon, phone*, *phone, mobiel*, mobile*, mobil, mobilnummer, mob, fax*, telefax, handy*, "
+      "portable, cell, whatsapp, rufnummer");
+  static const WordList k_letters("t, m, f, g, p");
+  return is_glued_to_word(bytes, begin, k_labels) ||
+         (bytes[begin] == '+' && is_glued_to_word(bytes, begin, k_letters));
 }
 
 // Whether the number that begins at `begin` is a later part of something: "12.0475", "A-0475",
@@ -37,7 +44,10 @@ bool is_later_part(std::string_view bytes, std::size_t begin, bool& doubtful) {
   const char previous = byte_before(bytes, begin);
   if (is_one_of(previous, "+*#$%@_\\&^~")) return true;
   const char second = byte_before(bytes, begin - (begin > 0 ? 1 : 0));
-  if (is_one_of(previous, ".,-:/") && is_digit(second)) return true;
+  if (is_one_of(previous, ".,-:/") && is_digit(second)) {
+    const bool parted = is_one_of(previous, ",/") && bytes[begin] == '+';
+    return !parted && !parts_numbers(bytes, begin - 1);
+  }
   if (previous == '.' && !is_letter(second)) return true;  // ".016"
   if (previous == '-') doubtful = true;                    // an identifier, or a minus sign
   if (previous == '/' && is_letter(second)) return true;   // a path
@@ -70,8 +80,9 @@ bool follows_short_group(std::string_view bytes, std::size_t begin) {
 }  // namespace
 
 PhoneStart phone_start(std::string_view bytes, std::size_t first) {
-  PhoneStart start{first, PhoneForm::bare, false};
+  PhoneStart start{first, PhoneForm::bare, false, false};
   if (byte_before(bytes, first) == '(') --start.begin;
+  start.zero_apart = start.begin < first && bytes[first] == '0' && byte_at(bytes, first + 1) == ')';
   if (byte_before(bytes, start.begin) == ' ' && byte_before(bytes, start.begin - 1) == '+') {
     --start.begin;  // "+ 32 ..."
   }
@@ -103,7 +114,8 @@ PhoneEnd phone_end(std::string_view bytes, const DigitGroups& groups, std::size_
   const char second = byte_at(bytes, end + 1);
   if (is_one_of(behind, "+*%@_#")) return PhoneEnd::inside;
   if (is_one_of(behind, ":=") && is_digit(second)) return PhoneEnd::inside;
-  if (behind == ',' && is_digit(second) && !is_digit(byte_at(bytes, end + 3))) {
+  if (behind == ',' && is_digit(second) && !is_digit(byte_at(bytes, end + 3)) && count > 1 &&
+      groups[count - 1].size() == 3) {
     return PhoneEnd::doubtful;  // an amount: "02 123 456,50"
   }
   if (count == groups.size()) {
@@ -131,7 +143,7 @@ PhoneEnd phone_end(std::string_view bytes, const DigitGroups& groups, std::size_
 
 std::string phone_digits(std::string_view bytes, const PhoneStart& start, const DigitGroups& groups,
                          std::size_t count) {
-  std::string digits;
+  std::string digits(start.zero_apart && start.form == PhoneForm::bare ? "0" : "");
   for (std::size_t i = 0; i < count; ++i) {
     const DigitGroup& group = groups[i];
     const bool dropped = start.form != PhoneForm::bare && group.size() == 1 && i > 0 &&
@@ -185,6 +197,41 @@ bool is_national_grouping(const DigitGroups& groups, std::size_t count) {
     if (groups[i].size() < 2 || groups[i].size() > 4) return false;
   }
   return true;
+}
+
+bool is_plan_grouping(const DigitGroups& groups, std::size_t count, const PlanParts& plan) {
+  if (count < 2 || plan.area == 0) return false;
+  std::string rest;  // the sizes of the groups behind the area code
+  bool pairs = true;
+  for (std::size_t i = 0; i < count; ++i) {
+    if (groups[i].size() > 9) return false;
+    if (i > 0) rest += static_cast<char>('0' + groups[i].size());
+    if (i > 1 && (groups[i].gap != groups[i - 1].gap && i > 2)) return false;
+    if (groups[i].gap_characters > 1 && !groups[i].blank) return false;
+    pairs = pairs && groups[i].size() == 2 && (i < 2 || groups[i].gap == groups[i - 1].gap);
+  }
+  if (pairs && !plan.zero_apart) return count == 5;
+  if (groups[1].gap == '.' && (count == 2 || groups[2].gap != '.')) return false;
+  const std::size_t first = groups[0].size() + (plan.zero_apart ? 1 : 0);
+  if (first != plan.area &&
+      !(plan.loose_area && first + 1 >= plan.area && first <= plan.area + 1)) {
+    return false;
+  }
+  if (count == 2) return rest[0] >= '5';
+  constexpr auto k_rests = std::to_array<std::string_view>(
+      {"222", "33", "322", "223", "34", "44", "2222", "332", "3222", "333", "23", "32", "233"});
+  return std::find(k_rests.begin(), k_rests.end(), rest) != k_rests.end();
+}
+
+bool is_zeros_grouping(const DigitGroups& groups, std::size_t count) {
+  if (groups[0].size() > 5) return false;
+  bool dots = false;
+  bool long_group = false;
+  for (std::size_t i = 1; i < count; ++i) {
+    dots = dots || groups[i].gap == '.';
+    long_group = long_group || groups[i].size() > 4;
+  }
+  return !dots || !long_group;
 }
 
 bool is_international_grouping(const DigitGroups& groups, std::size_t count) {

@@ -21,7 +21,8 @@ enum class PhoneForm {
 struct PhoneStart {
   std::size_t begin;  // with '+' and brackets
   PhoneForm form;
-  bool doubtful;  // other digits or an identifier's prefix stand before: only a word can help
+  bool doubtful;    // other digits or an identifier's prefix stand before: only a word can help
+  bool zero_apart;  // "(0)2 555 12 12": the zero stands in brackets of its own
 };
 
 // How a number may begin whose first digit is at `first`.
@@ -46,6 +47,17 @@ bool begins_with_date(const DigitGroups& groups, std::string_view bytes);
 bool is_possible_grouping(const DigitGroups& groups, std::size_t count);
 // Groups as people make them: 0475/12.34.56, 02 123 45 67, 016/275286.
 bool is_national_grouping(const DigitGroups& groups, std::size_t count);
+// What the dialling plan says of a number: its area code or prefix, with the trunk zero.
+struct PlanParts {
+  std::size_t area;  // digits
+  bool loose_area;   // people write it one digit longer or shorter: German mobile numbers
+  bool zero_apart;   // see PhoneStart; the groups begin behind it
+};
+// Groups as people make them where nothing else says that it is a telephone number: the area code,
+// and behind it all digits in a row or in parts of the usual sizes, with one separator throughout.
+bool is_plan_grouping(const DigitGroups& groups, std::size_t count, const PlanParts& plan);
+// Of a number that begins with "00": no dots around long groups, as versions have them.
+bool is_zeros_grouping(const DigitGroups& groups, std::size_t count);
 bool is_international_grouping(const DigitGroups& groups, std::size_t count);
 // "0475.338.107", "BE 0475 338 107": Belgian enterprise numbers have the lengths of mobile ones.
 bool is_enterprise_number(std::string_view bytes, std::size_t begin, const DigitGroups& groups,

@@ -67,7 +67,9 @@ std::unique_ptr<Detector> make_pl_pesel_detector(const DetectorOptions&) {
       "pools id*, poolse id*, pools nationaal*, pools rijksregister*, pools persoons*, "
       "numero polonais*, identifiant polonais*, national polonais*, identification polonais*, "
       "polnische*";
-  kind.other_words = "tel*, telefon*, kom*, nip, regon, krs, konto*, iban*, gsm*, phone*, faktur*";
+  kind.other_words =
+      "tel, telnr*, telno*, telef*, teleph*, telefon*, kom*, nip, regon, krs, konto*, iban*, gsm*, "
+      "phone*, faktur*";
   kind.priority = 17;
   kind.rule = &k_weak_number_rule;
   kind.only_named = true;

@@ -65,7 +65,8 @@ std::unique_ptr<Detector> make_pt_nif_detector(const DetectorOptions&) {
       "identification fiscale*, identifiant fiscal*, portugiesische steuer*, steuernummer*, "
       "tin, tins, tax id*, taxid*, taxpayer*, tax number*, tax no, fiscal number*";
   kind.other_words =
-      "nipc*, empresa*, pessoa coletiva*, pessoa colectiva*, sociedade*, tel*, telemovel*, "
+      "nipc*, empresa*, pessoa coletiva*, pessoa colectiva*, sociedade*, tel, telnr*, telno*, "
+      "telef*, teleph*, telemovel*, "
       "telefone*, fax*, phone*, mobile*, gsm*, iban*, nib, niss, bsn*, cartao de cidadao*";
   kind.priority = 16;
   kind.rule = &k_weak_number_rule;

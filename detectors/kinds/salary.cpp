@@ -32,6 +32,17 @@ constexpr std::string_view k_other =
     "devise, bank*, type*, account*, rekening*, secretariaat, secretariat, *ballon, salon, "
     "ballon";
 
+// Columns of lists of payments, sales and goods: there gross and net are no wages.
+constexpr std::string_view k_spoiling =
+    "kosten, transactiekosten, fee*, frais*, gebuhr*, commissie*, commission*, transactie*, "
+    "transaction*, transaktion*, saldo, solde, balance, kontostand, valuta*, currency, devise, "
+    "wahrung, bestelling*, bestelnummer*, bestelnr, order*, commande*, bestellung*, factuur*, "
+    "facture*, invoice*, rechnung*, btw*, tva, vat, mwst, ust, uitbetaling*, payout*, versement, "
+    "auszahlung*, refund*, terugbetaling*, kenmerk*, payment*, betaalwijze, betaalmethode*, mode "
+    "de "
+    "paiement, zahlungsart, product*, produit*, artikel*, article*, gewicht*, weight, poids, "
+    "container*, tarra, tare, voertuig*, colli, pallet*";
+
 constexpr auto k_matches =
     std::to_array<std::string_view>({"Brutoloon|\n{2.500,00}|", "Salaire|\n{2 450,50 €}|",
                                      "E-mail|Bonus\nlotte@voorbeeld-firma.be|{2500}"});
@@ -53,6 +64,7 @@ std::unique_ptr<Detector> make_salary_detector(const DetectorOptions&) {
   kind.weak_headers = k_weak;
   kind.not_headers = k_other;
   kind.priority = 5;
+  kind.spoilt_by = k_spoiling;
   kind.accepts = is_amount;
   kind.clear_of_people = true;
   kind.examples = {k_matches, k_near_misses};

@@ -42,7 +42,10 @@ inline constexpr std::string_view k_health_pattern =
     R"(allergi(?:sch|que|c|es?) (?:voor|aux?|à|to|gegen) (?:de |la |les |l['’])?[a-zà-ÿœ-]+|)"
     R"((?:hoog)?zwanger(?:schap)?|enceinte|grossesse|pregnan(?:t|cy)|schwanger(?:schaft)?|miskraam|)"
     R"(fausse couche|)"
-    R"(handicap(?:é|ée|és)?|gehandicapt|invalide|invaliditeit|invalidité|disabilit(?:y|ies)|)"
+    R"(handicap(?:é|ée|és)?|gehandicapt|invaliditeit|invalidité|disabilit(?:y|ies)|)"
+    // Of addresses and passwords it says something else.
+    R"((?:is|ben|blijvend|gedeeltelijk|volledig|erkend|verklaard|oorlogs|devenue?|reconnue?|)"
+    R"(déclarée?|travailleur|personne|pensionnée?|totalement|partiellement) invalide|)"
     R"((?:he|she|who|is registered|is permanently|severely) (?:is |are )?disabled|)"
     R"(disabled (?:person|worker|employee|child|son|daughter|veteran)|behinderung|)"
     R"(schwerbehindert|rolstoel(?:patiënt|gebruiker)?|fauteuil roulant|)"

@@ -46,7 +46,25 @@ inline constexpr std::string_view k_health_not_headers =
     "system*, cluster, insurance*, verzekering*, assurance*, versicherung*, ziekenfonds, host*, "
     "battery*, product*, voertuig*, vehicle*, vehicule*, auto, wagen, car, motor, machine*, golf, "
     "datum*, date*, budget*, kost*, prijs*, price*, prix*, leverancier*, fournisseur*, voorraad*, "
+    "diagnostic code*, diagnosticcode*, diagnostics, diagnostic message*, diagnostic info*, "
+    "diagnostic log*, diagnostic id, diagnostic level, diagnostic mode, diagnostic port*, "
+    "diagnostic tool*, diagnostic data, diagnostic test*, diagnostic report*, diagnostic source*, "
+    "diagnostic severity, self diagnostic*, obd*, error*, smtp*, "
     "stock*, cnk, expert, plant*, gewas, crop*, veestapel";
+// Columns beside which a handicap is that of golfers.
+inline constexpr std::string_view k_health_spoiling =
+    "golf*, golfclub*, hcp, whs, federaalnr, federaal nummer, hole*, holes, tee*, stableford*, "
+    "birdie*, par, score*, club*, baan, flight*";
+// Columns of stocks of medicines and of sums for parts of a business.
+inline constexpr std::string_view k_health_spoiling_without_people =
+    "voorraad*, stock*, batch*, lot, lotn*, cnk*, ean*, gtin*, prijs*, prix*, price*, preis*, "
+    "verpakking*, conditionnement, packaging, leverancier*, fournisseur*, supplier*, lieferant*, "
+    "vervaldatum*, houdbaar*, peremption, expiry*, bestel*, quantity, qty, hoeveelheid, quantite, "
+    "menge, afdeling*, dienst, diensten, departement*, department*, service, abteilung*, "
+    "vestiging*, filiaal*, maand*, month*, mois, monat*, kwartaal*, quarter*, trimestre*, jaar, "
+    "year, annee, jahr, totaal*, total*, summe, aantal*, nombre*, anzahl*, count*, gemiddelde*, "
+    "moyenne*, average*, percentage*, pct, fte*, provincie*, province*, regio*, region*, "
+    "leeftijdsgroep*";
 inline constexpr std::string_view k_health_general = DATAKAART_GENERAL_WORDS
     ", "
     "tegen$, contre$, contre le$, contre la$, against$, gegen$, world, mondial*, wet, law, loi, "

@@ -107,8 +107,9 @@ class Cutter {
 
 class StreetReader {
  public:
-  StreetReader(std::string_view bytes, std::size_t from, std::size_t postal)
+  StreetReader(std::string_view bytes, std::size_t from, std::size_t postal, bool known_code)
       : bytes_(bytes),
+        known_code_(known_code),
         tokens_(Cutter(bytes, std::max(from, postal - std::min(postal, k_reach)), postal).cut()),
         left_(tokens_.size()),
         result_{Street::Form::none, postal} {}
@@ -116,12 +117,14 @@ class StreetReader {
   Street read() {
     if (!read_prefix()) return result_;
     read_gap();
+    const std::size_t whole = left_;
     read_boxes();
     if (read_house_number()) {
       skip_marks(",");
       read_street();
     } else {
       read_street_behind_number();
+      if (result_.form == Street::Form::none) read_box_as_street(whole);
     }
     return result_;
   }
@@ -220,7 +223,10 @@ class StreetReader {
     return true;
   }
 
-  bool is_type(const Token& token) const { return is_one_of(text(token), k_street_types); }
+  bool is_type(const Token& token) const {
+    return is_one_of(text(token), k_street_types) ||
+           (has_capital(token) && is_one_of(text(token), k_street_types_with_capital));
+  }
 
   // Whether the name ends as those of streets do; `alone`: it is nothing but that.
   bool ends_as_street(const Token& token, bool& alone) const {
@@ -310,12 +316,24 @@ class StreetReader {
     if (read_house_number()) take(Street::Form::typed, number_begin_);
   }
 
+  // "Blok 12, 9000 Gent": what looks like a box is the street and its number.
+  void read_box_as_street(std::size_t whole) {
+    left_ = whole;
+    if (!read_house_number()) return;
+    skip_marks(",");
+    const bool street = apart_ && (line_apart_ || !is_year()) && is(0, Kind::word) &&
+                        has_capital(last()) && is_word_of(0, k_boxes_like_streets);
+    if (street) take(Street::Form::apart, last().begin);
+  }
+
+  // A postal code that is written like a year, unless it is that of the municipality behind it.
   bool is_year() const {
     const std::string_view code = bytes_.substr(postal_, 2);
-    return code == "19" || code == "20";
+    return (code == "19" || code == "20") && !known_code_;
   }
 
   std::string_view bytes_;
+  bool known_code_;
   std::vector<Token> tokens_;
   std::size_t left_;  // tokens not yet read
   Street result_;
@@ -327,8 +345,9 @@ class StreetReader {
 
 }  // namespace
 
-Street street_before(std::string_view bytes, std::size_t from, std::size_t postal) {
-  return StreetReader(bytes, from, postal).read();
+Street street_before(std::string_view bytes, std::size_t from, std::size_t postal,
+                     bool known_code) {
+  return StreetReader(bytes, from, postal, known_code).read();
 }
 
 }  // namespace datakaart

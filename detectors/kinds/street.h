@@ -17,7 +17,9 @@ struct Street {
 };
 
 // The street in bytes[from, postal), which ends before the postal code at `postal`. Nothing but
-// none, with begin == postal, where the code is one of another country: "D-4000".
-Street street_before(std::string_view bytes, std::size_t from, std::size_t postal);
+// none, with begin == postal, where the code is one of another country: "D-4000". `known_code`: the
+// code is surely that of the municipality behind it, and no year.
+Street street_before(std::string_view bytes, std::size_t from, std::size_t postal,
+                     bool known_code = false);
 
 }  // namespace datakaart

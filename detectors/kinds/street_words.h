@@ -15,6 +15,20 @@ inline constexpr std::string_view k_street_types =
     "voie, thier, tienne, hameau, residence, domaine, quartier, promenade, digue, carrefour, "
     "grand rue, grand place, grand route, steenweg, stwg, laan, plein, dreef, kaai, square, "
     "residentie, in der, auf der, an der, am, zur, zum";
+// Others that are common words as well: they begin a street's name with a capital alone.
+inline constexpr std::string_view k_street_types_with_capital =
+    "r, cours, jardin, jardins, pont, coteau, coteaux, rempart, remparts, mail, mont, montagne, "
+    "val, "
+    "vallee, villa, villas, verger, vergers, parvis, porte, plaine, plateau, placette, pre, pres, "
+    "prairie, prairies, raidillon, rampe, terrasse, traverse, trieu, trieux, trixhe, trou, tige, "
+    "bois, bruyere, bruyeres, campagne, carriere, carrieres, cense, champ, champs, chaussees, "
+    "chateau, "
+    "colline, corniche, cortil, couture, croix, degres, enclos, escalier, escaliers, espace, "
+    "ferme, "
+    "fond, fonds, fontaine, fosse, fosses, grand cour, herbage, ile, levee, lotissement, marche, "
+    "marais, moulin, paquis, pachis, pature, piedsente, pierre, ry, sart, site, taille, "
+    "thiers, tour, vigne, vignes, vignoble, wez, zone, zoning, chee de, bvard, boulv, avn, "
+    "lieu dit, lieudit, vieux chemin, vieille voie, ch, che, chem";
 // Words that may stand before such a type and belong to the name.
 inline constexpr std::string_view k_street_adjectives =
     "grand, grande, petit, petite, vieux, vieille, nouvelle, haute, basse, longue, courte, "
@@ -60,6 +74,7 @@ inline constexpr std::string_view k_not_streets =
 inline constexpr std::string_view k_box_words =
     "bus, bte, boite, bt, bo, box, postbus, b, app, apt, appt, appartement, verd, verdieping, "
     "etage, et, blok, bloc, bat, kamer, kot, studio, unit, stock, wohnung, briefkasten, bfk";
+inline constexpr std::string_view k_boxes_like_streets = "blok, bloc, studio, hof, kot";
 inline constexpr std::string_view k_floor_words =
     "verdieping, verdiep, verd, etage, et, stock, ste verdieping, de verdieping, verdiepingen";
 inline constexpr std::string_view k_number_words =

@@ -80,6 +80,20 @@ std::string_view shortened(std::string_view name) {
   return name.substr(0, end);
 }
 
+// Whether a format shows day and month and leaves out the year, which the cell holds all the same.
+template <typename Tokens>
+bool leaves_out_year(const Tokens& tokens) {
+  bool day = false;
+  bool month = false;
+  bool year = false;
+  for (const auto& token : tokens) {
+    day = day || token.letter == 'd';
+    month = month || token.letter == 'm';
+    year = year || token.letter == 'y';
+  }
+  return day && month && !year;
+}
+
 template <typename Number>
 void padded(Number number, std::uint32_t count, std::string& out) {
   fmt::format_to(std::back_inserter(out), "{:0{}}", number, count >= 2 ? 2 : 1);
@@ -119,6 +133,11 @@ bool CellFormat::append_date(const Section& section, double value, DateSystem da
         return padded(seconds % 60, token.count, out);
     }
   };
+  if (leaves_out_year(section.tokens)) {
+    fmt::format_to(std::back_inserter(out), "{:04}-{:02}-{:02}", moment.year, moment.month,
+                   moment.day);
+    return true;
+  }
   for (const Token& token : section.tokens) {
     switch (token.kind) {
       case Token::Kind::literal:

@@ -1,5 +1,7 @@
 #include "scanner/extract/text/decoded_reader.h"
 
+#include "scanner/extract/text/transport_codes.h"
+
 namespace datakaart {
 
 tl::expected<bool, Problem> DecodedReader::next(std::string& text) {
@@ -9,6 +11,8 @@ tl::expected<bool, Problem> DecodedReader::next(std::string& text) {
   decoder_.decode({block_.get(), *got}, text);
   if (*got == 0) decoder_.finish(text);
   mend_line_ends(text);
+  blank_terminal_codes(text);
+  decode_percents(text);
   return *got > 0;
 }
 

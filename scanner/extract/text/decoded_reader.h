@@ -1,5 +1,6 @@
-// A source's text as UTF-8, block by block, with its line ends made plain: a lone carriage return
-// becomes a line feed, CR LF stays. One thread; the Source must outlive it.
+// A source's text as UTF-8, block by block, with its line ends made plain (a lone carriage return
+// becomes a line feed, CR LF stays), without a terminal's colours and percent-encoded characters.
+// One thread; the Source must outlive it.
 #pragma once
 
 #include <memory>

@@ -11,6 +11,8 @@
 #include <cstdint>
 
 #include "base/eight_bytes.h"
+#include "scanner/extract/text/code_pages.h"
+#include "scanner/extract/text/encoding_guess.h"
 
 namespace datakaart {
 namespace {
@@ -52,14 +54,8 @@ std::size_t plain_prefix(std::string_view bytes) {
   return at;
 }
 
-// U+0080 to U+009F in Windows-1252; 0 where the code page has none.
-constexpr std::array<char16_t, 32> k_cp1252 = {
-    0x20AC, 0,      0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
-    0x2039, 0x0152, 0,      0x017D, 0,      0,      0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
-    0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0,      0x017E, 0x0178};
-
 void append_cp1252(unsigned char byte, std::string& out) {
-  const char16_t code = byte >= 0xA0 ? byte : k_cp1252[byte - 0x80U];
+  const char16_t code = k_windows_1252.at(byte - 0x80U);
   if (code == 0) {
     out += k_replacement;
   } else if (code < 0x800) {
@@ -128,25 +124,34 @@ std::pair<std::size_t, std::size_t> utf8_errors(std::string_view head) {
   return {wrong, multibyte};
 }
 
+// Other scripts than Latin's of the West are told by uchardet; of Western text it often says a
+// neighbour's encoding, so that there it is not asked.
 std::string guess_by_uchardet(std::string_view head) {
   uchardet_t detector = uchardet_new();
   uchardet_handle_data(detector, head.data(), head.size());
   uchardet_data_end(detector);
   std::string name = uchardet_get_charset(detector);
   uchardet_delete(detector);
-  // Of Western text uchardet often says a neighbour's encoding; the two differ in quotation marks.
   const iconv_t known = name.empty() ? iconv_t(-1) : iconv_open("UTF-8", name.c_str());
   if (known == iconv_t(-1)) return "WINDOWS-1252";
   iconv_close(known);
   return name == "ISO-8859-1" || name == "ASCII" ? "WINDOWS-1252" : name;
 }
 
+// EBCDIC as Belgian mainframes have it.
+constexpr const char* k_ebcdic = "IBM500";
+
 std::string choose_encoding(std::string_view head) {
   if (const Mark* mark = byte_order_mark(head)) return mark->encoding;
   if (const char* wide = utf16_by_zeros(head)) return wide;
+  if (looks_like_ebcdic(head)) return k_ebcdic;
   const auto [wrong, multibyte] = utf8_errors(head);
   // UTF-8 with a few stray bytes in it stays UTF-8.
   if (wrong == 0 || wrong * 4 <= multibyte) return "UTF-8";
+  const WesternReading western = read_as_western(head);
+  // A few odd bytes tell no other script.
+  constexpr int k_few = 4;
+  if (western.sensible || western.seen < k_few) return western.encoding;
   return guess_by_uchardet(head);
 }
 
@@ -169,6 +174,7 @@ constexpr auto k_odd_controls = [] {
 
 bool looks_like_text(std::string_view head) {
   if (byte_order_mark(head) != nullptr || utf16_by_zeros(head) != nullptr) return true;
+  if (looks_like_ebcdic(head)) return true;
   std::size_t odd = 0;
   for (const char c : head) odd += k_odd_controls[static_cast<unsigned char>(c)];
   return odd * 200 <= head.size() || (odd == 1 && head.size() >= 50);
@@ -178,9 +184,12 @@ struct Decoder::Impl {
   std::string name;
   bool utf8 = false;
   bool skip_mark = false;
+  std::unique_ptr<Decoder> again;  // for the bytes of UTF-8 that was encoded once more
+  std::string once;                // what was decoded, before that
   iconv_t converter = iconv_t(-1);
   std::string waiting;  // the first bytes of a character cut at the end of the last block
 
+  void decode(std::string_view bytes, std::string& out);
   void decode_utf8(std::string_view bytes, std::string& out);
   void convert(std::string_view bytes, std::string& out);
 };
@@ -190,6 +199,10 @@ Decoder::Decoder(std::string_view head) : impl_(std::make_unique<Impl>()) {
   impl_->utf8 = impl_->name == "UTF-8";
   impl_->skip_mark = true;
   if (!impl_->utf8) impl_->converter = iconv_open("UTF-8", impl_->name.c_str());
+  if (const Mark* mark = byte_order_mark(head)) head.remove_prefix(mark->bytes.size());
+  if (impl_->utf8 && is_utf8_read_twice(head)) {
+    impl_->again = std::make_unique<Decoder>(in_windows_1252(head));
+  }
 }
 
 Decoder::~Decoder() {
@@ -252,24 +265,29 @@ void Decoder::Impl::convert(std::string_view bytes, std::string& out) {
   }
 }
 
+void Decoder::Impl::decode(std::string_view bytes, std::string& out) {
+  if (!utf8) return convert(bytes, out);
+  if (waiting.empty()) return decode_utf8(bytes, out);
+  std::string joined = std::move(waiting);
+  waiting.clear();
+  // Complete the cut character first, so that the block itself is not copied.
+  const std::size_t few = std::min<std::size_t>(bytes.size(), 3);
+  std::size_t taken = 0;
+  while (taken < few && utf8_length(joined) == k_cut) joined += bytes[taken++];
+  decode_utf8(joined, out);
+  if (waiting.empty()) decode_utf8(bytes.substr(taken), out);
+}
+
 void Decoder::decode(std::string_view bytes, std::string& out) {
   if (impl_->skip_mark && !bytes.empty()) {
     impl_->skip_mark = false;
     const Mark* mark = byte_order_mark(bytes);
     if (mark != nullptr && impl_->name == mark->encoding) bytes.remove_prefix(mark->bytes.size());
   }
-  if (!impl_->utf8) return impl_->convert(bytes, out);
-  if (impl_->waiting.empty()) return impl_->decode_utf8(bytes, out);
-  std::string joined = std::move(impl_->waiting);
-  impl_->waiting.clear();
-  // Complete the cut character first, so that the block itself is not copied.
-  const std::size_t few = std::min<std::size_t>(bytes.size(), 3);
-  std::size_t taken = 0;
-  while (taken < few && utf8_length(joined) == k_cut) joined += bytes[taken++];
-  impl_->decode_utf8(joined, out);
-  if (impl_->waiting.empty()) {
-    impl_->decode_utf8(bytes.substr(taken), out);
-  }
+  if (impl_->again == nullptr) return impl_->decode(bytes, out);
+  impl_->once.clear();
+  impl_->decode(bytes, impl_->once);
+  impl_->again->decode(in_windows_1252(impl_->once), out);
 }
 
 void Decoder::finish(std::string& out) {
@@ -281,6 +299,7 @@ void Decoder::finish(std::string& out) {
     }
   }
   impl_->waiting.clear();
+  if (impl_->again != nullptr) impl_->again->finish(out);
 }
 
 }  // namespace datakaart

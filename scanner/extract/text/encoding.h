@@ -14,8 +14,9 @@ bool looks_like_text(std::string_view head);
 // Streaming decoder. One thread.
 class Decoder {
  public:
-  // Chooses the encoding by the first bytes (up to 16 KiB or more): byte order mark, then valid
-  // UTF-8, then UTF-16 by its zero bytes, then uchardet, then Windows-1252.
+  // Chooses the encoding by the first bytes (up to 16 KiB or more): byte order mark, UTF-16 by its
+  // zero bytes, EBCDIC, valid UTF-8 (once, or encoded twice), the Western code page in which it
+  // reads best, and uchardet's guess where it reads well in none.
   explicit Decoder(std::string_view head);
   ~Decoder();
   Decoder(const Decoder&) = delete;

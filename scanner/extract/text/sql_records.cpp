@@ -135,7 +135,9 @@ class SqlRecords final : public RecordReader {
 
   void begin_value() {
     name_.clear();
-    if (statement_ != Statement::values || depth_ != 1 || columns_ == nullptr) return;
+    // Of a call the first argument is the value: "to_date('12-MAR-85','DD-MON-RR')".
+    const bool value = depth_ == 1 || (depth_ == 2 && first_argument_);
+    if (statement_ != Statement::values || !value || columns_ == nullptr) return;
     if (column_ < columns_->size()) writer_.begin_cell((*columns_)[column_], row_);
   }
 
@@ -214,6 +216,7 @@ class SqlRecords final : public RecordReader {
     if (c == '(') {
       ++depth_;
       first_of_item_ = true;
+      first_argument_ = true;
       if (depth_ != 1) return;
       column_ = 0;
       if (statement_ == Statement::insert) statement_ = Statement::insert_columns;
@@ -227,6 +230,8 @@ class SqlRecords final : public RecordReader {
         if (tables_.size() < k_most_tables) tables_[table_] = std::move(listed_);
         statement_ = Statement::other;
       }
+    } else if (c == ',' && depth_ == 2) {
+      first_argument_ = false;
     } else if (c == ',' && depth_ == 1) {
       ++column_;
       first_of_item_ = true;
@@ -273,6 +278,7 @@ class SqlRecords final : public RecordReader {
   bool escaped_ = false;
   bool in_copy_ = false;
   bool first_of_item_ = false;
+  bool first_argument_ = false;  // of a call in a value
   Statement statement_ = Statement::other;
   std::uint32_t depth_ = 0;  // of brackets
   std::size_t column_ = 0;

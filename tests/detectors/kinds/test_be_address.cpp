@@ -111,5 +111,17 @@ TEST_CASE("only the municipality of an address is shown") {
   CHECK(found.value == "rue haute 12 1000 bruxelles");
 }
 
+TEST_CASE("streets are known by more types, and a postal code like a year by its municipality") {
+  const Engine engine = engine_for("address");
+  for (const std::string_view text :
+       {"bewoner van Jardin des Lilas 7 1000 Bruxelles", "Pont de Bois 7, 4000 Li\xC3\xA8ge",
+        "Coteau du Moulin 7, 5000 Namur", "R. de la Loi 7, 1000 Bruxelles",
+        "Smet, Stille Wandeling 8, 2018 Antwerpen, komt", "Smet, Blok 7, 9000 Gent, komt"}) {
+    INFO(text);
+    CHECK_FALSE(reported(engine, text).empty());
+  }
+  CHECK(reported(engine, "Zaal Concordia 8, 2018 Gent").empty());
+}
+
 }  // namespace
 }  // namespace datakaart

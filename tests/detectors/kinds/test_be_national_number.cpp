@@ -135,5 +135,33 @@ TEST_CASE("a masked national number shows no birth date") {
   CHECK(found[0].masked == "**.**.**-***.28");
 }
 
+TEST_CASE("a national number is found behind a glued label, a comma or a slash") {
+  const Engine engine = engine_for("be-national-number");
+  for (const std::string_view text :
+       {"INSZ79041711295", "RR79.04.17-112.95", "Rijksregisternummer79041711295",
+        "12,79.04.17-112.95", "INSZ: x,12,79041711295", "rijksregister 79041711295.0",
+        "1979.04.17-112.95", "19790417-112-95"}) {
+    INFO(text);
+    CHECK(reported(engine, text) == "79041711295");
+  }
+  CHECK(reported(engine, "RR 79.04.17-112.95/79.04.17-331.70") == "79041711295 79041733170");
+  for (const std::string_view text : {"TRK79041711295", "order79041711295", "aandeel 0,79041711295",
+                                      "2079.04.17-112.95", "C:\\scans\\79041711295x"}) {
+    INFO(text);
+    CHECK(reported(engine, text).empty());
+  }
+}
+
+TEST_CASE("words that only begin like a telephone say nothing of a national number") {
+  const Engine engine = engine_for("be-national-number");
+  for (const std::string_view text : {"Televisie 79.04.17-112.95", "telling 79.04.17-112.95",
+                                      "rik.maes@telenet.be\n79.04.17-112.95"}) {
+    INFO(text);
+    const auto found = seen(engine, text);
+    REQUIRE(found.size() == 1);
+    CHECK(found[0].confidence == Confidence::high);
+  }
+}
+
 }  // namespace
 }  // namespace datakaart

@@ -50,5 +50,11 @@ TEST_CASE("values that do not tell consent") {
   CHECK(beside_people(engine, "Opt-in", {value}).empty());
 }
 
+TEST_CASE("the date of a subscription is no consent") {
+  const Table table({"First Name", "Email", "Subscription Date"},
+                    {{"Rik", "rik@site.be", "2021-07-26"}});
+  CHECK(reported(engine_for("consent"), table.text()).empty());
+}
+
 }  // namespace
 }  // namespace datakaart

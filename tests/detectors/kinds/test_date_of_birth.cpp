@@ -65,5 +65,43 @@ TEST_CASE("nothing of the date is shown, and the age only as a band") {
   CHECK(one.masked == "**/**/****");
 }
 
+TEST_CASE("dates of birth are read with short years, signs, places and patterns beside them") {
+  const Engine engine = engine_for("date-of-birth");
+  for (const std::string_view text :
+       {"geboren op 17-mrt-79", "n\xC3\xA9 le 17-mars-79", "geb. am 17. Mrz. 1979",
+        "geboren 17/3/'79", "\xC2\xB0 Gent, 17/03/1979", "(\xC2\xB0 Li\xC3\xA8ge, le 17 mars 1979)",
+        "D.N. 17/03/1979", "DDN : 17/03/1979", "Geboortedatum (dd/mm/jjjj): 17/03/1979",
+        "Date of birth (DD/MM/YYYY): 17/03/1979", "Geboortedatum DD-MM-JJJJ: 17-03-1979",
+        "geb.17/03/1979", "DOB17/03/1979", "Geboortedatum17/03/1979", "geboren op 17 maart\n1979",
+        "geboren op 17/03/\n1979"}) {
+    INFO(text);
+    CHECK(reported(engine, text) == "1979-03-17");
+  }
+  for (const std::string_view text :
+       {"In dienst: 17-mrt-79", "180\xC2\xB0 gedurende 17/03/1979", "12\xC2\xB0 Gent, 17/03/1979",
+        "hoek 45\xC2\xB0, 17/03/1979", "Vervaldatum (dd/mm/jjjj): 17/03/1979",
+        "huwelijk 17-mrt-79"}) {
+    INFO(text);
+    CHECK(reported(engine, text).empty());
+  }
+}
+
+TEST_CASE("below a header of births a time behind the date is none of its") {
+  const Engine engine = engine_for("date-of-birth");
+  const Table births({"Geboortedatum"}, {{"17/3/1979 12:00:00 AM"}, {"18-feb-81"}});
+  CHECK(reported(engine, births.text()) == "1979-03-17 1981-02-18");
+  const Table others({"Laatste login"}, {{"17/3/2019 12:00:00 AM"}, {"18-feb-81"}});
+  CHECK(reported(engine, others.text()).empty());
+}
+
+TEST_CASE("the dates of birth of animals are none") {
+  const Engine engine = engine_for("");
+  const Table dogs({"Chipnummer", "Ras", "Geboortedatum"},
+                   {{"981162736545106", "beagle", "17/03/2019"}});
+  CHECK(reported(engine, dogs.text()).find("2019-03-17") == std::string::npos);
+  const Table pupils({"Stamboeknummer", "Geboortedatum"}, {{"2019/118", "17/03/2012"}});
+  CHECK(reported(engine, pupils.text()) == "2012-03-17");
+}
+
 }  // namespace
 }  // namespace datakaart

@@ -49,5 +49,12 @@ TEST_CASE("a position is shown to a degree") {
   CHECK(seen(engine_for("gps-position"), "GPS: 51.0543 3.7174").at(0).masked == "51.***, 4.***");
 }
 
+TEST_CASE("pairs of whole numbers are no positions, whatever is said") {
+  const Engine engine = engine_for("gps-position");
+  CHECK(reported(engine, "point 1.0000, 1.0000").empty());
+  CHECK(reported(engine, "position: 1.500, 2.250").empty());
+  CHECK(reported(engine, Table({"nota"}, {{"op die locatie 30,000 stuks"}}).text()).empty());
+}
+
 }  // namespace
 }  // namespace datakaart

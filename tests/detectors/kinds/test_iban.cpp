@@ -100,5 +100,48 @@ TEST_CASE("an account outside the EEA says its country") {
   CHECK(matches[2].facts[0] == "GB");
 }
 
+TEST_CASE("account numbers are found between the fields of banks' files") {
+  const Engine engine = engine_for("iban");
+  for (const std::string_view text :
+       {"BE83363012345615EUR", "BE83363012345615KREDBEBB", "?31BE83363012345615?32",
+        "12001BE83363012345615", "NrBE83363012345615", "rekeningBE83363012345615",
+        "BE83363012345615_KBC", "kbc_BE83363012345615", "/IBAN/BE83363012345615/BIC/GKCCBEBB/",
+        "/api/v1/accounts/BE83363012345615", "IBANBE83363012345615BICKREDBEBB"}) {
+    INFO(text);
+    CHECK(reported(engine, text) == "BE83363012345615");
+  }
+  CHECK(reported(engine, "BE83 3630 1234 5615BE43 0015 5566 6701") ==
+        "BE83363012345615 BE43001555666701");
+  for (const std::string_view text :
+       {"sha512-BE83363012345615abcdef==", "9fBE83363012345615a7c", "model XBE83363012345615",
+        "QUJFNjg1MzkwMDc1NDcwMzRBBE83363012345615QUFBQUFB"}) {
+    INFO(text);
+    CHECK(reported(engine, text).empty());
+  }
+}
+
+TEST_CASE("states outside the registry give account numbers, which are less sure") {
+  const Engine engine = engine_for("iban");
+  const auto found = seen(engine, "MA89 0117 8000 0012 3456 7890 1234");
+  REQUIRE(found.size() == 1);
+  CHECK(found[0].confidence == Confidence::medium);
+  CHECK(reported(engine, "DZ860012345678901234567890") == "DZ860012345678901234567890");
+}
+
+TEST_CASE("check digits that nobody gives are not believed") {
+  const Engine engine = engine_for("iban");
+  for (const std::string_view text :
+       {"IBAN BE99000100001340", "IBAN BE00000100002249", "IBAN BE01000100006693"}) {
+    INFO(text);
+    CHECK(reported(engine, text).empty());
+  }
+}
+
+TEST_CASE("an account number is one whatever the words around say") {
+  const auto found = seen(engine_for("iban"), Table({"ID"}, {{"BE83363012345615"}}).text());
+  REQUIRE(found.size() == 1);
+  CHECK(found[0].confidence == Confidence::high);
+}
+
 }  // namespace
 }  // namespace datakaart

@@ -30,5 +30,12 @@ TEST_CASE("only the first number of an IPv4 address is shown") {
   CHECK(seen(engine_for("ip-address"), "IP 85.201.34.7").at(0).masked == "85.*.*.*");
 }
 
+TEST_CASE("versions of programs are no addresses") {
+  const Engine engine = engine_for("ip-address");
+  CHECK(reported(engine, "Chrome/120.0.0.0 Safari").empty());
+  CHECK(reported(engine, "versie 85.12.40.17").empty());
+  CHECK(reported(engine, "1,85.201.7.33") == "85.201.7.33");
+}
+
 }  // namespace
 }  // namespace datakaart

@@ -129,5 +129,14 @@ TEST_CASE("a header that clearly names persons is sure where other columns tell 
   CHECK(seen(engine_for(""), table.text()).at(0).confidence == Confidence::high);
 }
 
+TEST_CASE("ways to reach somebody and names of states are no names of persons") {
+  const Engine engine = engine_for("name");
+  const Table survey({"age", "job", "contact"},
+                     {{"37", "management", "cellular"}, {"58", "services", "telephone"}});
+  CHECK(reported(engine, survey.text()).empty());
+  const Table states({"FirstName", "StateProvinceName"}, {{"Ann", "New South Wales"}});
+  CHECK(reported(engine, states.text()).empty());
+}
+
 }  // namespace
 }  // namespace datakaart

@@ -60,5 +60,12 @@ TEST_CASE("a masked Dutch service number shows two digits") {
   CHECK(seen(engine_for("nl-bsn"), "BSN 123456782").at(0).masked == "*******82");
 }
 
+TEST_CASE("BSNL is no word for a service number, and BSN behind it is") {
+  const Engine engine = engine_for("nl-bsn");
+  CHECK(reported(engine, "BSNL 123456708").empty());
+  CHECK(reported(engine, "3,123456708 BSN") == "123456708");
+  CHECK(reported(engine, "BSN123456708") == "123456708");
+}
+
 }  // namespace
 }  // namespace datakaart

@@ -38,5 +38,30 @@ TEST_CASE("a payment-card shows no more than promised") {
         "**** **** **** 0366");
 }
 
+TEST_CASE("the month in which a card ends, or a stripe's signs, stand around its number") {
+  const Engine engine = engine_for("payment-card");
+  for (const std::string_view text :
+       {"4532 1111 2222 3336 11/27", "PAN 4532-1111-2222-3336 11/2027",
+        "Carte 4532 1111 2222 3336 1127 123", "Karte: 4532111122223336|11|2027|123",
+        "4532 1111 2222 3336,11/27", "%B4532111122223336^MAES/RIK^2711101000000?",
+        ";4532111122223336=27111010000000000?"}) {
+    INFO(text);
+    CHECK(reported(engine, text) == "4532111122223336");
+  }
+  for (const std::string_view text :
+       {"4532 1111 2222 3337 11/27", "4532 1111 2222 3336 77", "Lot 4532 1111 2222 3336 11/27"}) {
+    INFO(text);
+    CHECK(reported(engine, text).empty());
+  }
+}
+
+TEST_CASE("cards of 12, 15 and 17 digits are found where they are named") {
+  const Engine engine = engine_for("payment-card");
+  CHECK(reported(engine, "kaart 6703 1111 2222 3333 7") == "67031111222233337");
+  CHECK(reported(engine, "card number 213112345678904") == "213112345678904");
+  CHECK(reported(engine, "carte 630412345674") == "630412345674");
+  CHECK(reported(engine, "waarde 630412345674").empty());
+}
+
 }  // namespace
 }  // namespace datakaart

@@ -229,5 +229,79 @@ TEST_CASE("a region without a leading zero takes no number without a word") {
   CHECK(reported(engine, Table({"gsm"}, {{"475123456"}}).text()) == "+32475123456");
 }
 
+TEST_CASE("two numbers stand beside each other with a comma or a slash between them") {
+  const Engine engine = engine_for("phone");
+  const std::string both = "+32479112233 +32479445566";
+  for (const std::string_view text :
+       {"tel 0479 11 22 33,0479 44 55 66", "tel 0479112233,0479445566",
+        "Tel. 0479112233/0479445566", "Tel. 0479 11 22 33/0479 44 55 66",
+        "0479/11.22.33,0479/44.55.66", "+32 479 11 22 33,+32 479 44 55 66",
+        "+32479112233/+32479445566"}) {
+    INFO(text);
+    CHECK(reported(engine, text) == both);
+  }
+  CHECK(reported(engine, "0479/11.22.33,15") == "+32479112233");
+  for (const std::string_view text :
+       {"waarde 3,0479112233", "/map/2024/0479112233/a.jpg", "02 123 456,50"}) {
+    INFO(text);
+    CHECK(reported(engine, text).empty());
+  }
+}
+
+TEST_CASE("labels of letters may be glued, and a number behind one may lack its zero") {
+  const Engine engine = engine_for("phone");
+  for (const std::string_view text :
+       {"GSM0479112233", "Telefoon0479/11.22.33", "T+32479112233", "Tel(0)479 11 22 33",
+        "gsm 479 11 22 33", "tel. 32479112233", "gsm 047911 22 33", "\xE2\x98\x8E 0479112233",
+        "mijn nummer is 0479112233", "appelez-moi au 0479112233", "whatsapp 0479112233",
+        "werk 0479112233"}) {
+    INFO(text);
+    CHECK(reported(engine, text) == "+32479112233");
+  }
+  CHECK(reported(engine, "(0)2 555 12 12") == "+3225551212");
+  for (const std::string_view text : {"KLANT0479112233", "SN0479112233", "u0479112233",
+                                      "479 11 22 33 stuks", "maat 32479112233"}) {
+    INFO(text);
+    CHECK(reported(engine, text).empty());
+  }
+}
+
+TEST_CASE("without a word only groups that a plan has are a telephone number") {
+  const Engine engine = engine_for("phone", {"BE", "NL", "FR", "DE", "LU"});
+  for (const std::string_view text :
+       {"0671-38514", "02.47.31-583", "027-413-659", "04 5711 2893 4011", "0081.24611.2693",
+        "volgt 0479.11.2233", "0475 1 234 56"}) {
+    INFO(text);
+    CHECK(reported(engine, text).empty());
+  }
+  CHECK(reported(engine, "016 27 52 86") == "+3216275286");
+  CHECK(reported(engine, "02 513 45 67") == "+3225134567");
+  CHECK(reported(engine, "04 79 11 22 33") == "+32479112233");
+}
+
+TEST_CASE("a counter word lowers a grouped number only right before it") {
+  const Engine engine = engine_for("phone");
+  CHECK(reported(engine, "In dit dossier vindt u 0479/11.22.33 terug") == "+32479112233");
+  CHECK(reported(engine, "Referentie : Rik Maes (0479/11.22.33)") == "+32479112233");
+  CHECK(reported(engine, "facturatie@maes.be - 0479/11.22.33") == "+32479112233");
+  CHECK(reported(engine, "art. 0479.112.233").empty());
+  CHECK(reported(engine, "dossiernr. 0479112233").empty());
+  const Table payments({"datum", "mededeling"},
+                       {{"1", "gsm 0479112233 lidgeld"}, {"2", "0479445566"}});
+  CHECK(reported(engine, payments.text()) == "+32479112233");
+}
+
+TEST_CASE("cells that a program took for decimals are telephone numbers") {
+  const Engine engine = engine_for("phone");
+  CHECK(reported(engine, Table({"gsm"}, {{"479112233.0"}}).text()) == "+32479112233");
+}
+
+TEST_CASE("American numbers are known by their groups where that region is chosen") {
+  const Engine engine = engine_for("phone", {"BE", "US"});
+  CHECK(reported(engine, "(202) 456-1111") == "+12024561111");
+  CHECK(reported(engine, "202-456-1111") == "+12024561111");
+  CHECK(reported(engine, "202 456 1111").empty());
+}
+
 }  // namespace
 }  // namespace datakaart

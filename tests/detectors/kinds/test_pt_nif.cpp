@@ -49,5 +49,11 @@ TEST_CASE("a masked Portuguese tax number shows two digits") {
   CHECK(seen(engine_for("pt-nif"), "NIF 123456789").at(0).masked == "*******89");
 }
 
+TEST_CASE("one value over and over is no column of numbers") {
+  const Table table({"waarde"},
+                    {{"123456789"}, {"123456789"}, {"123456789"}, {"123456789"}, {"123456789"}});
+  CHECK(reported(engine_for("pt-nif"), table.text()).empty());
+}
+
 }  // namespace
 }  // namespace datakaart

@@ -48,5 +48,12 @@ TEST_CASE("values that do not tell a salary") {
   CHECK(beside_people(engine, "Loon", {value}).empty());
 }
 
+TEST_CASE("gross and net of payments are no wages") {
+  const Engine engine = engine_for("");
+  const Table payments({"Naam", "Bruto", "Kosten", "Netto", "E-mail"},
+                       {{"Rik Maes", "37,74", "-0,75", "36,99", "rik@site.be"}});
+  CHECK(reported(engine, payments.text()).find("37") == std::string::npos);
+}
+
 }  // namespace
 }  // namespace datakaart

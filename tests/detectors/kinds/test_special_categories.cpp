@@ -245,5 +245,18 @@ TEST_CASE("the orientation of pages is none of persons") {
   CHECK(beside_people(engine, "Orientation", {"gay"}) == "gay");
 }
 
+TEST_CASE("an address that is not valid, golf and stocks say nothing of health") {
+  const Engine engine = engine_for("");
+  CHECK(reported(engine, "rik.maes@site.be adresse invalide").find("invalide") ==
+        std::string::npos);
+  const Engine health = engine_for("health");
+  const Table golf({"Naam", "Voornaam", "Gsm", "Handicap", "Club"},
+                   {{"Maes", "Rik", "0479112233", "12", "Golf Gent"}});
+  CHECK(reported(health, golf.text()).empty());
+  const Table stock({"Geneesmiddel", "Voorraad"}, {{"paracetamol", "12"}, {"ibuprofen", "7"}});
+  CHECK(reported(health, stock.text()).empty());
+  CHECK(reported(health, Table({"diagnosticCode"}, {{"smtp 550"}}).text()).empty());
+}
+
 }  // namespace
 }  // namespace datakaart

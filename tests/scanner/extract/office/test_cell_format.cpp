@@ -81,6 +81,8 @@ TEST_CASE("dates are shown as dates") {
   CHECK(shown("[$-813]d mmmm yyyy;@", "31258") == "30 juli 1985");
   CHECK(shown("[$-80C]d mmmm yyyy", "31258") == "30 juillet 1985");
   CHECK(shown("d-mmm-yy", "31258") == "30-Jul-85");
+  CHECK(shown("d-mmm", "31258") == "1985-07-30");  // the year is there, though not shown
+  CHECK(shown("mmm-yy", "31258") == "Jul-85");
   CHECK(shown("dd/mm/yyyy", "1") == "01/01/1900");
   CHECK(shown("dd/mm/yyyy", "59") == "28/02/1900");
   CHECK(shown("dd/mm/yyyy", "60") == "29/02/1900");
