@@ -133,7 +133,7 @@ class PhoneDetector final : public Detector {
     if (digits.size() < k_fewest_digits || digits.size() > k_most_digits) return std::nullopt;
     if (!international && !plans_.may_have(1U << digits.size())) return std::nullopt;
     const bool possible = international || start.zero_apart || is_possible_grouping(groups, count);
-    if (!possible && groups[0].size() > 7) return std::nullopt;
+    if (!possible && (groups[0].size() < 2 || groups[0].size() > 7)) return std::nullopt;
     const PhoneEnd after = phone_end(text.bytes, groups, count);
     if (after == PhoneEnd::inside) return std::nullopt;
 
@@ -153,6 +153,7 @@ class PhoneDetector final : public Detector {
     if (!number) return std::nullopt;
     // There every number of the right length may be one, and "F" many a thing.
     const bool well_named = named && result.evidence.word.size() > 1;
+    if (!well_named && !possible) return std::nullopt;
     if (!well_named && !number->trunk_zero && !is_american(text.bytes, groups, count, *number)) {
       return std::nullopt;
     }

@@ -328,6 +328,7 @@ WesternReading read_as_western(std::string_view head) {
 }
 
 bool is_utf8_read_twice(std::string_view head) {
+  if (head.find('\xC3') == std::string_view::npos) return false;  // "Ã", "Â", "â" and "Å" begin so
   int twice = 0;
   int others = 0;
   for (std::size_t at = 0; at < head.size();) {
@@ -377,7 +378,12 @@ std::string in_windows_1252(std::string_view text) {
 
 bool looks_like_ebcdic(std::string_view head) {
   constexpr std::size_t k_fewest = 32;
-  if (head.size() < k_fewest) return false;
+  constexpr std::size_t k_enough = 4096;
+  constexpr std::size_t k_first = 256;
+  if (head.size() < k_fewest || head.substr(0, k_first).find(' ') != std::string_view::npos) {
+    return false;  // there a blank has another place
+  }
+  head = head.substr(0, k_enough);
   std::size_t text = 0;
   std::size_t blanks = 0;
   std::size_t letters = 0;
