@@ -40,11 +40,14 @@ const WordList& labels() {
   return k_list;
 }
 
-// Behind digits that are a token of their own, as the fields of CODA and MT940 are.
+// Behind digits that are a token of their own, as the fields of CODA ("12001BE...") and of MT940
+// ("?31BE...") are.
 std::optional<std::size_t> behind_digits(std::string_view bytes, std::size_t begin) {
   std::size_t first = begin;
   while (first > 0 && is_digit(bytes[first - 1])) --first;
-  return free_before(bytes, first) ? std::optional(begin) : std::nullopt;
+  constexpr std::size_t k_fewest = 4;
+  const bool field = begin - first >= k_fewest || (first > 0 && bytes[first - 1] == '?');
+  return field && free_before(bytes, first) ? std::optional(begin) : std::nullopt;
 }
 
 // "IBANBE68...", "KREDBEBB" or "EUR" right before.
