@@ -4,13 +4,13 @@
 #include <array>
 
 #include "base/characters.h"
-#include "detectors/data/postal_codes.h"
 #include "detectors/engine/confidence.h"
 #include "detectors/engine/digit_groups.h"
 #include "detectors/engine/words.h"
 #include "detectors/kinds/address_info.h"
 #include "detectors/kinds/list.h"
 #include "detectors/kinds/municipalities.h"
+#include "detectors/kinds/postal_codes.h"
 #include "detectors/kinds/street.h"
 
 namespace datakaart {

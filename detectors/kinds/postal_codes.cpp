@@ -1,4 +1,4 @@
-#include "detectors/data/postal_codes.h"
+#include "detectors/kinds/postal_codes.h"
 
 #include <algorithm>
 #include <array>
