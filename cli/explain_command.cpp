@@ -13,6 +13,8 @@
 #include "cli/interrupts.h"
 #include "cli/options.h"
 #include "cli/scan_options.h"
+#include "reports/texts/detail_words.h"
+#include "reports/texts/place_words.h"
 
 namespace datakaart {
 namespace {
@@ -47,27 +49,27 @@ class Collector final : public ResultSink {
 void print_result(const FileResult& result, const Engine& engine) {
   fmt::print("{}: {}, {}", result.location.display(), result.type, name_of(result.state));
   if (result.reason != Reason::none) fmt::print(" ({})", name_of(result.reason));
-  if (!result.detail.empty()) fmt::print(": {}", printable(result.detail));
+  if (!result.detail.empty()) fmt::print(": {}", detail_words(result.detail, Language::en));
   fmt::print("\n");
   if (result.findings.empty()) {
     if (result.state != State::skipped) fmt::print("  nothing found\n");
     return;
   }
+  std::vector<std::string> places;
   std::size_t place = 5;
   std::size_t masked = 6;
   for (const Finding& f : result.findings) {
-    place = std::max(place, std::min<std::size_t>(f.place.display().size(), 40));
+    places.push_back(place_words(f.place, Language::en));
+    place = std::max(place, std::min<std::size_t>(places.back().size(), 40));
     masked = std::max(masked, std::min<std::size_t>(f.masked.size(), 40));
   }
   fmt::print("  {:<20} {:<{}} {:<10} {:<{}} evidence\n", "kind", "place", place, "confidence",
              "masked", masked);
-  for (const Finding& f : result.findings) {
-    std::string evidence = f.evidence;
-    for (std::size_t at = 0; (at = evidence.find(',', at)) != std::string::npos; at += 2) {
-      evidence.replace(at, 1, ", ");
-    }
-    fmt::print("  {:<20} {:<{}} {:<10} {:<{}} {}\n", engine.kinds()[f.kind].name, f.place.display(),
-               place, name_of(f.confidence), f.masked, masked, evidence);
+  for (std::size_t i = 0; i < places.size(); ++i) {
+    const Finding& f = result.findings[i];
+    fmt::print("  {:<20} {:<{}} {:<10} {:<{}} {}\n", engine.kinds()[f.kind].name, places[i], place,
+               name_of(f.confidence), f.masked, masked,
+               fmt::join(names_of(f.evidence.set()), ", "));
   }
   for (std::size_t kind = 0; kind < result.counts.size(); ++kind) {
     const ConfidenceCounts& n = result.counts[kind];

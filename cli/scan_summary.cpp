@@ -7,6 +7,7 @@
 
 #include "base/try.h"
 #include "cli/progress.h"
+#include "reports/texts/detail_words.h"
 #include "scanner/model/stages.h"
 
 namespace datakaart {
@@ -95,7 +96,8 @@ StoreResult<void> print_unread(const ScanStore& store) {
   const auto each = [](const StoredFile& file) {
     if (is_gap(file.reason)) {
       fmt::print(stderr, "{}: {} ({}){}\n", file.location, name_of(file.state),
-                 name_of(file.reason), file.detail.empty() ? "" : ": " + printable(file.detail));
+                 name_of(file.reason),
+                 file.detail.empty() ? "" : ": " + detail_words(file.detail, Language::en));
     }
     return true;
   };

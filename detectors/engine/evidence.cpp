@@ -10,11 +10,6 @@ constexpr std::array<std::string_view, static_cast<std::size_t>(Evidence::k_coun
     "column_header", "weak_header",    "column_share", "record",         "near_person", "prefix",
     "role_account",  "example_domain", "counter_word", "hard_negative"};
 
-bool carries_word(Evidence e) {
-  return e == Evidence::word_near || e == Evidence::column_header || e == Evidence::weak_header ||
-         e == Evidence::counter_word;
-}
-
 }  // namespace
 
 std::string_view name_of(Confidence confidence) {
@@ -34,14 +29,27 @@ std::string_view name_of(Evidence e) {
   return index < k_names.size() ? k_names[index] : std::string_view{};
 }
 
+std::string_view word_of(const EvidenceSet& set, Evidence e) {
+  switch (e) {
+    case Evidence::word_near:
+    case Evidence::column_header:
+    case Evidence::weak_header:
+    case Evidence::counter_word:
+      return set.word;
+    case Evidence::exclusion:
+      return set.other;
+    default:
+      return {};
+  }
+}
+
 std::vector<std::string> names_of(const EvidenceSet& set) {
   std::vector<std::string> names;
   for (unsigned i = 0; i < static_cast<unsigned>(Evidence::k_count); ++i) {
     const auto e = static_cast<Evidence>(i);
     if (!set.has(e)) continue;
     std::string name(name_of(e));
-    if (carries_word(e) && !set.word.empty()) name.append(":").append(set.word);
-    if (e == Evidence::exclusion && !set.other.empty()) name.append(":").append(set.other);
+    if (const auto word = word_of(set, e); !word.empty()) name.append(":").append(word);
     names.push_back(std::move(name));
   }
   return names;

@@ -50,6 +50,8 @@ struct EvidenceSet {
 std::string_view name_of(Confidence);
 // "shape", "checksum", ...
 std::string_view name_of(Evidence);
+// The word or header that was seen with `e`, or what explains the characters better; mostly none.
+std::string_view word_of(const EvidenceSet&, Evidence e);
 // The names of all that is in the set, in the order of the enum; a word or header as
 // "word_near:gsm".
 std::vector<std::string> names_of(const EvidenceSet&);

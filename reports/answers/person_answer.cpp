@@ -7,6 +7,7 @@
 
 #include "base/try.h"
 #include "reports/calendar.h"
+#include "reports/texts/place_words.h"
 #include "reports/texts/words.h"
 
 namespace datakaart {
@@ -85,9 +86,9 @@ tl::expected<void, std::string> PersonAnswer::write(const ScanStore& store, cons
     const std::string changed = file.meta.modified == 0 ? "" : texts.day(file.meta.modified);
     for (const StoredFinding& f : found) {
       places.rows.push_back({name, place_words(f.place, texts.language()),
-                             known_kind(store.info().kinds[f.kind], texts).title,
-                             code(f.masked), std::string(texts(label_of(f.confidence))), changed,
-                             now, k_to_fill_in});
+                             known_kind(store.info().kinds[f.kind], texts).title, code(f.masked),
+                             std::string(texts(label_of(f.confidence))), changed, now,
+                             k_to_fill_in});
     }
     if (found.empty()) {
       places.rows.push_back(

@@ -8,6 +8,7 @@
 #include "reports/export/value_tokens.h"
 #include "reports/list.h"
 #include "reports/output_file.h"
+#include "reports/texts/place_words.h"
 
 namespace datakaart {
 namespace {
@@ -55,8 +56,9 @@ class CsvReport final : public Report {
       }
       row.clear();
       fmt::format_to(std::back_inserter(row), "{},{},{},{},{},{},{},{}", kinds[finding.kind].name,
-                     location, field(finding.place), name_of(finding.confidence),
-                     field(fmt::format("{}", fmt::join(finding.evidence, "; "))),
+                     location, field(place_words(finding.place, Language::en)),
+                     name_of(finding.confidence),
+                     field(fmt::format("{}", fmt::join(names_of(finding.evidence.set()), "; "))),
                      field(finding.masked), field(tokens.token(finding.kind, finding.hash)), rest);
       file.write({row.data(), row.size()});
       return !file.failed();

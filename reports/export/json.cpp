@@ -11,6 +11,8 @@
 #include "reports/export/value_tokens.h"
 #include "reports/list.h"
 #include "reports/output_file.h"
+#include "reports/texts/detail_words.h"
+#include "reports/texts/place_words.h"
 
 namespace datakaart {
 namespace {
@@ -99,7 +101,7 @@ Json file_json(const StoredFile& file, const std::vector<KindInfo>& kinds) {
   if (!file.readers.empty()) json["readers"] = file.readers;
   json["state"] = name_of(file.state);
   json["reason"] = reason_json(file.reason);
-  json["detail"] = text_or_null(file.detail);
+  json["detail"] = text_or_null(detail_words(file.detail, Language::en));
   if (!file.copy_of.empty()) json["copy_of"] = file.copy_of;
   json["counts"] = counts_json(file.counts, kinds);
   json["rows"] = file.rows;
@@ -145,17 +147,17 @@ class FindingWriter {
     fmt::format_to(std::back_inserter(line_),
                    R"({{"kind":"{}","location":{},"place":{},"confidence":"{}","evidence":{},)"
                    R"("masked":{},"hash":"{}-{:06}"}})",
-                   kind, location_, dump(finding.place), name_of(finding.confidence),
-                   evidence(finding.evidence), dump(finding.masked), kind,
-                   tokens_.number(finding.kind, finding.hash));
+                   kind, location_, dump(place_words(finding.place, Language::en)),
+                   name_of(finding.confidence), evidence(finding.evidence), dump(finding.masked),
+                   kind, tokens_.number(finding.kind, finding.hash));
     array_.add({line_.data(), line_.size()});
   }
 
  private:
-  const std::string& evidence(const std::vector<std::string>& names) {
-    if (names != evidence_) {
-      evidence_ = names;
-      evidence_text_ = dump(names);
+  const std::string& evidence(const KeptEvidence& evidence) {
+    if (evidence != evidence_) {
+      evidence_ = evidence;
+      evidence_text_ = dump(names_of(evidence.set()));
     }
     return evidence_text_;
   }
@@ -165,7 +167,7 @@ class FindingWriter {
   ValueTokens tokens_;
   FileId file_id_;
   std::string location_;
-  std::vector<std::string> evidence_;
+  KeptEvidence evidence_;
   std::string evidence_text_ = "[]";
   fmt::memory_buffer line_;
 };

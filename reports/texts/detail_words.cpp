@@ -1,77 +1,53 @@
-// What the scanner says of a file that it could not wholly read, in the four languages. The English
-// is the pattern; {} stands for what differs from file to file, which stays as it is.
-#include <algorithm>
+#include "reports/texts/detail_words.h"
 
-#include "reports/texts/words.h"
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cstring>
+
+#include "scanner/model/location.h"
 
 namespace datakaart {
 namespace {
 
-constexpr auto k_details = std::to_array<Words>({
-#define X(nl, fr, en, de) {nl, fr, en, de},
+constexpr std::size_t k_count = static_cast<std::size_t>(DetailCode::k_count);
+
+constexpr auto k_patterns = [] {
+  std::array<Words, k_count> all{};
+#define X(code, nl, fr, en, de) \
+  all.at(static_cast<std::size_t>(DetailCode::code)) = {nl, fr, en, de};
 #include "reports/texts/details.def"
 #undef X
-});
+  return all;
+}();
+static_assert(std::none_of(k_patterns.begin() + 1, k_patterns.end(),
+                           [](const Words& words) { return words[0].empty(); }),
+              "a code of detail.h has no words");
 
-constexpr Words k_reader_says = {"de lezer meldt: {}", "le lecteur dit : {}", "{}",
-                                 "der Leser meldet: {}"};
+constexpr Words k_line = {"regel {}: ", "ligne {} : ", "line {}: ", "Zeile {}: "};
 
-// What stands for each {} where `text` reads like `pattern`; false where it does not.
-bool reads_like(std::string_view text, std::string_view pattern,
-                std::vector<std::string_view>& parts) {
-  parts.clear();
-  for (;;) {
-    const auto gap = pattern.find("{}");
-    const std::string_view fixed = pattern.substr(0, gap);
-    if (gap == std::string_view::npos) {
-      if (parts.empty() || fixed.empty()) return text == fixed;
-      if (!text.ends_with(fixed)) return false;
-      parts.back() = text.substr(0, text.size() - fixed.size());
-      return true;
-    }
-    const auto at =
-        parts.empty() ? (text.starts_with(fixed) ? 0 : std::string_view::npos) : text.find(fixed);
-    if (at == std::string_view::npos) return false;
-    if (!parts.empty()) parts.back() = text.substr(0, at);
-    text.remove_prefix(at + fixed.size());
-    parts.push_back(text);
-    pattern.remove_prefix(gap + 2);
-    if (pattern.empty()) return true;
-  }
-}
-
-std::string filled(std::string_view words, const std::vector<std::string_view>& parts) {
-  std::string text;
-  for (const std::string_view part : parts) {
-    const auto gap = words.find("{}");
-    text.append(words.substr(0, gap)).append(part);
-    words.remove_prefix(gap + 2);
-  }
-  return text.append(words);
+// The system's words are English whatever its settings, and the same in each run.
+std::string name_of(const Detail& detail) {
+  if (detail.code != DetailCode::system_says) return printable(detail.name);
+  constexpr std::uint64_t k_highest = 4095;  // errno of Linux
+  const auto number = static_cast<int>(std::min(detail.numbers[0], k_highest));
+  const char* text = strerrordesc_np(number);
+  return text == nullptr ? fmt::format("Unknown error {}", detail.numbers[0]) : text;
 }
 
 }  // namespace
 
-std::span<const Words> detail_texts() { return k_details; }
+std::span<const Words> detail_patterns() { return k_patterns; }
 
-std::string detail_words(std::string_view detail, Language language) {
-  constexpr std::size_t k_english = 2;  // of Words
-  if (detail.empty() || language == Language::en) return std::string(detail);
-  std::vector<std::string_view> parts;
-  for (const Words& words : k_details) {
-    if (reads_like(detail, words.at(k_english), parts)) return filled(in(language, words), parts);
-  }
-  // "line 7: mismatched tag", "xl/workbook.xml: cut off": the part before is a place.
-  const auto colon = detail.find(": ");
-  if (colon != std::string_view::npos) {
-    const std::string_view rest = detail.substr(colon + 2);
-    for (const Words& words : k_details) {
-      if (!reads_like(rest, words.at(k_english), parts)) continue;
-      return fmt::format("{}: {}", place_words(detail.substr(0, colon), language),
-                         filled(in(language, words), parts));
-    }
-  }
-  return filled(in(language, k_reader_says), {detail});
+std::string detail_words(const Detail& detail, Language language) {
+  if (detail.empty()) return {};
+  std::string words;
+  if (!detail.part.empty()) words = printable(detail.part) + ": ";
+  if (detail.line != 0) words += fmt::format(fmt::runtime(in(language, k_line)), detail.line);
+  const std::string_view pattern =
+      in(language, k_patterns.at(static_cast<std::size_t>(detail.code)));
+  return words + fmt::format(fmt::runtime(pattern), detail.numbers[0], detail.numbers[1],
+                             detail.numbers[2], fmt::arg("name", name_of(detail)));
 }
 
 }  // namespace datakaart

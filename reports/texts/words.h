@@ -42,14 +42,10 @@ struct KnownKind {
 };
 KnownKind known_kind(const KindInfo& info, const Texts& texts);
 
-// "checksum", "word_near:telef*": the word stays, its star becomes an ellipsis.
-std::string evidence_words(std::string_view evidence, Language language);
-// "line 12, column 3", "page 3 (header)"; sheet names and cells stay as they are.
-std::string place_words(std::string_view place, Language language);
-// What the scanner says of a file that it could not wholly read; other libraries' own words stay
-// as they are, told as theirs.
-std::string detail_words(std::string_view detail, Language language);
-std::span<const Words> detail_texts();
+// Why a finding is believed: each piece of evidence with the word that was seen, whose star becomes
+// an ellipsis. Joined by `between`.
+std::string evidence_words(const EvidenceSet& evidence, Language language,
+                           std::string_view between);
 // "min-confidence"; a name without a translation stays.
 std::string option_words(std::string_view name, std::string_view value, const Texts& texts);
 

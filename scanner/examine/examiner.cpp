@@ -125,7 +125,7 @@ void Level::tell_partial_result() {
 FileResult Level::run() {
   if (depth_ > 0) tell_partial_result();
   if (resume_ != nullptr && !resume_->gap.empty()) {
-    remember({Reason::members_unread, resume_->gap});
+    remember({Reason::members_unread, {DetailCode::see_member, resume_->gap}});
   }
   attempt(&Level::read);
   attempt(&Level::take_rest);
@@ -135,7 +135,7 @@ FileResult Level::run() {
     result_.facts.push_back({fact.first, std::string(fact.second), count});
   }
   if (source_.changed()) {
-    remember({Reason::changed, "the file was changed while it was read"});
+    remember({Reason::changed, DetailCode::changed_while_read});
   } else if (result_.reason == Reason::none) {
     result_.content = source_.fingerprint();
   }
@@ -178,10 +178,10 @@ void Level::attempt(void (Level::*step)()) {
   try {
     (this->*step)();
   } catch (const std::bad_alloc&) {
-    remember({Reason::out_of_memory, "the reader ran out of memory"});
+    remember({Reason::out_of_memory, DetailCode::reader_out_of_memory});
   } catch (const std::exception&) {
     // Its text could quote the file, so it is not told.
-    remember({Reason::damaged, "the reader failed"});
+    remember({Reason::damaged, DetailCode::reader_failed});
   }
 }
 
@@ -194,8 +194,7 @@ tl::expected<void, Problem> Level::fragment(const Fragment& fragment) {
   text_bytes_ += fragment.text.bytes.size() - fragment.margin - fragment.lead;
   const std::uint64_t most = shared_.budget.limits().max_text;
   if (is_document_ && text_bytes_ > most) {
-    return tl::unexpected(
-        Problem{Reason::limit_text, fmt::format("more than {} bytes of text", most)});
+    return tl::unexpected(Problem{Reason::limit_text, {DetailCode::more_text, most}});
   }
   return shared_.budget.check();
 }
@@ -265,14 +264,14 @@ tl::expected<void, Problem> Level::child(Source& member) {
   reached_content_ = true;
   if (pass_over_child()) return shared_.budget.check();
   if (depth_ + 1 > shared_.budget.limits().max_depth) {
-    return skip_member(member.location(),
-                       {Reason::limit_depth, fmt::format("more than {} containers deep",
-                                                         shared_.budget.limits().max_depth)});
+    return skip_member(
+        member.location(),
+        {Reason::limit_depth, {DetailCode::more_depth, shared_.budget.limits().max_depth}});
   }
   Level level(shared_, member, next_member_id(), result_.id, depth_ + 1);
   FileResult result = level.run();
   if (is_gap(result.reason)) {
-    remember({Reason::members_unread, fmt::format("see {}", result.location.display())});
+    remember({Reason::members_unread, {DetailCode::see_member, result.location.display()}});
   }
   shared_.results.file(std::move(result));
   return shared_.budget.check();
@@ -298,7 +297,7 @@ tl::expected<void, Problem> Level::skip_member(const Location& location, Problem
   result.reason = why.reason;
   result.detail = std::move(why.detail);
   result.counts.resize(shared_.kinds());
-  remember({Reason::members_unread, fmt::format("see {}", location.display())});
+  remember({Reason::members_unread, {DetailCode::see_member, location.display()}});
   shared_.results.file(std::move(result));
   return shared_.budget.check();
 }

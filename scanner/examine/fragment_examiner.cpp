@@ -64,9 +64,8 @@ FragmentFindings FragmentExaminer::examine(const Fragment& fragment,
     }
     if (left[match.kind] == 0) continue;
     --left[match.kind];
-    all.findings.push_back({match.kind, match.confidence,
-                            fmt::format("{}", fmt::join(names_of(match.evidence), ",")),
-                            places.at(match.begin), std::move(match.masked), hash});
+    all.findings.push_back({match.kind, match.confidence, match.evidence, places.at(match.begin),
+                            std::move(match.masked), hash});
   }
   all.table = fragment.table;
   if (!fragment.text.cells.empty()) count_records(text.text(), matches, all);

@@ -39,13 +39,13 @@ class EncryptedOfficeExtractor final : public Extractor {
       if (!got) return tl::unexpected(std::move(got.error()));
       window.resize(kept + *got);
       if (window.find(name) != std::string::npos) {
-        return tl::unexpected(Problem{Reason::encrypted, "needs a password"});
+        return tl::unexpected(Problem{Reason::encrypted, DetailCode::needs_password});
       }
       if (*got == 0) break;
       read += *got;
       if (auto going = sink.budget().check(); !going) return going;
     }
-    return tl::unexpected(Problem{Reason::unsupported, "an OLE2 file under an Office name"});
+    return tl::unexpected(Problem{Reason::unsupported, DetailCode::ole2_under_office_name});
   }
 };
 

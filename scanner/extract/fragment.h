@@ -10,7 +10,7 @@
 #include <vector>
 
 #include "detectors/engine/text.h"
-#include "scanner/model/location.h"
+#include "scanner/model/place.h"
 
 namespace datakaart {
 

@@ -1,7 +1,6 @@
 #include "scanner/helper/helper_process.h"
 
 #include <fcntl.h>
-#include <fmt/format.h>
 #include <spawn.h>
 #include <sys/resource.h>
 #include <sys/socket.h>
@@ -78,23 +77,25 @@ Problem HelperProcess::end(Reason killed_for) {
   }
   pid_ = -1;
   if (killed_for == Reason::timed_out) {
-    return {Reason::timed_out, "the reader did not end in time"};
+    return {Reason::timed_out, DetailCode::reader_not_in_time};
   }
-  if (killed_for == Reason::interrupted) return {Reason::interrupted, "the scan was stopped"};
+  if (killed_for == Reason::interrupted) return {Reason::interrupted, DetailCode::stopped};
   if (WIFSIGNALED(status) && WTERMSIG(status) == SIGXCPU) {
-    return {Reason::timed_out, "the reader did not end in time"};
+    return {Reason::timed_out, DetailCode::reader_not_in_time};
   }
   // Nobody here has killed it: the kernel does when the machine's memory is used up.
   const bool was_killed = WIFSIGNALED(status) && WTERMSIG(status) == SIGKILL &&
                           killed_for == Reason::none && !helped_out;
   if (was_killed || (WIFEXITED(status) && WEXITSTATUS(status) == k_out_of_memory_code)) {
-    return {Reason::out_of_memory, "the reader ran out of memory"};
+    return {Reason::out_of_memory, DetailCode::reader_out_of_memory};
   }
-  if (killed_for == Reason::crashed) return {Reason::crashed, "the reader gave a false answer"};
+  if (killed_for == Reason::crashed) return {Reason::crashed, DetailCode::reader_answered_falsely};
   if (WIFSIGNALED(status)) {
-    return {Reason::crashed, fmt::format("the reader ended by signal {}", WTERMSIG(status))};
+    return {Reason::crashed,
+            {DetailCode::reader_ended_by_signal, static_cast<std::uint64_t>(WTERMSIG(status))}};
   }
-  return {Reason::crashed, fmt::format("the reader ended with code {}", WEXITSTATUS(status))};
+  return {Reason::crashed,
+          {DetailCode::reader_ended_with_code, static_cast<std::uint64_t>(WEXITSTATUS(status))}};
 }
 
 // A helper that hangs in a loop ends by itself, even where nobody watches any more.
@@ -111,7 +112,7 @@ tl::expected<void, Problem> HelperProcess::send(char type, std::string_view payl
                                                 std::chrono::seconds patience) {
   if (pid_ < 0 && !start()) {
     static_cast<void>(end(Reason::crashed));
-    return tl::unexpected(Problem{Reason::crashed, "the reader could not be started"});
+    return tl::unexpected(Problem{Reason::crashed, DetailCode::reader_not_started});
   }
   limit_cpu_time(patience);
   if (!socket_->send(type, payload, fd)) return tl::unexpected(end(Reason::none));

@@ -1,7 +1,5 @@
 #include "scanner/helper/job_progress.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <iterator>
 #include <limits>
@@ -101,7 +99,7 @@ void JobProgress::add_child(const FileResult& child) {
   Level& container = levels_.rbegin()->second;
   ++container.children;
   if (container.gap.empty() && is_gap(child.reason)) {
-    container.gap = fmt::format("see {}", child.location.display());
+    container.gap = child.location.display();
   }
 }
 

@@ -64,25 +64,61 @@ FileMeta get_meta(Unpacker& in) {
 
 void put(Packer& out, const Place& place) {
   out.number(static_cast<std::uint64_t>(place.unit)).number(place.number);
-  out.number(place.row).number(place.column).text(place.label);
+  out.number(place.row).number(place.column).number(place.labels.bits()).text(place.name);
 }
 
 Place get_place(Unpacker& in) {
   Place place;
   place.unit =
-      static_cast<Place::Unit>(in.number_below(static_cast<std::uint64_t>(Place::Unit::part) + 1));
+      static_cast<Place::Unit>(in.number_below(static_cast<std::uint64_t>(Place::Unit::k_count)));
   place.number = static_cast<std::uint32_t>(in.number());
   place.row = static_cast<std::uint32_t>(in.number());
   place.column = static_cast<std::uint32_t>(in.number());
-  place.label = in.text();
+  const auto labels = PlaceLabels::from_bits(in.number());
+  if (labels) {
+    place.labels = *labels;
+  } else {
+    in.fail();
+  }
+  place.name = in.text();
   return place;
+}
+
+void put(Packer& out, const KeptEvidence& evidence) {
+  out.number(evidence.bits).text(evidence.word).text(evidence.other);
+}
+
+KeptEvidence get_evidence(Unpacker& in) {
+  constexpr std::uint64_t k_all = std::uint64_t{1} << static_cast<unsigned>(Evidence::k_count);
+  KeptEvidence evidence;
+  evidence.bits = static_cast<std::uint32_t>(in.number_below(k_all));
+  evidence.word = in.text();
+  evidence.other = in.text();
+  return evidence;
+}
+
+void put(Packer& out, const Detail& detail) {
+  out.number(static_cast<std::uint64_t>(detail.code));
+  for (const std::uint64_t number : detail.numbers) out.number(number);
+  out.text(detail.name).text(detail.part).number(detail.line);
+}
+
+Detail get_detail(Unpacker& in) {
+  Detail detail;
+  detail.code =
+      static_cast<DetailCode>(in.number_below(static_cast<std::uint64_t>(DetailCode::k_count)));
+  for (std::uint64_t& number : detail.numbers) number = in.number();
+  detail.name = in.text();
+  detail.part = in.text();
+  detail.line = in.number();
+  return detail;
 }
 
 constexpr std::uint64_t k_confidences = static_cast<std::uint64_t>(Confidence::high) + 1;
 
 void put(Packer& out, const Finding& finding) {
   out.number(finding.kind).number(static_cast<std::uint64_t>(finding.confidence));
-  out.text(finding.evidence);
+  put(out, finding.evidence);
   put(out, finding.place);
   out.text(finding.masked).number(finding.hash);
 }
@@ -91,7 +127,7 @@ Finding get_finding(Unpacker& in, std::size_t kinds) {
   Finding finding;
   finding.kind = static_cast<KindId>(in.number_below(kinds));
   finding.confidence = static_cast<Confidence>(in.number_below(k_confidences));
-  finding.evidence = in.text();
+  finding.evidence = get_evidence(in);
   finding.place = get_place(in);
   finding.masked = in.text();
   finding.hash = in.number();
@@ -293,7 +329,9 @@ std::string pack(const FileResult& result) {
   out.text(result.type);
   put(out, result.meta);
   out.number(static_cast<std::uint64_t>(result.state));
-  out.number(static_cast<std::uint64_t>(result.reason)).text(result.detail).text(result.content);
+  out.number(static_cast<std::uint64_t>(result.reason));
+  put(out, result.detail);
+  out.text(result.content);
   out.number(result.counts.size());
   for (const ConfidenceCounts& counts : result.counts) {
     for (std::uint64_t count : counts) out.number(count);
@@ -320,14 +358,14 @@ std::optional<FileResult> unpack_file(std::string_view bytes, std::size_t kinds)
   result.state =
       static_cast<State>(in.number_below(static_cast<std::uint64_t>(State::skipped) + 1));
   result.reason = static_cast<Reason>(in.number_below(static_cast<std::uint64_t>(Reason::k_count)));
-  result.detail = in.text();
+  result.detail = get_detail(in);
   result.content = in.text();
   if (in.number() != kinds) return std::nullopt;
   result.counts.resize(kinds);
   for (ConfidenceCounts& counts : result.counts) {
     for (std::uint64_t& count : counts) count = in.number();
   }
-  const std::size_t findings = in.count(8 * sizeof(std::uint64_t));
+  const std::size_t findings = in.count(13 * sizeof(std::uint64_t));
   result.findings.reserve(findings);
   for (std::size_t i = 0; i < findings && in.ok(); ++i) {
     result.findings.push_back(get_finding(in, kinds));

@@ -35,6 +35,8 @@ class Unpacker {
   std::string text();
   // A count of items of which each takes at least `item_size` bytes.
   std::size_t count(std::size_t item_size);
+  // What was read cannot be, for a reason that only the caller knows.
+  void fail() { ok_ = false; }
   bool ok() const { return ok_; }
   bool at_end() const { return ok_ && bytes_.empty(); }
 

@@ -1,7 +1,5 @@
 #include "scanner/model/limits.h"
 
-#include <fmt/format.h>
-
 #include <array>
 
 namespace datakaart {
@@ -48,13 +46,12 @@ Budget::Budget(const Limits& limits, std::uint64_t bytes_in)
 tl::expected<void, Problem> Budget::take_expanded(std::uint64_t bytes) {
   expanded_ += bytes;
   if (expanded_ > limits_.max_expanded) {
-    return tl::unexpected(Problem{
-        Reason::limit_expanded, fmt::format("more than {} bytes unpacked", limits_.max_expanded)});
+    return tl::unexpected(
+        Problem{Reason::limit_expanded, {DetailCode::more_unpacked, limits_.max_expanded}});
   }
   if (expanded_ > k_ratio_from && expanded_ / limits_.max_ratio > bytes_in_) {
     return tl::unexpected(
-        Problem{Reason::limit_ratio, fmt::format("{} bytes unpacked from {}, more than {} to 1",
-                                                 expanded_, bytes_in_, limits_.max_ratio)});
+        Problem{Reason::limit_ratio, {DetailCode::ratio, expanded_, bytes_in_, limits_.max_ratio}});
   }
   return check();
 }
@@ -62,18 +59,19 @@ tl::expected<void, Problem> Budget::take_expanded(std::uint64_t bytes) {
 tl::expected<void, Problem> Budget::take_member() {
   if (++members_ > limits_.max_members) {
     return tl::unexpected(
-        Problem{Reason::limit_members, fmt::format("more than {} members", limits_.max_members)});
+        Problem{Reason::limit_members, {DetailCode::more_members, limits_.max_members}});
   }
   return check();
 }
 
 tl::expected<void, Problem> Budget::check() const {
   if (interrupted_.load(std::memory_order_relaxed)) {
-    return tl::unexpected(Problem{Reason::interrupted, "the scan was stopped"});
+    return tl::unexpected(Problem{Reason::interrupted, DetailCode::stopped});
   }
   if (std::chrono::steady_clock::now() > deadline_) {
     return tl::unexpected(Problem{
-        Reason::timed_out, fmt::format("longer than {} s", time_for(limits_, bytes_in_).count())});
+        Reason::timed_out,
+        {DetailCode::too_slow, static_cast<std::uint64_t>(time_for(limits_, bytes_in_).count())}});
   }
   return {};
 }

@@ -39,19 +39,6 @@ bool is_unprintable(std::uint32_t code) {
          (code >= 0x2060 && code <= 0x206F) || code == 0xFEFF;
 }
 
-// 1 is "A", 27 is "AA".
-std::string column_letters(std::uint32_t column) {
-  std::string letters;
-  for (; column > 0; column = (column - 1) / 26) {
-    letters.insert(letters.begin(), static_cast<char>('A' + (column - 1) % 26));
-  }
-  return letters;
-}
-
-std::string with_label(std::string text, const std::string& label) {
-  return label.empty() ? text : fmt::format("{} ({})", text, printable(label));
-}
-
 }  // namespace
 
 Location Location::member(std::string name) const {
@@ -101,29 +88,6 @@ bool is_valid_utf8(std::string_view bytes) {
     bytes.remove_prefix(one.length);
   }
   return true;
-}
-
-std::string Place::display() const {
-  switch (unit) {
-    case Unit::none:
-      return {};
-    case Unit::line:
-      return with_label(column == 0 ? fmt::format("line {}", number)
-                                    : fmt::format("line {}, column {}", number, column),
-                        label);
-    case Unit::page:
-      return with_label(fmt::format("page {}", number), label);
-    case Unit::slide:
-      return with_label(fmt::format("slide {}", number), label);
-    case Unit::paragraph:
-      return with_label(fmt::format("paragraph {}", number), label);
-    case Unit::cell:
-      return fmt::format("{}{}{}{}", printable(label), label.empty() ? "" : "!",
-                         column_letters(column), row);
-    case Unit::part:
-      return printable(label);
-  }
-  return {};
 }
 
 }  // namespace datakaart

@@ -3,8 +3,9 @@
 
 #include <cstdint>
 #include <optional>
-#include <string>
 #include <string_view>
+
+#include "scanner/model/detail.h"
 
 namespace datakaart {
 
@@ -50,10 +51,10 @@ std::optional<Reason> reason_named(std::string_view name);
 // False for reasons that leave nothing unread (special_file, symlink, link_loop, none).
 bool is_gap(Reason);
 
-// An expected failure: the reason, and what a person needs to understand it (no content of files).
+// An expected failure.
 struct Problem {
   Reason reason = Reason::none;
-  std::string detail;
+  Detail detail = {};
 };
 
 }  // namespace datakaart

@@ -11,6 +11,7 @@
 #include "scanner/model/file_id.h"
 #include "scanner/model/location.h"
 #include "scanner/model/outcome.h"
+#include "scanner/model/place.h"
 
 namespace datakaart {
 
@@ -29,11 +30,29 @@ struct FileMeta {
   std::string readers{};  // by its access control list; see access_list.h
 };
 
+// An EvidenceSet with texts of its own: it outlives the engine, and comes from helpers and stores.
+struct KeptEvidence {
+  std::uint32_t bits = 0;
+  std::string word = {};
+  std::string other = {};
+
+  KeptEvidence() = default;
+  KeptEvidence(const EvidenceSet& set)  // NOLINT: the same facts
+      : bits(set.bits), word(set.word), other(set.other) {}
+  // Borrows the texts.
+  EvidenceSet set() const { return {bits, word, other}; }
+  // Whether all the bits stand for evidence.
+  static bool is_known(std::uint64_t bits) {
+    return bits >> static_cast<unsigned>(Evidence::k_count) == 0;
+  }
+  bool operator==(const KeptEvidence&) const = default;
+};
+
 // One match made reportable.
 struct Finding {
   KindId kind = 0;
   Confidence confidence = Confidence::low;
-  std::string evidence;  // names_of(EvidenceSet), joined by commas
+  KeptEvidence evidence;
   Place place;
   std::string masked;
   std::uint64_t hash = 0;  // keyed, see ValueHasher
@@ -67,7 +86,7 @@ struct FileResult {
   FileMeta meta;
   State state = State::examined;
   Reason reason = Reason::none;  // the first and heaviest, where there are several
-  std::string detail;
+  Detail detail;
   std::string content;  // 16-byte fingerprint; equal for equal contents within one scan; empty when
                         // not wholly read
   std::vector<ConfidenceCounts> counts;  // by KindId

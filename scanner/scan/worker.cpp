@@ -1,7 +1,6 @@
 #include "scanner/scan/worker.h"
 
 #include <fcntl.h>
-#include <fmt/format.h>
 #include <unistd.h>
 
 #include "scanner/walk/access_list.h"
@@ -170,7 +169,7 @@ bool Worker::give_up_hanging(std::chrono::seconds patience) {
   if (!context_.stop) patience += time_for(context_.options.limits, file_->meta.stored);
   if (steady_clock::now() - since_ < patience) return false;
   const Job job{{context_.next_file.fetch_add(1), 0}, file_->meta};
-  fail(*file_, job, {Reason::timed_out, fmt::format("no answer in {} s", patience.count())});
+  fail(*file_, job, {Reason::timed_out, no_answer_in(patience)});
   abandoned_ = true;
   return true;
 }

@@ -47,7 +47,7 @@ class FileSource final : public Source {
         return static_cast<std::size_t>(got);
       }
       if (errno != EINTR) {
-        return tl::unexpected(Problem{Reason::read_error, std::strerror(errno)});
+        return tl::unexpected(Problem{Reason::read_error, detail_of_errno(errno)});
       }
     }
   }
@@ -171,8 +171,7 @@ tl::expected<void, Problem> Source::seek(std::uint64_t offset) {
 }
 
 tl::expected<std::string_view, Problem> Source::whole(std::uint64_t limit) {
-  const Problem too_large{Reason::limit_buffered,
-                          "more than " + std::to_string(limit) + " bytes must be held in memory"};
+  const Problem too_large{Reason::limit_buffered, {DetailCode::more_to_hold, limit}};
   if (const auto bytes = held_ ? std::optional<std::string_view>(whole_) : in_memory()) {
     if (bytes->size() > limit) return tl::unexpected(too_large);
     return *bytes;

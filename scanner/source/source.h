@@ -65,7 +65,7 @@ class Source {
   virtual std::uint64_t total() const { return 0; }  // of a source that can seek
   virtual tl::expected<std::size_t, Problem> do_read(char* to, std::size_t size) = 0;
   virtual tl::expected<void, Problem> do_seek(std::uint64_t) {
-    return tl::unexpected(Problem{Reason::read_error, "not seekable"});
+    return tl::unexpected(Problem{Reason::read_error, DetailCode::not_seekable});
   }
   // Implementations whose bytes already lie in memory hand them out here.
   virtual std::optional<std::string_view> in_memory() const { return std::nullopt; }

@@ -8,6 +8,7 @@
 #include <set>
 
 #include "base/try.h"
+#include "scanner/store/fact_columns.h"
 #include "scanner/store/seal.h"
 #include "scanner/store/store_reader.h"
 #include "scanner/store/store_schema.h"
@@ -87,7 +88,7 @@ DatabaseResult<StoredFile> file_of(const Statement& row) {
   file.meta = meta_of(row);
   file.owner = row.text(File::owner);
   file.group = row.text(File::owner_group);
-  file.detail = row.text(File::detail);
+  TRY_ASSIGN(file.detail, detail_of(row));
   file.copy_of = printable(row.bytes(k_copied_location));
   file.rows = row.number(File::rows);
   file.people = row.number(File::people);
@@ -104,11 +105,13 @@ DatabaseResult<StoredFinding> finding_of(const StoreReader& store, const Stateme
   if (confidence > static_cast<std::uint64_t>(Confidence::high)) {
     return tl::unexpected(StoreReader::damaged());
   }
+  TRY_ASSIGN(Place place, place_of(row));
+  TRY_ASSIGN(KeptEvidence evidence, evidence_of(row));
   return StoredFinding{file,
                        kind,
-                       row.text(FindingTable::place),
+                       std::move(place),
                        static_cast<Confidence>(confidence),
-                       split_list(row.bytes(FindingTable::evidence)),
+                       std::move(evidence),
                        row.text(FindingTable::masked),
                        row.number(FindingTable::hash)};
 }

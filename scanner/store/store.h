@@ -20,7 +20,7 @@
 
 namespace datakaart {
 
-inline constexpr int k_store_schema_version = 7;
+inline constexpr int k_store_schema_version = 8;
 
 // What is known of the whole scan.
 struct ScanInfo {
@@ -87,7 +87,7 @@ struct StoredFile {
   std::vector<std::string> readers;
   State state = State::examined;
   Reason reason = Reason::none;
-  std::string detail;
+  Detail detail;
   std::vector<KindCount> counts;      // only kinds with findings, in KindId order
   std::vector<FactCount> facts;       // by kind, then name
   std::uint64_t rows = 0;             // of its tables, that hold personal data
@@ -101,9 +101,9 @@ struct StoredFile {
 struct StoredFinding {
   FileId file;
   KindId kind = 0;
-  std::string place;  // Place::display()
+  Place place;
   Confidence confidence = Confidence::low;
-  std::vector<std::string> evidence;
+  KeptEvidence evidence;
   std::string masked;
   std::uint64_t hash = 0;
 };

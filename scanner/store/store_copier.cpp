@@ -6,6 +6,8 @@
 #include <vector>
 
 #include "base/try.h"
+#include "scanner/store/fact_columns.h"
+#include "scanner/store/store_reader.h"
 #include "scanner/store/store_schema.h"
 #include "scanner/store/tables.h"
 
@@ -14,7 +16,8 @@ namespace {
 
 // A row of `file` as that of the copy's file or of one of its members. `modified`: of the original
 // on disk.
-FileResult row_of_copy(const Statement& row, const FileCopy& copy, std::int64_t modified) {
+DatabaseResult<FileResult> row_of_copy(const Statement& row, const FileCopy& copy,
+                                       std::int64_t modified) {
   using File = FileTable;
   FileResult file;
   file.id = {copy.file.id.file, row.number(File::member)};
@@ -31,9 +34,9 @@ FileResult row_of_copy(const Statement& row, const FileCopy& copy, std::int64_t 
     }
   }
   file.type = row.text(File::type);
-  file.state = static_cast<State>(row.integer(File::state));
-  file.reason = static_cast<Reason>(row.integer(File::reason));
-  file.detail = row.text(File::detail);
+  TRY_ASSIGN(file.state, StoreReader::state(row, File::state));
+  TRY_ASSIGN(file.reason, StoreReader::reason(row, File::reason));
+  TRY_ASSIGN(file.detail, detail_of(row));
   file.content = row.text(File::content);
   file.rows = row.number(File::rows);
   file.headings = split_list(row.bytes(File::headings));
@@ -52,8 +55,9 @@ DatabaseResult<void> StoreCopier::prepare(Database& database) {
       {originals_, "SELECT " + FileTable::table().list("f") +
                        " FROM file f WHERE f.file = ?1 ORDER BY f.member"},
       {copy_findings_,
-       "INSERT INTO finding SELECT id - ?1 + ?3, kind, confidence, place, evidence, masked, hash "
-       "FROM finding WHERE id >= ?1 AND id < ?1 + ?2"},
+       "INSERT INTO finding SELECT id - ?1 + ?3, kind, confidence, place_unit, place_labels, "
+       "place_number, place_row, place_column, place_name, evidence, evidence_word, "
+       "evidence_other, masked, hash FROM finding WHERE id >= ?1 AND id < ?1 + ?2"},
       {copy_counts_,
        "INSERT INTO kind_count SELECT ?2, member, kind, high, medium, low, distinct_values "
        "FROM kind_count WHERE file = ?1"},
@@ -74,7 +78,8 @@ DatabaseResult<void> StoreCopier::write(const FileCopy& copy, std::int64_t& next
     if (!modified) modified = row.integer(FileTable::modified);
     const std::int64_t first = row.integer(FileTable::first_finding);
     const std::int64_t findings = row.integer(FileTable::findings);
-    TRY(write_row(row_of_copy(row, copy, *modified), static_cast<std::uint64_t>(findings)));
+    TRY_ASSIGN(const FileResult file, row_of_copy(row, copy, *modified));
+    TRY(write_row(file, static_cast<std::uint64_t>(findings)));
     TRY(copy_findings_.with(first, findings, next_finding).run());
     next_finding += findings;
     return {};

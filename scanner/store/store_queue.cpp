@@ -9,12 +9,12 @@ std::size_t weight(const FileIdentities& identities) {
 }
 
 std::size_t weight(const FileResult& file) {
-  std::size_t bytes = file.location.path.size() + file.detail.size();
+  std::size_t bytes = file.location.path.size() + file.detail.name.size() + file.detail.part.size();
   for (const std::string& member : file.location.members) bytes += sizeof member + member.size();
   bytes += file.counts.size() * sizeof(ConfidenceCounts);
   for (const Finding& finding : file.findings) {
-    bytes += sizeof finding + finding.evidence.size() + finding.masked.size() +
-             finding.place.label.size();
+    bytes += sizeof finding + finding.evidence.word.size() + finding.evidence.other.size() +
+             finding.masked.size() + finding.place.name.size();
   }
   return bytes;
 }

@@ -33,7 +33,7 @@ enum class StoreCheck : std::uint8_t { store, empty, too_new, too_old, other };
 // the first stays), then sorts. Runs inside the caller's transaction.
 [[nodiscard]] DatabaseResult<void> bring_in_order(Database& database);
 
-// The items of a text between commas, as evidence and readers are kept.
+// The items of a text between commas, as readers and headings are kept.
 std::vector<std::string> split_list(std::string_view list);
 
 }  // namespace datakaart

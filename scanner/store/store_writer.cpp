@@ -17,6 +17,7 @@
 #include "base/try.h"
 #include "scanner/model/stages.h"
 #include "scanner/store/account_names.h"
+#include "scanner/store/fact_columns.h"
 #include "scanner/store/seal.h"
 #include "scanner/store/store_copier.h"
 #include "scanner/store/store_queue.h"
@@ -186,13 +187,12 @@ struct StoreWriter::Impl {
   }
 
   DatabaseResult<void> write(const Finding& finding) {
-    const std::string place = finding.place.display();
-    return insert_finding.with()
-        .set(FindingTable::id, next_finding++)
+    insert_finding.with();
+    set_place(insert_finding, finding.place);
+    set_evidence(insert_finding, finding.evidence);
+    return insert_finding.set(FindingTable::id, next_finding++)
         .set(FindingTable::kind, finding.kind)
         .set(FindingTable::confidence, static_cast<int>(finding.confidence))
-        .set(FindingTable::place, place)
-        .set(FindingTable::evidence, finding.evidence)
         .set(FindingTable::masked, finding.masked)
         .set(FindingTable::hash, finding.hash)
         .run();
@@ -228,8 +228,9 @@ struct StoreWriter::Impl {
     const std::string readers = readers_of(meta);
     const std::string headings = fmt::format("{}", fmt::join(file.headings, ","));
     using File = FileTable;
-    return insert_file.with()
-        .set(File::file, file.id.file)
+    insert_file.with();
+    set_detail(insert_file, file.detail);
+    return insert_file.set(File::file, file.id.file)
         .set(File::member, file.id.member)
         .set(File::location, Blob{location})
         .set(File::path_size, file.location.path.size())
@@ -246,7 +247,6 @@ struct StoreWriter::Impl {
         .set(File::owner_group, names.group(meta.gid))
         .set(File::state, static_cast<int>(file.state))
         .set(File::reason, static_cast<int>(file.reason))
-        .set(File::detail, file.detail)
         .set(File::content, Blob{file.content})
         .set(File::first_finding, next_finding)
         .set(File::findings, findings)

@@ -8,7 +8,6 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
-#include <cstring>
 
 namespace datakaart {
 
@@ -66,14 +65,14 @@ Problem problem_of(int error) {
     case ENOENT:
     case ENOTDIR:
     case ESTALE:
-      return {Reason::vanished, "it was there when the folder was listed"};
+      return {Reason::vanished, DetailCode::was_listed};
     case EACCES:
     case EPERM:
-      return {Reason::permission_denied, std::strerror(error)};
+      return {Reason::permission_denied, detail_of_errno(error)};
     case ELOOP:
-      return {Reason::changed, "it became a link"};
+      return {Reason::changed, DetailCode::became_link};
     default:
-      return {Reason::read_error, std::strerror(error)};
+      return {Reason::read_error, detail_of_errno(error)};
   }
 }
 

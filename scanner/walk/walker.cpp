@@ -7,13 +7,11 @@
 
 #include <dirent.h>
 #include <fcntl.h>
-#include <fmt/format.h>
 #include <unistd.h>
 
 #include <atomic>
 #include <cerrno>
 #include <condition_variable>
-#include <cstring>
 #include <mutex>
 #include <set>
 #include <thread>
@@ -193,7 +191,7 @@ void Walker::Impl::seed_links() {
     if (stopped) return;
     if (stat(path.c_str(), &st) != 0) continue;  // it was told of when it was met
     if (visited.count({st.st_dev, st.st_ino}) != 0) {
-      pass_over(path, "symlink", {}, {Reason::link_loop, "its target is walked where it stands"});
+      pass_over(path, "symlink", {}, {Reason::link_loop, DetailCode::target_walked_elsewhere});
       continue;
     }
     push({nullptr, path, path, path, true});
@@ -240,7 +238,7 @@ std::shared_ptr<const Directory> Walker::Impl::open_directory(const Task& task) 
   const bool crossed = !task.parent || task.parent->device() != st.st_dev;
   if (crossed && is_kernel_file_system(fd)) {
     pass_over(task.path, "directory", meta_of(st),
-              {Reason::special_file, "a file system of the kernel"});
+              {Reason::special_file, DetailCode::kernel_file_system});
     return nullptr;
   }
   if (crossed && task.parent && options.one_file_system) {
@@ -262,7 +260,7 @@ void Walker::Impl::list(const Task& task) {
   DIR* stream = copy < 0 ? nullptr : fdopendir(copy);
   if (stream == nullptr) {
     if (copy >= 0) close(copy);
-    return pass_over(task.path, "directory", {}, {Reason::read_error, std::strerror(errno)});
+    return pass_over(task.path, "directory", {}, {Reason::read_error, detail_of_errno(errno)});
   }
   for (;;) {
     errno = 0;
@@ -270,7 +268,7 @@ void Walker::Impl::list(const Task& task) {
     const dirent* item = go_on ? readdir(stream) : nullptr;
     if (item == nullptr) {
       if (errno != 0) {
-        pass_over(task.path, "directory", {}, {Reason::read_error, std::strerror(errno)});
+        pass_over(task.path, "directory", {}, {Reason::read_error, detail_of_errno(errno)});
       }
       break;
     }
@@ -311,7 +309,7 @@ void Walker::Impl::link(const std::shared_ptr<const Directory>& directory, const
   struct stat target {};
   if (fstatat(directory->fd(), name.c_str(), &target, 0) != 0) {
     const Reason why = errno == ELOOP ? Reason::link_loop : Reason::symlink;
-    return pass_over(path, "symlink", meta_of(itself), {why, "its target cannot be reached"});
+    return pass_over(path, "symlink", meta_of(itself), {why, DetailCode::target_unreachable});
   }
   if (S_ISDIR(target.st_mode)) {
     const std::lock_guard lock(mutex);
@@ -375,8 +373,7 @@ unsigned Walker::give_up_hanging(std::chrono::seconds patience) {
     thread.detach();
   }
   for (const std::string& path : given_up) {
-    impl_->pass_over(path, "directory", {},
-                     {Reason::timed_out, fmt::format("no answer in {} s", patience.count())});
+    impl_->pass_over(path, "directory", {}, {Reason::timed_out, no_answer_in(patience)});
     impl_->start_thread();
     ++impl_->left_behind;
     const std::lock_guard lock(impl_->mutex);

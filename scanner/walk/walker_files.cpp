@@ -33,7 +33,7 @@ tl::expected<int, Problem> open_file(const WalkedFile& file) {
   struct stat now {};
   if (fstat(fd, &now) != 0 || !S_ISREG(now.st_mode)) {
     close(fd);
-    return tl::unexpected(Problem{Reason::changed, "it is no longer a regular file"});
+    return tl::unexpected(Problem{Reason::changed, DetailCode::not_regular_any_more});
   }
   // Less than the kernel reads ahead by itself needs no advice.
   constexpr off_t k_read_ahead = 128 * 1024;

@@ -8,6 +8,8 @@
 //   --update         write the figures instead
 //   --show KIND      list each miss and each false finding of a kind
 //   --without KIND   score as if nothing of this kind were found (to see the figures fall)
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <atomic>
 #include <cstdio>
@@ -20,6 +22,7 @@
 #include <string>
 #include <vector>
 
+#include "reports/texts/place_words.h"
 #include "scanner/scan/scan.h"
 
 namespace {
@@ -29,11 +32,11 @@ using namespace datakaart;
 constexpr std::string_view k_negatives = "negatives/";
 constexpr std::size_t k_levels = 3;
 
-struct Label {
+struct Planted {
   std::string value;
   bool found[k_levels] = {};
 };
-using Labels = std::map<std::pair<std::string, std::string>, std::vector<Label>>;  // file, kind
+using Labels = std::map<std::pair<std::string, std::string>, std::vector<Planted>>;  // file, kind
 
 struct Score {
   std::uint64_t positives = 0;
@@ -69,7 +72,7 @@ Labels read_labels(const std::string& folder) {
     std::istringstream parts(line);
     std::string name;
     std::string kind;
-    Label label;
+    Planted label;
     std::getline(parts, name, '\t');
     std::getline(parts, kind, '\t');
     std::getline(parts, label.value);
@@ -117,7 +120,7 @@ class Scorer {
   void count_labels() {
     for (const auto& [place, labels] : labels_) {
       Score& score = scores_[place.second];
-      for (const Label& label : labels) {
+      for (const Planted& label : labels) {
         ++score.positives;
         for (std::size_t level = 0; level < k_levels; ++level) {
           score.found[level] += label.found[level] ? 1 : 0;
@@ -158,7 +161,7 @@ class Scorer {
     auto labels = labels_.find({name, kind});
     bool true_one = false;
     if (labels != labels_.end()) {
-      for (Label& label : labels->second) {
+      for (Planted& label : labels->second) {
         if (label.found[0] || hasher_(kind, label.value) != finding.hash) continue;
         for (std::size_t l = 0; l <= level; ++l) label.found[l] = true;
         true_one = true;
@@ -170,9 +173,10 @@ class Scorer {
     if (level == 0) return;
     if (name.starts_with(k_negatives)) ++negative_findings_;
     if (options_.show == kind) {
-      std::cout << "false " << file.location.display() << " " << finding.place.display() << " "
-                << name_of(finding.confidence) << " " << finding.masked << " " << finding.evidence
-                << "\n";
+      std::cout << "false " << file.location.display() << " "
+                << place_words(finding.place, Language::en) << " " << name_of(finding.confidence)
+                << " " << finding.masked << " "
+                << fmt::format("{}", fmt::join(names_of(finding.evidence.set()), ",")) << "\n";
     }
   }
 

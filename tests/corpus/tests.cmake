@@ -1,6 +1,6 @@
 # The scored corpus: generated once per build, scored against the figures that were reached before.
 add_executable(datakaart_score ${CMAKE_CURRENT_LIST_DIR}/score.cpp)
-target_link_libraries(datakaart_score PRIVATE datakaart_parsers datakaart_warnings)
+target_link_libraries(datakaart_score PRIVATE datakaart_parsers datakaart_reports datakaart_warnings)
 set(corpus ${CMAKE_BINARY_DIR}/corpus)
 set(figures ${CMAKE_CURRENT_LIST_DIR}/figures.tsv)
 add_test(NAME "corpus: generate"
@@ -34,7 +34,7 @@ set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS
   ${CMAKE_SOURCE_DIR}/detectors/engine/check_digits.cpp)
 add_executable(datakaart_score_broken ${CMAKE_CURRENT_LIST_DIR}/score.cpp
   ${CMAKE_CURRENT_BINARY_DIR}/broken/check_digits.cpp)
-target_link_libraries(datakaart_score_broken PRIVATE datakaart_parsers datakaart_warnings)
+target_link_libraries(datakaart_score_broken PRIVATE datakaart_parsers datakaart_reports datakaart_warnings)
 add_test(NAME "corpus: a broken rule is noticed"
   COMMAND datakaart_score_broken ${corpus} --figures ${figures})
 set_tests_properties("corpus: a broken rule is noticed"

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <cstdlib>
 
+#include "reports/texts/place_words.h"
 #include "scanner/examine/place_map.h"
 #include "scanner/extract/extractors.h"
 #include "scanner/extract/formats.h"
@@ -25,10 +26,10 @@ class StrictSink final : public Sink {
     for (const Cell& cell : fragment.text.cells) {
       require(end <= cell.begin && cell.begin <= cell.end && cell.end <= bytes.size());
       end = cell.end;
-      static_cast<void>(places.at(cell.begin).display());
+      static_cast<void>(place_words(places.at(cell.begin), Language::en));
     }
     if (fragment.text.cells.empty() && !bytes.empty()) {
-      static_cast<void>(places.at(bytes.size() - 1).display());
+      static_cast<void>(place_words(places.at(bytes.size() - 1), Language::en));
     }
     return budget_.check();
   }

@@ -25,11 +25,12 @@ inline std::vector<FileResult> report_files(std::uint64_t key = 0, std::uint64_t
   latin.type = "docx";
   latin.state = State::partial;
   latin.reason = Reason::damaged;
-  latin.detail = "the part word/footnotes.xml is cut off";
+  latin.detail = Detail(DetailCode::xml_unclosed_token).at_line(12);
+  latin.detail.part = "word/footnotes.xml";
   latin.meta.modified = 0;
   latin.meta.uid = latin.meta.gid = 3'999'999'998;
   add_finding(latin, k_national_number, Confidence::high, key + 14, "**.**.**-***.28");
-  latin.findings[0].place = Place::paragraph(5, "header");
+  latin.findings[0].place = Place::paragraph(5, PlaceLabel::header);
 
   FileResult archive = test_file(jobs + 4, "/srv/share/backup.zip");
   archive.type = "zip";

@@ -5,6 +5,7 @@
 
 #include <catch2/catch.hpp>
 
+#include "reports/texts/place_words.h"
 #include "scanner/examine/place_map.h"
 #include "scanner/extract/archive/archive_reader.h"
 #include "scanner/extract/extractors.h"
@@ -22,7 +23,7 @@ tl::expected<void, Problem> RecordingSink::fragment(const Fragment& fragment) {
       headers.emplace_back(fragment.text.header_at(cell.begin));
       continue;
     }
-    pieces.push_back({places.at(cell.begin).display(),
+    pieces.push_back({place_words(places.at(cell.begin), Language::en),
                       std::string(bytes.substr(cell.begin, cell.end - cell.begin)),
                       std::string(fragment.text.header_at(cell.begin))});
   }
@@ -30,7 +31,8 @@ tl::expected<void, Problem> RecordingSink::fragment(const Fragment& fragment) {
   const std::size_t end = bytes.size() - fragment.margin;
   for (std::size_t at = fragment.lead; at < end;) {
     const std::size_t line = std::min(bytes.find('\n', at), end);
-    pieces.push_back({places.at(at).display(), std::string(bytes.substr(at, line - at)), {}});
+    pieces.push_back(
+        {place_words(places.at(at), Language::en), std::string(bytes.substr(at, line - at)), {}});
     at = line + 1;
   }
   return {};

@@ -41,7 +41,7 @@ ROOMS = {
     "reports": MODEL + ("scanner/store/", "reports/register/activities.h"),
     "reports/texts": MODEL + RULES,
     "reports/workbook": ("base/", "scanner/model/", "reports/texts/"),
-    "reports/export": REPORT,
+    "reports/export": REPORT + ("reports/texts/place_words.h", "reports/texts/detail_words.h"),
     "reports/register": REPORT + SHEETS,
     "reports/answers": REPORT + SHEETS,
     "cli": ("base/", "cli/", "scanner/", "detectors/", "reports/"),

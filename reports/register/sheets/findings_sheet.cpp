@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "reports/register/sheets/sheets.h"
+#include "reports/texts/place_words.h"
 #include "reports/workbook/list_sheet.h"
 
 namespace datakaart {
@@ -22,15 +23,6 @@ std::vector<ListColumn> columns_of(const Book& book) {
   return columns;
 }
 
-std::string evidence_of(const StoredFinding& finding, const Book& book) {
-  std::string words;
-  for (const std::string& one : finding.evidence) {
-    if (!words.empty()) words += book.texts(Label::list_separator);
-    words += evidence_words(one, book.texts.language());
-  }
-  return words;
-}
-
 void write_row(ListSheet& list, const StoredFile& file, const StoredFinding& finding,
                const Book& book) {
   const Styles& styles = book.styles;
@@ -38,7 +30,9 @@ void write_row(ListSheet& list, const StoredFile& file, const StoredFinding& fin
   list.text(finding.masked, styles.text);
   list.text(book.texts(label_of(finding.confidence)),
             styles.confidence.at(static_cast<std::size_t>(finding.confidence)));
-  list.text(evidence_of(finding, book), styles.text);
+  list.text(evidence_words(finding.evidence.set(), book.texts.language(),
+                           book.texts(Label::list_separator)),
+            styles.text);
   list.text(place_words(finding.place, book.texts.language()), styles.text);
   list.link(file_url(file.path, book.link_base), file.location, styles.link);
   list.end_row();

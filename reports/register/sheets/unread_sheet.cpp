@@ -1,5 +1,6 @@
 // A row per file or member that was not, or not wholly, read.
 #include "reports/register/sheets/sheets.h"
+#include "reports/texts/detail_words.h"
 #include "reports/workbook/list_sheet.h"
 
 namespace datakaart {

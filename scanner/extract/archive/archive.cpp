@@ -39,7 +39,8 @@ class ArchiveExtractor final : public Extractor {
       if (auto counted = sink.budget().take_member(); !counted) return counted;
       if (!(*entry)->is_file && !(*entry)->unreadable) continue;
       Location location = source.location().member(unique((*entry)->name));
-      if ((*entry)->encrypted) (*entry)->unreadable = {Reason::encrypted, "needs a password"};
+      if ((*entry)->encrypted)
+        (*entry)->unreadable = {Reason::encrypted, DetailCode::needs_password};
       if ((*entry)->unreadable) {
         if (auto told = sink.unreadable_child(location, *(*entry)->unreadable); !told) return told;
         continue;

@@ -14,6 +14,7 @@
 #include <exception>
 #include <vector>
 
+#include "scanner/extract/archive/archive_words.h"
 #include "scanner/extract/archive_signature.h"
 
 namespace datakaart {
@@ -222,21 +223,11 @@ tl::expected<void, Problem> ArchiveReader::Impl::open() {
   return {};
 }
 
-// What libarchive, or the source behind it, says went wrong. Libarchive's texts name structures,
-// not contents.
+// What libarchive, or the source behind it, says went wrong.
 Problem ArchiveReader::Impl::problem() const {
   if (read_problem) return *read_problem;
   const char* text = archive_error_string(reader.get());
-  const std::string_view said = text == nullptr ? "cannot be unpacked" : text;
-  const bool locked = said.find("ncrypt") != std::string_view::npos ||
-                      said.find("rypto") != std::string_view::npos ||
-                      said.find("assphrase") != std::string_view::npos;
-  // Of a disc image by name only; where there was a mark, something follows it.
-  const bool unknown = said.starts_with("Unrecognized archive format");
-  return {locked    ? Reason::encrypted
-          : unknown ? Reason::unsupported
-                    : Reason::damaged,
-          printable(said)};
+  return problem_of_archive(text == nullptr ? "" : text);
 }
 
 tl::expected<ArchiveReader, Problem> ArchiveReader::open(Source& source, Budget& budget) {

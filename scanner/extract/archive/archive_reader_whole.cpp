@@ -1,6 +1,4 @@
 // What can be said in terms of the reader alone.
-#include <fmt/format.h>
-
 #include "scanner/extract/archive/archive_reader.h"
 
 namespace datakaart {
@@ -13,8 +11,7 @@ tl::expected<std::string, Problem> ArchiveReader::read_all(std::uint64_t limit) 
     if (!got) return tl::unexpected(got.error());
     if (*got == 0) return bytes;
     if (bytes.size() + *got > limit) {
-      return tl::unexpected(Problem{
-          Reason::limit_buffered, fmt::format("more than {} bytes must be held in memory", limit)});
+      return tl::unexpected(Problem{Reason::limit_buffered, {DetailCode::more_to_hold, limit}});
     }
     bytes.append(buffer.data(), *got);
   }

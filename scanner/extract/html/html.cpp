@@ -94,7 +94,7 @@ class HtmlReader {
   }
 
   tl::expected<void, Problem> take(std::string_view text, bool last) {
-    if (!parser_) return tl::unexpected(Problem{Reason::out_of_memory, "no HTML parser"});
+    if (!parser_) return tl::unexpected(Problem{Reason::out_of_memory, DetailCode::no_html_parser});
     htmlParseChunk(parser_.get(), text.data(), static_cast<int>(text.size()), last ? 1 : 0);
     if (problem_) return tl::unexpected(*problem_);
     if (!last) return sink_.budget().check();
@@ -112,7 +112,7 @@ class HtmlReader {
   }
 
   void start(std::string_view name, const xmlChar** attributes) {
-    if (++depth_ > k_deepest) fail({Reason::damaged, "elements nested without end"});
+    if (++depth_ > k_deepest) fail({Reason::damaged, DetailCode::nested_without_end});
     break_before(name);
     begin_part(name);
     if (name == "style") ++hidden_;

@@ -2,6 +2,7 @@
 // docProps/*.xml and ODF's meta.xml.
 #pragma once
 
+#include <optional>
 #include <string>
 
 #include "scanner/extract/extractor.h"
@@ -9,7 +10,8 @@
 
 namespace datakaart {
 
-// Pushes each property as a text of its own, at Place::part("property author"). One thread.
+// Pushes each property as a text of its own, at Place::part(PlaceLabel::property_author). One
+// thread.
 class PropertiesHandler final : public PartHandler {
  public:
   explicit PropertiesHandler(Sink& sink) : sink_(sink) {}
@@ -19,7 +21,7 @@ class PropertiesHandler final : public PartHandler {
 
  private:
   Sink& sink_;
-  std::string label_;  // empty: not inside a property
+  std::optional<Place> place_;  // nothing: not inside a property
   std::string value_;
   Subtree inner_;
 };

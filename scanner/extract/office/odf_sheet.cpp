@@ -1,6 +1,7 @@
 #include "scanner/extract/office/odf_sheet.h"
 
 #include <algorithm>
+#include <optional>
 
 #include "scanner/extract/office/cell_format.h"
 
@@ -20,15 +21,15 @@ std::uint32_t advanced(std::uint32_t from, std::uint32_t by) {
 }
 
 // What stands beside the cells, and what its place says.
-std::string_view beside_label(std::string_view name) {
-  if (name == "annotation") return "comment";
+std::optional<PlaceLabel> beside_label(std::string_view name) {
+  if (name == "annotation") return PlaceLabel::comment;
   if (name == "shapes" || name == "frame" || name == "custom-shape" || name == "g" ||
       name == "rect" || name == "caption") {
-    return "text box";
+    return PlaceLabel::text_box;
   }
-  if (name == "tracked-changes") return "change";
-  if (name == "content-validations") return "prompt";
-  return {};
+  if (name == "tracked-changes") return PlaceLabel::change;
+  if (name == "content-validations") return PlaceLabel::prompt;
+  return std::nullopt;
 }
 
 // "4.75E+08": the number was shown so, but its digits are what counts.
@@ -45,7 +46,7 @@ void OdfSheet::start(std::string_view name, std::span<const XmlAttribute> attrib
     beside_depth_.enter();
     return beside_.start(name, attributes);
   }
-  if (!beside_label(name).empty()) return start_beside(name, attributes);
+  if (const auto label = beside_label(name)) return start_beside(*label, name, attributes);
   if (name == "table") {
     tables_.enter();
     if (sheet_) return;
@@ -61,12 +62,15 @@ void OdfSheet::start(std::string_view name, std::span<const XmlAttribute> attrib
   }
 }
 
-void OdfSheet::start_beside(std::string_view name, std::span<const XmlAttribute> attributes) {
-  std::string label = sheet_ ? sheet_->name() : std::string();
-  if (in_cell_) label.append(1, '!').append(cell_name(row_, column_));
-  if (!label.empty()) label += ' ';
-  label += beside_label(name);
-  beside_.set_label(std::move(label));
+void OdfSheet::start_beside(PlaceLabel label, std::string_view name,
+                            std::span<const XmlAttribute> attributes) {
+  if (!sheet_) {
+    beside_.set_place(Place::part(label));
+  } else if (in_cell_) {
+    beside_.set_place(Place::cell(sheet_->name(), row_ + 1, column_ + 1, label));
+  } else {
+    beside_.set_place(Place::sheet(sheet_->name(), label));
+  }
   beside_depth_.enter();
   // The element itself has told its label already.
   beside_.start(name == "annotation" || name == "custom-shape" ? "inside" : name, attributes);
@@ -137,7 +141,7 @@ void OdfSheet::end_cell() {
   if (sheet_ && !shown_.empty()) sheet_->cell(row_, column_, shown_, content);
   for (const std::string& address : links_) {
     if (address.starts_with('#') || shown_.find(address) != std::string::npos) continue;
-    if (sheet_) sheet_->note(cell_name(row_, column_), "link", address);
+    if (sheet_) sheet_->note(row_, column_, PlaceLabel::link, address);
   }
   column_ = advanced(column_, cell_repeats_);
 }

@@ -15,7 +15,7 @@ namespace datakaart {
 // on by so much, but a cell is given once, and an empty one never.
 class OdfSheet final : public PartHandler {
  public:
-  explicit OdfSheet(Sink& sink) : sink_(sink), beside_(sink, OdfText::Places::fixed, {}) {}
+  explicit OdfSheet(Sink& sink) : sink_(sink), beside_(sink, OdfText::Places::fixed) {}
   void start(std::string_view name, std::span<const XmlAttribute> attributes) override;
   void end(std::string_view name) override;
   void text(std::string_view utf8) override;
@@ -24,7 +24,8 @@ class OdfSheet final : public PartHandler {
   [[nodiscard]] tl::expected<void, Problem> finish();
 
  private:
-  void start_beside(std::string_view name, std::span<const XmlAttribute> attributes);
+  void start_beside(PlaceLabel label, std::string_view name,
+                    std::span<const XmlAttribute> attributes);
   void start_cell(std::span<const XmlAttribute> attributes);
   void start_in_cell(std::string_view name, std::span<const XmlAttribute> attributes);
   void end_cell();

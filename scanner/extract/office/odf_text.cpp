@@ -11,25 +11,25 @@ constexpr std::uint32_t k_most_blanks = 64;
 
 struct Labelled {
   std::string_view element;
-  std::string_view label;
+  PlaceLabels labels;  // one or none
 };
 
 // Elements around paragraphs, and what their text is called. "note" depends on its class.
-constexpr std::array<Labelled, 15> k_contexts = {{{"header", "header"},
-                                                  {"header-left", "header"},
-                                                  {"header-first", "header"},
-                                                  {"footer", "footer"},
-                                                  {"footer-left", "footer"},
-                                                  {"footer-first", "footer"},
-                                                  {"annotation", "comment"},
-                                                  {"text-box", "text box"},
-                                                  {"custom-shape", "text box"},
-                                                  {"notes", "notes"},
-                                                  {"deletion", "deleted"},
-                                                  {"deleted", "deleted"},
-                                                  {"cell-content-change", "deleted"},
-                                                  {"master-page", ""},
-                                                  {"handout-master", ""}}};
+constexpr std::array<Labelled, 15> k_contexts = {{{"header", PlaceLabel::header},
+                                                  {"header-left", PlaceLabel::header},
+                                                  {"header-first", PlaceLabel::header},
+                                                  {"footer", PlaceLabel::footer},
+                                                  {"footer-left", PlaceLabel::footer},
+                                                  {"footer-first", PlaceLabel::footer},
+                                                  {"annotation", PlaceLabel::comment},
+                                                  {"text-box", PlaceLabel::text_box},
+                                                  {"custom-shape", PlaceLabel::text_box},
+                                                  {"notes", PlaceLabel::notes},
+                                                  {"deletion", PlaceLabel::deleted},
+                                                  {"deleted", PlaceLabel::deleted},
+                                                  {"cell-content-change", PlaceLabel::deleted},
+                                                  {"master-page", {}},
+                                                  {"handout-master", {}}}};
 
 // Paragraphs, and elements that hold text without one around it: alternative texts, the footer of
 // the slides, the author of a comment.
@@ -67,12 +67,12 @@ void OdfText::start(std::string_view name, std::span<const XmlAttribute> attribu
 bool OdfText::enter_context(std::string_view name, std::span<const XmlAttribute> attributes) {
   if (name == "note") {
     const bool end = attribute(attributes, "note-class") == "endnote";
-    contexts_.push_back({"note", end ? "endnote" : "footnote"});
+    contexts_.push_back({"note", end ? PlaceLabel::endnote : PlaceLabel::footnote});
     return true;
   }
   for (const Labelled& each : k_contexts) {
     if (each.element != name) continue;
-    contexts_.push_back({each.element, each.label});
+    contexts_.push_back({each.element, each.labels});
     return true;
   }
   return false;
@@ -85,28 +85,29 @@ void OdfText::open_paragraph() {
 }
 
 Place OdfText::place() const {
-  std::string label = label_;
+  PlaceLabels labels = fixed_.labels;
   bool in_master = false;  // but not in its header or footer: a presentation's
   for (const Context& context : contexts_) {
     if (context.element.find("master") != std::string_view::npos) in_master = true;
-    if (context.label.empty() || label.ends_with(context.label)) continue;
-    if (context.label == "header" || context.label == "footer") in_master = false;
-    if (!label.empty()) label += ' ';
-    label += context.label;
-    if (label.size() > 60) break;
+    if (context.labels.empty() || labels.ends_with(context.labels[0])) continue;
+    const PlaceLabel label = context.labels[0];
+    if (label == PlaceLabel::header || label == PlaceLabel::footer) in_master = false;
+    labels.add(label);
   }
-  if (in_master) return Place::part("master page");
+  if (in_master) return Place::part(PlaceLabel::master_page);
   switch (places_) {
     case Places::paragraphs:
-      return Place::paragraph(paragraphs_, std::move(label));
+      return Place::paragraph(paragraphs_, labels);
     case Places::slides:
-      if (slides_ == 0) return Place::part("presentation");
+      if (slides_ == 0) return Place::part(PlaceLabel::presentation);
       // Nearly all text of a slide stands in boxes: no need to say so.
-      if (label == "text box") label.clear();
-      if (label.ends_with(" text box")) label.resize(label.size() - 9);
-      return Place::slide(slides_, std::move(label));
-    default:
-      return Place::part(std::move(label));
+      if (labels.ends_with(PlaceLabel::text_box)) labels.remove_last();
+      return Place::slide(slides_, labels);
+    default: {
+      Place place = fixed_;
+      place.labels = labels;
+      return place;
+    }
   }
 }
 

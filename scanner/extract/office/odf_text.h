@@ -14,13 +14,11 @@ namespace datakaart {
 
 class OdfText final : public PartHandler {
  public:
-  // How places are told: paragraphs are counted, or slides, or all stands at one place.
+  // How places are told: paragraphs are counted, or slides, or all stands where set_place() says.
   enum class Places : std::uint8_t { paragraphs, slides, fixed };
 
-  // `label` goes with every place; for Places::fixed it is the place: "Blad1!B7 comment".
-  OdfText(Sink& sink, Places places, std::string label)
-      : writer_(sink), places_(places), label_(std::move(label)) {}
-  void set_label(std::string label) { label_ = std::move(label); }
+  OdfText(Sink& sink, Places places) : writer_(sink), places_(places) {}
+  void set_place(Place place) { fixed_ = std::move(place); }
   void start(std::string_view name, std::span<const XmlAttribute> attributes) override;
   void end(std::string_view name) override;
   void text(std::string_view utf8) override;
@@ -32,7 +30,7 @@ class OdfText final : public PartHandler {
   // An element inside which text has another label: a note, a text box.
   struct Context {
     std::string_view element;
-    std::string_view label;
+    PlaceLabels labels;  // one or none
   };
 
   Place place() const;
@@ -42,7 +40,7 @@ class OdfText final : public PartHandler {
 
   ParagraphWriter writer_;
   Places places_;
-  std::string label_;
+  Place fixed_;
   std::uint32_t paragraphs_ = 0;
   std::uint32_t slides_ = 0;
   std::vector<Context> contexts_;

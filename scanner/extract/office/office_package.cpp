@@ -1,7 +1,5 @@
 #include "scanner/extract/office/office_package.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 
 namespace datakaart {
@@ -49,8 +47,9 @@ tl::expected<void, Problem> OfficePackage::each(const Visitor& visit) {
     auto done = visit(part);
     if (done) continue;
     if (!concerns_one_part(done.error().reason)) return done;
-    sink_.partial({done.error().reason,
-                   fmt::format("{}: {}", printable(part.stored_name()), done.error().detail)});
+    Problem problem = std::move(done.error());
+    problem.detail.part = printable(part.stored_name());
+    sink_.partial(std::move(problem));
   }
 }
 

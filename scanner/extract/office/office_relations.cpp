@@ -55,7 +55,8 @@ class RelationsHandler final : public PartHandler {
     relation.target = relation.external ? std::string(target) : resolved(folder_, target);
     bytes += 256 + relation.target.size();
     found.emplace(attribute(attributes, "Id"), std::move(relation));
-    if (bytes > limit) keep(tl::unexpected(Problem{Reason::limit_buffered, "too many relations"}));
+    if (bytes > limit)
+      keep(tl::unexpected(Problem{Reason::limit_buffered, DetailCode::too_many_relations}));
   }
   void end(std::string_view) override {}
   void text(std::string_view) override {}

@@ -69,13 +69,14 @@ tl::expected<bool, Problem> read_common_part(OfficePackage& package, OfficePart&
   }
   if (part.in("customxml/")) {
     if (!part.stem().starts_with("item") || part.stem().starts_with("itemprops")) return true;
-    PlainXml handler(sink, Place::part("custom XML " + std::string(part.stem())));
+    PlainXml handler(sink, Place::part(PlaceLabel::custom_xml, std::string(part.stem())));
     return done(parse_text(part, handler));
   }
   const bool chart = part.name().find("/charts/chart") != std::string::npos;
   const bool diagram = part.name().find("/diagrams/data") != std::string::npos;
   if (!chart && !diagram) return false;
-  DrawingText handler(sink, relations, part.name(), Place::part(chart ? "chart" : "diagram"));
+  DrawingText handler(sink, relations, part.name(),
+                      Place::part(chart ? PlaceLabel::chart : PlaceLabel::diagram));
   return done(parse_text(part, handler));
 }
 

@@ -15,8 +15,8 @@ class OdfDocument final : public XmlHandler {
  public:
   explicit OdfDocument(Sink& sink)
       : properties_(sink),
-        text_(sink, OdfText::Places::paragraphs, {}),
-        slides_(sink, OdfText::Places::slides, {}),
+        text_(sink, OdfText::Places::paragraphs),
+        slides_(sink, OdfText::Places::slides),
         sheets_(sink) {}
 
   void start(std::string_view name, std::span<const XmlAttribute> attributes) override {
@@ -102,7 +102,7 @@ class OpenDocumentExtractor final : public DocumentInZip {
     });
     if (!looked) return looked;
     if (manifest.encrypted) {
-      return tl::unexpected(Problem{Reason::encrypted, "needs a password"});
+      return tl::unexpected(Problem{Reason::encrypted, DetailCode::needs_password});
     }
     return package.each([&](OfficePart& part) -> tl::expected<void, Problem> {
       const std::string& name = part.name();

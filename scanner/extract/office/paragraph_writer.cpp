@@ -143,10 +143,12 @@ void ParagraphWriter::write_whole(Paragraph& paragraph) {
   write_text(paragraph);
   for (const std::string& address : paragraph.links) {
     if (paragraph.text.find(address) == std::string::npos) {
-      write_apart(paragraph.place, "link", address);
+      write_apart(paragraph.place, PlaceLabel::link, address);
     }
   }
-  if (!paragraph.deleted.empty()) write_apart(paragraph.place, "deleted", paragraph.deleted);
+  if (!paragraph.deleted.empty()) {
+    write_apart(paragraph.place, PlaceLabel::deleted, paragraph.deleted);
+  }
   separator_ = '\n';
 }
 
@@ -165,9 +167,8 @@ void ParagraphWriter::write_text(const Paragraph& paragraph) {
   if (headed) writer_.end_cell();
 }
 
-void ParagraphWriter::write_apart(Place place, std::string_view label, std::string_view utf8) {
-  if (!place.label.empty() && place.unit != Place::Unit::cell) place.label += ' ';
-  if (place.unit != Place::Unit::cell) place.label += label;
+void ParagraphWriter::write_apart(Place place, PlaceLabel label, std::string_view utf8) {
+  place.labels.add(label);
   write(place, "\n");
   write(place, utf8);
 }

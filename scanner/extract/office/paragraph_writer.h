@@ -69,7 +69,7 @@ class ParagraphWriter {
   void write(const Place& place, std::string_view utf8);
   void write_text(const Paragraph& paragraph);
   void write_whole(Paragraph& paragraph);
-  void write_apart(Place place, std::string_view label, std::string_view utf8);
+  void write_apart(Place place, PlaceLabel label, std::string_view utf8);
   void flush_if_long();
 
   TextWriter writer_;

@@ -67,24 +67,24 @@ class PresentationReader {
 
   // The number of the slide that points to this part; slides that the presentation does not list
   // any more still have their own names.
-  Place slide_place(const OfficePart& part, std::string_view type, std::string label) const {
+  Place slide_place(const OfficePart& part, std::string_view type, PlaceLabel label) const {
     const std::uint32_t number = number_of(relations_.owner_of(part.name(), type));
-    if (number == 0) return Place::part(label + " " + std::string(part.stem()));
-    return Place::slide(number, std::move(label));
+    if (number == 0) return Place::part(label, std::string(part.stem()));
+    return Place::slide(number, label);
   }
 
   std::optional<Place> place_of(const OfficePart& part) const {
     if (part.in("ppt/slides/")) {
       const std::uint32_t number = number_of(part.name());
       if (number != 0) return Place::slide(number);
-      return Place::part("unlisted " + std::string(part.stem()));
+      return Place::part(PlaceLabel::unlisted_slide, std::string(part.stem()));
     }
-    if (part.in("ppt/notesslides/")) return slide_place(part, "notesSlide", "notes");
-    if (part.in("ppt/comments/")) return slide_place(part, "comments", "comment");
-    if (part.in("ppt/slidemasters/")) return Place::part("slide master");
-    if (part.in("ppt/slidelayouts/")) return Place::part("slide layout");
-    if (part.in("ppt/notesmasters/")) return Place::part("notes master");
-    if (part.in("ppt/handoutmasters/")) return Place::part("handout master");
+    if (part.in("ppt/notesslides/")) return slide_place(part, "notesSlide", PlaceLabel::notes);
+    if (part.in("ppt/comments/")) return slide_place(part, "comments", PlaceLabel::comment);
+    if (part.in("ppt/slidemasters/")) return Place::part(PlaceLabel::slide_master);
+    if (part.in("ppt/slidelayouts/")) return Place::part(PlaceLabel::slide_layout);
+    if (part.in("ppt/notesmasters/")) return Place::part(PlaceLabel::notes_master);
+    if (part.in("ppt/handoutmasters/")) return Place::part(PlaceLabel::handout_master);
     return std::nullopt;
   }
 

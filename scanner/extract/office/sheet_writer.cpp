@@ -1,7 +1,5 @@
 #include "scanner/extract/office/sheet_writer.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 
 namespace datakaart {
@@ -19,14 +17,6 @@ bool could_be_header(std::string_view shown) {
 
 }  // namespace
 
-std::string cell_name(std::uint32_t row, std::uint32_t column) {
-  std::string letters;
-  for (std::uint64_t n = std::uint64_t{column} + 1; n > 0; n = (n - 1) / 26) {
-    letters.insert(letters.begin(), static_cast<char>('A' + (n - 1) % 26));
-  }
-  return letters + std::to_string(std::uint64_t{row} + 1);
-}
-
 SheetWriter::SheetWriter(Sink& sink, std::string name)
     : name_(std::move(name)),
       table_(sink, name_),
@@ -37,8 +27,8 @@ void SheetWriter::cell(std::uint32_t row, std::uint32_t column, std::string_view
                        Content content) {
   if (!status_ || shown.find_first_not_of(" \n\t\r") == std::string_view::npos) return;
   if (++cells_ > most_cells_) {
-    return keep(tl::unexpected(
-        Problem{Reason::limit_cells, fmt::format("more than {} cells in a sheet", most_cells_)}));
+    return keep(
+        tl::unexpected(Problem{Reason::limit_cells, {DetailCode::more_cells, most_cells_}}));
   }
   if (searching_) collect_header(row, column, shown, content);
   if (!links_.empty()) {
@@ -47,18 +37,26 @@ void SheetWriter::cell(std::uint32_t row, std::uint32_t column, std::string_view
   keep(table_.cell(row, column, shown));
 }
 
-void SheetWriter::note(std::string_view cell, std::string_view what, std::string_view utf8) {
+void SheetWriter::note(std::string_view cell, PlaceLabel what, std::string_view utf8) {
+  note_at(place_of_cell(name_, cell, what), utf8);
+}
+
+void SheetWriter::note(std::uint32_t row, std::uint32_t column, PlaceLabel what,
+                       std::string_view utf8) {
+  note_at(Place::cell(name_, row + 1, column + 1, what), utf8);
+}
+
+void SheetWriter::note_at(const Place& place, std::string_view utf8) {
   while (utf8.starts_with(' ') || utf8.starts_with('\n')) utf8.remove_prefix(1);
   if (!status_ || utf8.empty()) return;
-  notes_.at(Place::part(cell.empty() ? fmt::format("{} {}", name_, what)
-                                     : fmt::format("{}!{} {}", name_, cell, what)));
+  notes_.at(place);
   keep(notes_.write(utf8));
   if (status_) keep(notes_.write("\n"));
 }
 
 void SheetWriter::link(std::string_view cell, std::string_view address) {
   const auto link = links_.find(address);
-  if (link == links_.end() || !link->second) note(cell, "link", address);
+  if (link == links_.end() || !link->second) note(cell, PlaceLabel::link, address);
 }
 
 void SheetWriter::finish() {

@@ -14,9 +14,6 @@
 
 namespace datakaart {
 
-// "B7" of row 6 and column 1, counted from 0.
-std::string cell_name(std::uint32_t row, std::uint32_t column);
-
 class SheetWriter {
  public:
   // Whether a cell holds words, or a number (a date too) however it is shown.
@@ -27,9 +24,11 @@ class SheetWriter {
   const std::string& name() const { return name_; }
   // Rows and columns count from 0 and ascend; blank cells are left out.
   void cell(std::uint32_t row, std::uint32_t column, std::string_view shown, Content content);
-  // A text of its own beside the cells: note("B7", "comment", ...) stands at "Blad1!B7 comment".
-  // `cell` may be empty.
-  void note(std::string_view cell, std::string_view what, std::string_view utf8);
+  // A text of its own beside the cells, or about the one that the file calls `cell` ("B7"); empty:
+  // about the sheet.
+  void note(std::string_view cell, PlaceLabel what, std::string_view utf8);
+  // The same about a cell by its numbers.
+  void note(std::uint32_t row, std::uint32_t column, PlaceLabel what, std::string_view utf8);
 
   // Addresses that cells of this sheet link to. A link whose address a cell shows is no news.
   void expect_link(std::string address) { links_.emplace(std::move(address), false); }
@@ -43,6 +42,7 @@ class SheetWriter {
   void collect_header(std::uint32_t row, std::uint32_t column, std::string_view shown,
                       Content content);
   void end_header_row();
+  void note_at(const Place& place, std::string_view utf8);
   void keep(tl::expected<void, Problem> done) {
     if (status_ && !done) status_ = std::move(done);
   }

@@ -22,7 +22,7 @@ class SpreadsheetReader {
   tl::expected<void, Problem> read() {
     auto shared = package_.prepare([this](OfficePart& part) { return read_shared_part(part); });
     if (!shared) return shared;
-    if (binary_) return tl::unexpected(Problem{Reason::unsupported, "a binary workbook"});
+    if (binary_) return tl::unexpected(Problem{Reason::unsupported, DetailCode::binary_workbook});
     if (auto told = tell_defined_names(); !told) return told;
     return package_.each([this](OfficePart& part) { return read_part(part); });
   }
@@ -52,7 +52,7 @@ class SpreadsheetReader {
     TextWriter writer(sink_);
     for (const auto& [name, meaning] : book_.defined_names) {
       if (meaning.find('"') == std::string::npos) continue;
-      writer.at(Place::part("defined name " + name));
+      writer.at(Place::part(PlaceLabel::defined_name, name));
       if (auto written = writer.write(meaning + "\n"); !written) return written;
     }
     return writer.finish();
@@ -78,12 +78,12 @@ class SpreadsheetReader {
     if (part.in("xl/drawings/")) {
       const auto sheet = relations_.owner_of(part.name(), "drawing");
       DrawingText handler(sink_, relations_, part.name(),
-                          Place::part(sheet_name(sheet, part) + " text box"));
+                          Place::sheet(sheet_name(sheet, part), PlaceLabel::text_box));
       return parse_text(part, handler);
     }
     if (part.in("xl/externallinks/")) {
       DrawingText handler(sink_, relations_, part.name(),
-                          Place::part("external link " + std::string(part.stem())));
+                          Place::part(PlaceLabel::external_link, std::string(part.stem())));
       return parse_text(part, handler);
     }
     return {};

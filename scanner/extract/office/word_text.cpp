@@ -10,14 +10,14 @@ namespace {
 constexpr std::size_t k_max_instruction = 8192;
 constexpr std::size_t k_max_people = 10'000;
 
-constexpr std::array<std::pair<std::string_view, std::string_view>, 7> k_roots = {
-    {{"document", ""},
-     {"hdr", "header"},
-     {"ftr", "footer"},
-     {"footnotes", "footnote"},
-     {"endnotes", "endnote"},
-     {"comments", "comment"},
-     {"glossaryDocument", "glossary"}}};
+constexpr std::array<std::pair<std::string_view, PlaceLabels>, 7> k_roots = {
+    {{"document", {}},
+     {"hdr", PlaceLabel::header},
+     {"ftr", PlaceLabel::footer},
+     {"footnotes", PlaceLabel::footnote},
+     {"endnotes", PlaceLabel::endnote},
+     {"comments", PlaceLabel::comment},
+     {"glossaryDocument", PlaceLabel::glossary}}};
 
 // Fields whose instructions are names of bookmarks, never words of people.
 bool is_cross_reference(std::string_view instruction) {
@@ -41,10 +41,10 @@ std::string_view address_in(std::string_view instruction) {
 void WordText::start(std::string_view name, std::span<const XmlAttribute> attributes) {
   if (!rooted_) {
     rooted_ = true;
-    for (const auto& [root, label] : k_roots) {
+    for (const auto& [root, labels] : k_roots) {
       if (root != name) continue;
       known_ = true;
-      label_ = label;
+      labels_ = labels;
     }
     return;
   }
@@ -66,9 +66,9 @@ void WordText::start(std::string_view name, std::span<const XmlAttribute> attrib
 }
 
 void WordText::open_paragraph() {
-  std::string label = label_;
-  if (boxes_ > 0) label += label.empty() ? "text box" : " text box";
-  writer_.open(Place::paragraph(++paragraphs_, std::move(label)));
+  PlaceLabels labels = labels_;
+  if (boxes_ > 0) labels.add(PlaceLabel::text_box);
+  writer_.open(Place::paragraph(++paragraphs_, labels));
 }
 
 void WordText::start_run_content(std::string_view name, std::span<const XmlAttribute> attributes) {
@@ -163,8 +163,10 @@ void WordText::text(std::string_view utf8) {
 tl::expected<void, Problem> WordText::finish() {
   end_instruction();
   writer_.finish();
+  const PlaceLabel author = labels_.ends_with(PlaceLabel::comment) ? PlaceLabel::comment_author
+                                                                   : PlaceLabel::change_author;
   for (const std::string& person : people_) {
-    writer_.line(Place::part(label_ == "comment" ? "comment author" : "change author"), person);
+    writer_.line(Place::part(author), person);
     writer_.finish();
   }
   return writer_.status();

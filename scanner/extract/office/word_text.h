@@ -35,7 +35,7 @@ class WordText final : public XmlHandler {
   ParagraphWriter writer_;
   const OfficeRelations& relations_;
   std::string part_;
-  std::string label_;   // by the root element
+  PlaceLabels labels_;  // by the root element
   bool known_ = false;  // whether the root is one whose text is read
   bool rooted_ = false;
   std::uint32_t paragraphs_ = 0;

@@ -22,7 +22,7 @@ void XlsxComments::start(std::string_view name, std::span<const XmlAttribute> at
     in_text_ = true;
   } else if (name == "person") {
     for (const std::string_view what : {"displayName", "userId"}) {
-      writer_.note({}, "author", attribute(attributes, what));
+      writer_.note({}, PlaceLabel::author, attribute(attributes, what));
     }
   }
 }
@@ -31,12 +31,12 @@ void XlsxComments::end(std::string_view name) {
   in_text_ = false;
   if (name == "author") {
     const bool thread = text_.starts_with("tc=");
-    if (!thread) writer_.note({}, "author", text_);
+    if (!thread) writer_.note({}, PlaceLabel::author, text_);
     if (stands_for_thread_.size() < k_most_authors) {
       stands_for_thread_.push_back(thread && threads_ == Threads::read_elsewhere);
     }
   } else if ((name == "comment" || name == "threadedComment") && !again_) {
-    writer_.note(cell_, "comment", text_);
+    writer_.note(cell_, PlaceLabel::comment, text_);
   }
 }
 

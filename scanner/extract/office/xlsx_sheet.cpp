@@ -170,7 +170,7 @@ void XlsxSheetReader::end_cell() {
 void XlsxSheetReader::end_formula() {
   const std::string address = address_in_formula(formula_);
   if (!address.empty() && address != value_) {
-    writer_.note(cell_name(row_, cell_column_), "link", address);
+    writer_.note(row_, cell_column_, PlaceLabel::link, address);
   }
 }
 
@@ -193,7 +193,7 @@ void XlsxSheetReader::start_beside(std::string_view name,
     if (!address.empty()) writer_.link(cell, address);
     const std::string_view tip = attribute(attributes, "tooltip");
     if (tip.find(address) == std::string_view::npos || address.empty()) {
-      writer_.note(cell, "tooltip", tip);
+      writer_.note(cell, PlaceLabel::tooltip, tip);
     }
   } else if (is_header_or_footer(name)) {
     beside_.clear();
@@ -201,8 +201,8 @@ void XlsxSheetReader::start_beside(std::string_view name,
   } else if (name == "dataValidation") {
     std::string_view cell = attribute(attributes, "sqref");
     cell = cell.substr(0, std::min<std::size_t>(cell.find(' '), 24));
-    writer_.note(cell, "prompt", attribute(attributes, "prompt"));
-    writer_.note(cell, "prompt", attribute(attributes, "error"));
+    writer_.note(cell, PlaceLabel::prompt, attribute(attributes, "prompt"));
+    writer_.note(cell, PlaceLabel::prompt, attribute(attributes, "error"));
   } else if (name == "formula1") {
     beside_.clear();
     into_ = &beside_;
@@ -211,11 +211,12 @@ void XlsxSheetReader::start_beside(std::string_view name,
 
 void XlsxSheetReader::end_beside(std::string_view name) {
   if (is_header_or_footer(name)) {
-    writer_.note({}, name.ends_with("Header") ? "header" : "footer", without_codes(beside_));
+    writer_.note({}, name.ends_with("Header") ? PlaceLabel::header : PlaceLabel::footer,
+                 without_codes(beside_));
     beside_.clear();
   } else if (name == "formula1") {
     // A list of choices written into the rule itself: "Jan,An".
-    if (beside_.starts_with('"')) writer_.note({}, "choices", beside_);
+    if (beside_.starts_with('"')) writer_.note({}, PlaceLabel::choices, beside_);
     beside_.clear();
   }
 }

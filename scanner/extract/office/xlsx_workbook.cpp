@@ -91,7 +91,7 @@ void XlsxTextsHandler::end(std::string_view name) {
   texts_.end_text();
   item_.clear();
   if (texts_.bytes() > limit_) {
-    keep(tl::unexpected(Problem{Reason::limit_buffered, "too many texts to hold in memory"}));
+    keep(tl::unexpected(Problem{Reason::limit_buffered, DetailCode::too_many_texts}));
   }
 }
 
@@ -99,7 +99,7 @@ void XlsxTextsHandler::text(std::string_view utf8) {
   if (!in_text_ || phonetic_.inside()) return;
   item_ += utf8;
   if (item_.size() > limit_) {
-    keep(tl::unexpected(Problem{Reason::limit_buffered, "a text too long to hold in memory"}));
+    keep(tl::unexpected(Problem{Reason::limit_buffered, DetailCode::text_too_long}));
   }
 }
 

@@ -1,7 +1,6 @@
 #include "scanner/extract/office/xml_reader.h"
 
 #include <expat.h>
-#include <fmt/format.h>
 
 #include <algorithm>
 #include <array>
@@ -110,17 +109,34 @@ int XMLCALL on_unknown_encoding(void*, const XML_Char* name, XML_Encoding* encod
   return XML_STATUS_OK;
 }
 
+Detail detail_of(XML_Error error) {
+  switch (error) {
+    case XML_ERROR_INVALID_TOKEN:
+      return DetailCode::xml_not_well_formed;
+    case XML_ERROR_TAG_MISMATCH:
+      return DetailCode::xml_mismatched_tag;
+    case XML_ERROR_NO_ELEMENTS:
+      return DetailCode::xml_no_element;
+    case XML_ERROR_UNCLOSED_TOKEN:
+      return DetailCode::xml_unclosed_token;
+    default: {
+      const char* text = XML_ErrorString(error);
+      return {DetailCode::reader_says, std::string(text == nullptr ? "" : text)};
+    }
+  }
+}
+
 Problem damage(const Parsing& parsing) {
   const auto line = XML_GetCurrentLineNumber(parsing.parser);
   const XML_Error error = XML_GetErrorCode(parsing.parser);
   if (error == XML_ERROR_NO_MEMORY) throw std::bad_alloc();
   if (error == XML_ERROR_AMPLIFICATION_LIMIT_BREACH) {
-    return {Reason::limit_ratio, fmt::format("line {}: entities that multiply", line)};
+    return {Reason::limit_ratio, Detail(DetailCode::entities_multiply).at_line(line)};
   }
   if (parsing.depth > k_max_depth) {
-    return {Reason::damaged, fmt::format("line {}: elements nested too deep", line)};
+    return {Reason::damaged, Detail(DetailCode::nested_too_deep).at_line(line)};
   }
-  return {Reason::damaged, fmt::format("line {}: {}", line, XML_ErrorString(error))};
+  return {Reason::damaged, detail_of(error).at_line(line)};
 }
 
 tl::expected<void, Problem> parse_pieces(const ByteReader& read, Parsing& parsing) {
@@ -139,7 +155,7 @@ tl::expected<void, Problem> parse_pieces(const ByteReader& read, Parsing& parsin
     given += static_cast<std::int64_t>(*got);
     const std::int64_t waiting = given - XML_GetCurrentByteIndex(parsing.parser);
     if (waiting > k_max_tag) {
-      return tl::unexpected(Problem{Reason::damaged, "a tag of more than 16 MiB"});
+      return tl::unexpected(Problem{Reason::damaged, DetailCode::tag_too_long});
     }
   }
 }

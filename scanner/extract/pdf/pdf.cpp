@@ -95,7 +95,25 @@ std::size_t visible_characters(std::string_view text) {
   }));
 }
 
-// "pages of images without text: 2-5, 7 of 8"
+// The keys that the standard names (ISO 32000-1, 14.3.3), and those of programs.
+Place property_place(std::string key) {
+  std::transform(key.begin(), key.end(), key.begin(),
+                 [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+  constexpr std::array<std::pair<std::string_view, PlaceLabel>, 7> k_known = {
+      {{"author", PlaceLabel::property_author},
+       {"title", PlaceLabel::property_title},
+       {"subject", PlaceLabel::property_subject},
+       {"keywords", PlaceLabel::property_keywords},
+       {"creator", PlaceLabel::property_creator},
+       {"producer", PlaceLabel::property_producer},
+       {"company", PlaceLabel::property_company}}};
+  for (const auto& [name, label] : k_known) {
+    if (name == key) return Place::part(label);
+  }
+  return Place::part(PlaceLabel::property, std::move(key));
+}
+
+// Which pages are images without text: "2-5, 7".
 class ScannedPages {
  public:
   void add(int page) {
@@ -106,7 +124,7 @@ class ScannedPages {
     }
   }
   bool any() const { return !ranges_.empty(); }
-  std::string describe(int pages) const {
+  Detail detail(int pages) const {
     constexpr std::size_t k_told = 10;
     std::string list;
     for (std::size_t i = 0; i < std::min(k_told, ranges_.size()); ++i) {
@@ -115,7 +133,9 @@ class ScannedPages {
               (from == to ? std::to_string(from) : fmt::format("{}-{}", from, to));
     }
     if (ranges_.size() > k_told) list += ", ...";
-    return fmt::format("pages of images without text: {} of {}", list, pages);
+    Detail told(DetailCode::pages_without_text, std::move(list));
+    told.numbers[0] = static_cast<std::uint64_t>(pages);
+    return told;
   }
 
  private:
@@ -134,21 +154,23 @@ class PdfReader {
     const std::uint64_t most = sink_.budget().limits().max_pages;
     for (int i = 0; i < document_.pages(); ++i) {
       if (static_cast<std::uint64_t>(i) >= most) {
-        return tl::unexpected(
-            Problem{Reason::limit_pages, fmt::format("more than {} pages", most)});
+        return tl::unexpected(Problem{Reason::limit_pages, {DetailCode::more_pages, most}});
       }
       if (auto done = page(i, scanned); !done) return done;
     }
     if (scanned.any()) {
-      sink_.partial({Reason::needs_ocr, scanned.describe(document_.pages())});
+      sink_.partial({Reason::needs_ocr, scanned.detail(document_.pages())});
     }
     if (auto done = outline(); !done) return done;
     if (objects_ == nullptr) {
-      sink_.partial({Reason::damaged, "its notes, links, forms and attachments cannot be read"});
+      sink_.partial({Reason::damaged, DetailCode::beside_pages_unreadable});
       return {};
     }
-    if (auto done = texts(Place::part("form field"), objects_->other_fields()); !done) return done;
-    if (auto done = texts(Place::part("form data"), xml_values(objects_->form_data())); !done) {
+    if (auto done = texts(Place::part(PlaceLabel::form_field), objects_->other_fields()); !done) {
+      return done;
+    }
+    if (auto done = texts(Place::part(PlaceLabel::form_data), xml_values(objects_->form_data()));
+        !done) {
       return done;
     }
     return objects_->attachments(
@@ -178,16 +200,13 @@ class PdfReader {
     std::set<std::string> told;
     for (const std::string& key : document_.info_keys()) {
       if (key.ends_with("Date")) continue;
-      std::string label = key;
-      std::transform(label.begin(), label.end(), label.begin(),
-                     [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
       const std::string value = utf8(document_.info_key(key));
       told.insert(value);
-      if (auto done = write(Place::part("property " + label), value); !done) return done;
+      if (auto done = write(property_place(key), value); !done) return done;
     }
     for (const std::string& value : xml_values(utf8(document_.metadata()))) {
       if (!told.insert(value).second) continue;
-      if (auto done = write(Place::part("property metadata"), value); !done) return done;
+      if (auto done = write(Place::part(PlaceLabel::property_metadata), value); !done) return done;
     }
     return {};
   }
@@ -197,7 +216,7 @@ class PdfReader {
     const auto number = static_cast<std::uint32_t>(index + 1);
     const std::unique_ptr<poppler::page> page(document_.create_page(index));
     if (!page) {
-      sink_.partial({Reason::damaged, fmt::format("page {} cannot be read", number)});
+      sink_.partial({Reason::damaged, {DetailCode::page_unreadable, number}});
       return {};
     }
     const std::string text =
@@ -228,8 +247,10 @@ class PdfReader {
     };
     std::transform(extra.links.begin(), extra.links.end(), extra.links.begin(), readable_link);
     const auto number = static_cast<std::uint32_t>(index + 1);
-    const std::array<std::pair<const char*, std::vector<std::string>*>, 3> all = {
-        {{"note", &extra.notes}, {"link", &extra.links}, {"form field", &extra.fields}}};
+    const std::array<std::pair<PlaceLabel, std::vector<std::string>*>, 3> all = {
+        {{PlaceLabel::note, &extra.notes},
+         {PlaceLabel::link, &extra.links},
+         {PlaceLabel::form_field, &extra.fields}}};
     for (const auto& [label, values] : all) {
       values->erase(std::remove_if(values->begin(), values->end(), is_shown), values->end());
       if (auto done = texts(Place::page(number, label), *values); !done) return done;
@@ -242,7 +263,7 @@ class PdfReader {
     if (!toc || toc->root() == nullptr) return {};
     std::vector<std::string> titles;
     add_titles(*toc->root(), 0, titles);
-    return texts(Place::part("bookmark"), titles);
+    return texts(Place::part(PlaceLabel::bookmark), titles);
   }
 
   static void add_titles(const poppler::toc_item& item, int depth,
@@ -261,7 +282,7 @@ class PdfReader {
       return sink_.unreadable_child(location, file.problem);
     }
     if (file.problem.reason != Reason::none) {
-      sink_.partial({Reason::damaged, "an attachment is damaged"});
+      sink_.partial({Reason::damaged, DetailCode::attachment_damaged});
     }
     const auto member = make_memory_source(std::move(location), std::move(file.bytes));
     return sink_.child(*member);
@@ -294,9 +315,9 @@ class PdfExtractor final : public Extractor {
     try {
       return read(*bytes, source, sink);
     } catch (const std::bad_alloc&) {
-      return tl::unexpected(Problem{Reason::out_of_memory, "the PDF reader ran out of memory"});
+      return tl::unexpected(Problem{Reason::out_of_memory, DetailCode::pdf_reader_out_of_memory});
     } catch (const std::exception&) {
-      return tl::unexpected(Problem{Reason::damaged, "the PDF reader gave up"});
+      return tl::unexpected(Problem{Reason::damaged, DetailCode::pdf_reader_gave_up});
     }
   }
 
@@ -305,17 +326,18 @@ class PdfExtractor final : public Extractor {
                                           Sink& sink) {
     const std::unique_ptr<poppler::document> document(
         poppler::document::load_from_raw_data(bytes.data(), static_cast<int>(bytes.size())));
-    if (!document) return tl::unexpected(Problem{Reason::damaged, "no PDF structure"});
+    if (!document) return tl::unexpected(Problem{Reason::damaged, DetailCode::no_pdf_structure});
     if (document->is_locked()) {
-      return tl::unexpected(Problem{Reason::encrypted, "needs a password"});
+      return tl::unexpected(Problem{Reason::encrypted, DetailCode::needs_password});
     }
     const std::unique_ptr<PdfObjects> objects = PdfObjects::open(bytes);
     auto done = PdfReader(*document, objects.get(), source, sink).read();
     if (!done) return done;
     if (document->pages() == 0) {
-      return tl::unexpected(Problem{Reason::damaged, "no pages can be read"});
+      return tl::unexpected(Problem{Reason::damaged, DetailCode::no_readable_pages});
     }
-    if (is_cut_off(bytes)) return tl::unexpected(Problem{Reason::damaged, "its end is missing"});
+    if (is_cut_off(bytes))
+      return tl::unexpected(Problem{Reason::damaged, DetailCode::end_is_missing});
     return {};
   }
 };

@@ -5,8 +5,6 @@
 // Shared pointers as the standard has them, in the headers of qpdf too.
 #define POINTERHOLDER_TRANSITION 4
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <cmath>
 #include <exception>
@@ -337,7 +335,7 @@ tl::expected<void, Problem> PdfObjects::attachments(std::uint64_t limit,
   }
   std::set<QPDFObjGen> seen;
   for (const QPDFObjectHandle& file : files) {
-    Attachment attachment{"attachment", {}, {Reason::damaged, "cannot be unpacked"}};
+    Attachment attachment{"attachment", {}, {Reason::damaged, DetailCode::cannot_be_unpacked}};
     try {
       QPDFFileSpecObjectHelper spec(file);
       QPDFObjectHandle stream = spec.getEmbeddedFileStream();
@@ -346,8 +344,7 @@ tl::expected<void, Problem> PdfObjects::attachments(std::uint64_t limit,
       BoundedBuffer buffer(limit);
       if (unpack(stream, buffer)) attachment.problem = {};
       if (buffer.overflowed) {
-        attachment.problem = {Reason::limit_buffered,
-                              fmt::format("more than {} bytes must be held in memory", limit)};
+        attachment.problem = {Reason::limit_buffered, {DetailCode::more_to_hold, limit}};
       }
       attachment.bytes = std::move(buffer.bytes);
     } catch (const std::exception&) {

@@ -80,7 +80,7 @@ class TextExtractor final : public Extractor {
     auto head = source.head();
     if (!head) return tl::unexpected(head.error());
     if (type == "mail" && has_encoded_parts(*head)) {
-      sink.partial({Reason::unsupported, "encoded parts of the mail are not decoded"});
+      sink.partial({Reason::unsupported, DetailCode::encoded_mail_parts});
     }
     DecodedReader reader(source, *head);
     return read(reader, type, sink);

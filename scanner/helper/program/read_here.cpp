@@ -18,7 +18,10 @@ class Printer final : public ResultSink {
   void file(FileResult&& result) override {
     fmt::print("{}: {}, {}", result.location.display(), result.type, name_of(result.state));
     if (result.reason != Reason::none) fmt::print(" ({})", name_of(result.reason));
-    if (!result.detail.empty()) fmt::print(": {}", printable(result.detail));
+    if (!result.detail.empty()) {
+      fmt::print(": detail {} {}", static_cast<int>(result.detail.code),
+                 printable(result.detail.name));
+    }
     for (std::size_t kind = 0; kind < result.counts.size(); ++kind) {
       const auto& [low, medium, high] = result.counts[kind];
       const std::uint64_t all = low + medium + high;

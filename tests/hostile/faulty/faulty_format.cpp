@@ -110,7 +110,7 @@ class FaultyExtractor final : public Extractor {
 
   static tl::expected<void, Problem> write(const std::string& text, Sink& sink) {
     TextWriter writer(sink);
-    writer.at(Place::part("line"));
+    writer.at(Place::line(1));
     if (auto written = writer.write(text); !written) return written;
     return writer.finish();
   }

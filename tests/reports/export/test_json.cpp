@@ -39,11 +39,12 @@ TEST_CASE("the JSON report caps findings per file and kind, and counts all") {
 TEST_CASE("the JSON report is valid whatever the texts") {
   FileResult file = test_file(1, std::string("/\xFF\x01\"\\\n\t\xED\xA0\x80", 10));
   add_finding(file, k_email, Confidence::high, 1, "\xC3\x28 not UTF-8 \x02");
-  file.detail = "bad \xFE";
+  file.detail = {DetailCode::reader_says, std::string("bad \xFE")};
   file.type = "\"";
   const auto report = json::parse(report_text(json_report(), {file}));
   CHECK(report["files"][0]["location"] == printable(file.location.path));
   CHECK(report["files"][0]["location_base64"] == "L/8BIlwKCe2ggA==");
+  CHECK(report["files"][0]["detail"] == "bad \\xFE");
 }
 
 TEST_CASE("the JSON report holds no hash of the store") {

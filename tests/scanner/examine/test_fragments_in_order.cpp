@@ -26,7 +26,7 @@ std::vector<std::string> found(FragmentPool* pool, std::uint64_t room) {
   std::vector<std::string> all;
   FragmentsInOrder fragments(examiner, pool, [&](FragmentFindings&& findings) {
     for (const auto& finding : findings.findings) {
-      all.push_back(finding.place.display() + " " + std::to_string(finding.hash));
+      all.push_back(std::to_string(finding.place.number) + " " + std::to_string(finding.hash));
     }
   });
   const std::vector<std::uint64_t> rooms(examiner.engine().kinds().size(), room);

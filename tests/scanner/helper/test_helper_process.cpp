@@ -57,7 +57,7 @@ TEST_CASE("a helper that dies is told by its signal") {
   examine(make_program(folder, "kill -SEGV $$"), {}, folder / "a", results);
   const FileResult& told = results.at(folder / "a");
   CHECK(told.reason == Reason::crashed);
-  CHECK(told.detail.find("signal 11") != std::string::npos);
+  CHECK(told.detail == Detail(DetailCode::reader_ended_by_signal, 11));
   CHECK(told.state == State::skipped);
 }
 

@@ -23,7 +23,7 @@ FileResult result_of(std::uint64_t member, std::uint64_t parent, std::vector<std
 
 FileResult with_finding(FileResult result) {
   result.counts[1][2] = 1;
-  result.findings.push_back({1, Confidence::high, "", Place::page(1), "a***", 7});
+  result.findings.push_back({1, Confidence::high, {}, Place::page(1), "a***", 7});
   return result;
 }
 
@@ -32,7 +32,7 @@ JobProgress new_job(const Limits& limits = {}) {
                      k_kinds);
 }
 
-const Problem k_crash{Reason::crashed, "the reader ended by signal 11"};
+const Problem k_crash{Reason::crashed, {DetailCode::reader_ended_by_signal, 11}};
 
 }  // namespace
 
@@ -92,7 +92,7 @@ TEST_CASE("a stopped scan tells all that was open, and asks for no more") {
   JobProgress job = new_job();
   Results results;
   REQUIRE(job.progress(result_of(1, 0, {"one"})));
-  CHECK_FALSE(job.cut_short({Reason::interrupted, "the scan was stopped"}, results));
+  CHECK_FALSE(job.cut_short({Reason::interrupted, DetailCode::stopped}, results));
   CHECK(results.size() == 2);
   CHECK(results.at("a.zip").state == State::partial);
 }
@@ -109,7 +109,7 @@ TEST_CASE("a file may cost a number of helpers, fewer that hang") {
     }
   };
   CHECK(lives(k_crash) == 16);
-  CHECK(lives({Reason::timed_out, "the reader did not end in time"}) == 2);
+  CHECK(lives({Reason::timed_out, DetailCode::reader_not_in_time}) == 2);
 }
 
 TEST_CASE("what no honest helper says is refused") {

@@ -17,11 +17,17 @@ FileResult sample() {
   result.meta.modified = -5;
   result.state = State::partial;
   result.reason = Reason::damaged;
-  result.detail = "cut off";
+  result.detail = Detail(DetailCode::ratio, 900, 3, 200).at_line(7);
+  result.detail.name = "b";
+  result.detail.part = "c";
   result.content = std::string(16, '\1');
   result.counts = {{1, 2, 3}, {0, 0, 0}};
+  EvidenceSet evidence;
+  evidence.add(Evidence::word_near);
+  evidence.word = "tel*";
+  evidence.other = "uuid";
   result.findings = {
-      {1, Confidence::high, "shape,checksum", Place::cell("Blad1", 2, 3), "j***", 99}};
+      {1, Confidence::high, evidence, Place::cell("Blad1", 2, 3, PlaceLabel::comment), "j***", 99}};
   return result;
 }
 
@@ -37,10 +43,11 @@ TEST_CASE("a result survives the way") {
   CHECK(got->meta.modified == -5);
   CHECK(got->state == State::partial);
   CHECK(got->reason == Reason::damaged);
+  CHECK(got->detail == sent.detail);
   CHECK(got->counts == sent.counts);
   REQUIRE(got->findings.size() == 1);
   CHECK(got->findings[0].place == sent.findings[0].place);
-  CHECK(got->findings[0].evidence == "shape,checksum");
+  CHECK(got->findings[0].evidence == sent.findings[0].evidence);
   CHECK(got->findings[0].hash == 99);
 }
 
@@ -56,6 +63,21 @@ TEST_CASE("a result that names a kind, state or reason that does not exist is no
   CHECK_FALSE(unpack_file(pack(sample()), 1));  // its finding is of the second kind
   FileResult wrong = sample();
   wrong.reason = Reason::k_count;
+  CHECK_FALSE(unpack_file(pack(wrong), 2));
+}
+
+TEST_CASE("a result whose detail, place or evidence does not exist is none") {
+  FileResult wrong = sample();
+  wrong.detail.code = DetailCode::k_count;
+  CHECK_FALSE(unpack_file(pack(wrong), 2));
+  wrong = sample();
+  wrong.findings[0].place.unit = Place::Unit::k_count;
+  CHECK_FALSE(unpack_file(pack(wrong), 2));
+  wrong = sample();
+  wrong.findings[0].place.labels = PlaceLabel::k_count;
+  CHECK_FALSE(unpack_file(pack(wrong), 2));
+  wrong = sample();
+  wrong.findings[0].evidence.bits = 1U << static_cast<unsigned>(Evidence::k_count);
   CHECK_FALSE(unpack_file(pack(wrong), 2));
 }
 

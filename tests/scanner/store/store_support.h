@@ -67,8 +67,12 @@ inline void add_finding(FileResult& file, KindId kind, Confidence confidence, st
                         std::string masked = "j***@voorbeeld.be") {
   ++file.counts[kind][static_cast<std::size_t>(confidence)];
   const auto line = static_cast<std::uint32_t>(file.findings.size() + 1);
-  file.findings.push_back({kind, confidence, "shape,registry,word_near:e-mail", Place::line(line),
-                           std::move(masked), hash});
+  EvidenceSet evidence;
+  for (const Evidence e : {Evidence::shape, Evidence::registry, Evidence::word_near}) {
+    evidence.add(e);
+  }
+  evidence.word = "e-mail";
+  file.findings.push_back({kind, confidence, evidence, Place::line(line), std::move(masked), hash});
 }
 
 // Hands over a file with the identities of its findings.

@@ -40,7 +40,9 @@ TEST_CASE("a store gives back a file with all that was told of it") {
   FileResult file = test_file(1, "/srv/share/a.txt");
   file.state = State::partial;
   file.reason = Reason::needs_ocr;
-  file.detail = "2 pages of 3";
+  file.detail = Detail(DetailCode::ratio, 900, 3, 0xFFFF'FFFF'FFFF'FFFF).at_line(7);
+  file.detail.name = "b";
+  file.detail.part = "c";
   file.meta.uid = 0;
   file.meta.gid = 0;
   add_finding(file, k_email, Confidence::high, 7);
@@ -62,7 +64,7 @@ TEST_CASE("a store gives back a file with all that was told of it") {
   CHECK(files[0].group == "root");
   CHECK(files[0].state == State::partial);
   CHECK(files[0].reason == Reason::needs_ocr);
-  CHECK(files[0].detail == "2 pages of 3");
+  CHECK(files[0].detail == file.detail);
   CHECK(files[0].copy_of.empty());
   REQUIRE(files[0].counts.size() == 2);
   CHECK(files[0].counts[0].high == 1);
@@ -74,8 +76,9 @@ TEST_CASE("a store gives back a file with all that was told of it") {
   REQUIRE(findings.size() == 2);
   CHECK(findings[0].kind == k_email);
   CHECK(findings[0].confidence == Confidence::high);
-  CHECK(findings[0].place == Place::line(1).display());
-  CHECK(findings[0].evidence == std::vector<std::string>{"shape", "registry", "word_near:e-mail"});
+  CHECK(findings[0].place == Place::line(1));
+  CHECK(names_of(findings[0].evidence.set()) ==
+        std::vector<std::string>{"shape", "registry", "word_near:e-mail"});
   CHECK(findings[1].masked == "BE** **** 1234");
   CHECK(findings[1].hash == 0xFFFF'FFFF'FFFF'FFFF);
 }
@@ -291,6 +294,11 @@ TEST_CASE("a damaged or forged store is an error, not a crash") {
   };
   CHECK(fails("UPDATE finding SET kind = 9"));
   CHECK(fails("UPDATE finding SET confidence = 3"));
+  CHECK(fails("UPDATE file SET detail = 255"));
+  CHECK(fails("UPDATE finding SET place_unit = 8"));
+  CHECK(fails("UPDATE finding SET place_labels = 255"));
+  CHECK(fails("UPDATE finding SET place_number = -1"));
+  CHECK(fails("UPDATE finding SET evidence = 1 << 16"));
   CHECK(fails_to_list("UPDATE kind_count SET kind = -1"));
   CHECK(fails("UPDATE file SET state = 3"));
   CHECK(fails("UPDATE file SET reason = 1000"));

@@ -60,7 +60,7 @@ TEST_CASE("every part of the workbook is well-formed XML, whatever the files are
                            "/srv/share/_x0041_.txt", "/srv/share/50% #1 [x].txt"}) {
     files.push_back(test_file(files.size() + 20, name));
     add_finding(files.back(), k_email, Confidence::high, files.size());
-    files.back().detail = "\x02 detail";
+    files.back().detail = {DetailCode::reader_says, std::string("\x02 detail")};
     files.back().state = State::partial;
     files.back().reason = Reason::damaged;
   }

@@ -145,6 +145,16 @@ TEST_CASE("an attachment larger than may be held is told, not unpacked") {
   CHECK(reading.sink.unreadable[0].reason == Reason::limit_buffered);
 }
 
+namespace {
+
+Detail scanned_pages(std::string which, std::uint64_t of) {
+  Detail detail(DetailCode::pages_without_text, std::move(which));
+  detail.numbers[0] = of;
+  return detail;
+}
+
+}  // namespace
+
 TEST_CASE("pages of images are told by number, and blank ones are fine") {
   const Reading reading =
       read(make_pdf({{show("tekst en uitleg"), k_image, k_small_image, "", k_image + show("3"),
@@ -153,7 +163,7 @@ TEST_CASE("pages of images are told by number, and blank ones are fine") {
   REQUIRE(reading.ended);
   REQUIRE(reading.sink.partials.size() == 1);
   CHECK(reading.sink.partials[0].reason == Reason::needs_ocr);
-  CHECK(reading.sink.partials[0].detail == "pages of images without text: 2-3, 5, 8-9 of 9");
+  CHECK(reading.sink.partials[0].detail == scanned_pages("2-3, 5, 8-9", 9));
 }
 
 TEST_CASE("images that stand in the page's own drawing count, and so do letters that were drawn") {
@@ -163,7 +173,7 @@ TEST_CASE("images that stand in the page's own drawing count, and so do letters 
       read(make_pdf({{"q 600 0 0 800 0 0 cm BI /W 1 /H 1 /BPC 8 /CS /G ID x EI Q\n", letters,
                       "10 10 m 20 20 l S\n"}}));
   REQUIRE(reading.sink.partials.size() == 1);
-  CHECK(reading.sink.partials[0].detail == "pages of images without text: 1-2 of 3");
+  CHECK(reading.sink.partials[0].detail == scanned_pages("1-2", 3));
 }
 
 TEST_CASE("a file that needs a password is encrypted") {
