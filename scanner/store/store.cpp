@@ -173,13 +173,14 @@ DatabaseResult<void> finish_killed(StoreReader& store, Database::Access access) 
 // The lock tells whether a scan still runs.
 DatabaseResult<StoreCheck> open_as(StoreReader& store, Database::Access access) {
   TRY_ASSIGN(store.database, Database::open(store.path, access));
-  TRY(store.database.run("PRAGMA locking_mode=EXCLUSIVE;PRAGMA cache_size=-32768"));
+  TRY(store.database.run("PRAGMA locking_mode=EXCLUSIVE"));
   const auto check = check_store(store.database);
   if (!check && check.error().kind == DatabaseError::Kind::busy) return check;
   TRY_ASSIGN(const Seal found, check_seal(store.database));
   if (found == Seal::broken) return tl::unexpected(StoreReader::damaged());
   if (!check || *check != StoreCheck::store) return check;
   if (found == Seal::foreign) return tl::unexpected(StoreReader::damaged());
+  TRY(store.database.run("PRAGMA cache_size=-32768"));
   store.sealed = found == Seal::intact;
   if (!store.sealed) TRY(finish_killed(store, access));
   TRY(store.load_info());
