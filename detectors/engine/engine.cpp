@@ -336,7 +336,7 @@ tl::expected<Engine, std::string> Engine::create(EngineOptions options) {
 std::span<const KindInfo> Engine::kinds() const { return impl_->kinds; }
 
 PreparedText::PreparedText(const Text& text) : text_(text) {
-  for (const std::string& header : text.headers) folded_headers_.push_back(folded(header));
+  for (const std::string& header : text.headers) folded_headers_.push_back(folded_header(header));
   text_.folded_headers = folded_headers_;
   if (!text.cells.empty()) cell_index_ = index_cells(text.cells, text.bytes.size());
   text_.cell_index = cell_index_;

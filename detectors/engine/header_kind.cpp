@@ -4,6 +4,7 @@
 #include <array>
 
 #include "base/characters.h"
+#include "detectors/data/header_words.h"
 #include "detectors/engine/person_values.h"
 #include "detectors/engine/words.h"
 
@@ -91,13 +92,32 @@ bool fills_cell(const Candidate& candidate) {
          behind.find_first_not_of(k_blanks) == std::string_view::npos;
 }
 
+// The listed word that the header is, also for a woman or for several ("Patientin", "Bewoners"),
+// and with a number behind it ("Ouder 1").
+std::string_view listed_role(std::string_view folded_header, std::string_view words) {
+  constexpr auto k_endings =
+      std::to_array<std::string_view>({"", "s", "e", "n", "en", "es", "in", "innen", "ne", "ster"});
+  while (folded_header.size() > 3 && is_digit(folded_header[folded_header.size() - 2])) {
+    folded_header.remove_suffix(std::min<std::size_t>(2, folded_header.size()));
+    folded_header = folded_header.substr(0, folded_header.find_last_of(' ') + 1);
+  }
+  const std::string name(folded_header.substr(0, folded_header.size() - 1));
+  for (const std::string_view ending : k_endings) {
+    if (!name.ends_with(ending) || name.size() < ending.size() + 4) continue;
+    const std::string stem = name.substr(0, name.size() - ending.size()) + " ";
+    if (const auto word = listed(stem, words); !word.empty()) return word;
+  }
+  return {};
+}
+
 class HeaderDetector final : public Detector {
  public:
   explicit HeaderDetector(const HeaderKind& kind)
       : kind_(kind),
-        clear_(kind.clear_headers),
-        weak_(kind.weak_headers),
-        not_(kind.not_headers),
+        words_(header_words(kind.info.name)),
+        clear_(kind.clear_headers, words_.clear),
+        weak_(kind.weak_headers, words_.weak),
+        not_(kind.not_headers, words_.other),
         spoiling_(kind.spoilt_by),
         spoiling_without_people_(kind.spoilt_without_people_by),
         general_(kind.general_words) {}
@@ -118,8 +138,10 @@ class HeaderDetector final : public Detector {
       const bool clear = kind_.clear_of_people && tells_of_people(folded_header);
       return {clear ? HeaderFit::Strength::clear : HeaderFit::Strength::weak, found.word};
     }
-    if (const auto word = listed(folded_header, kind_.whole_headers); !word.empty()) {
-      return {HeaderFit::Strength::weak, word};
+    for (const std::string_view words : {kind_.whole_headers, words_.whole}) {
+      if (const auto word = listed_role(folded_header, words); !word.empty()) {
+        return {HeaderFit::Strength::weak, word};
+      }
     }
     return {};
   }
@@ -179,6 +201,7 @@ class HeaderDetector final : public Detector {
   }
 
   const HeaderKind kind_;
+  const HeaderWords& words_;
   const WordList clear_;
   const WordList weak_;
   const WordList not_;

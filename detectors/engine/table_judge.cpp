@@ -73,16 +73,6 @@ Window trimmed(std::string_view bytes, const Cell& cell) {
   return window;
 }
 
-// "naam1" as "naam 1".
-std::string digits_apart(std::string_view folded_header) {
-  std::string apart;
-  for (char c : folded_header) {
-    if (is_digit(c) && !apart.empty() && is_lower(apart.back())) apart += ' ';
-    apart += c;
-  }
-  return apart;
-}
-
 bool is_of_animals(std::string_view header) {
   static const WordList k_list(k_animal_headers);
   return k_list.last_in(header).end > 0;
@@ -105,6 +95,12 @@ bool has_different_values(const std::vector<Found*>& matches) {
     if (count == seen.size()) return true;
   }
   return false;
+}
+
+// A number, a day, an address of mail.
+bool holds_value(std::string_view bytes, const Cell& cell) {
+  const std::string_view text = bytes.substr(cell.begin, cell.end - cell.begin);
+  return text.find_first_of("0123456789@") != std::string_view::npos;
 }
 
 bool fills(const Match& match, const Window& cell) {
@@ -169,7 +165,7 @@ void TableJudge::fit_headers(const std::vector<HeaderRule>& rules) {
   bool of_animals = false;
   for (std::size_t i = 0; i < columns_.size(); ++i) {
     Column& column = columns_[i];
-    const std::string header = digits_apart(text_.folded_headers[i]);
+    const std::string& header = text_.folded_headers[i];
     if (header.size() < 3) continue;
     of_animals = of_animals || is_of_animals(header);
     of_others_ = of_others_ || is_of_others(header, i);
@@ -240,7 +236,7 @@ Window TableJudge::value_of(const Cell& cell) const {
   const Window value = trimmed(text_.bytes, cell);
   const bool is_header =
       cell.column < text_.headers.size() &&
-      text_.bytes.substr(cell.begin, cell.end - cell.begin) == text_.headers[cell.column];
+      text_.bytes.substr(value.begin, value.end - value.begin) == text_.headers[cell.column];
   return is_header ? Window{value.begin, value.begin} : value;
 }
 
@@ -278,8 +274,9 @@ void TableJudge::find_told_columns() {
            telling > 0 &&
            static_cast<std::size_t>(telling) * 100 >= cells_[i].size() * k_least_told);
     }
-    column.tells_of_people = column.tells_of_people || column.told_by_cells ||
-                             (column.may_tell_of_people && !of_others_);
+    const bool told = column.tells_of_people || column.told_by_cells;
+    column.only_by_values = !told && column.may_tell_of_people && !of_others_;
+    column.tells_of_people = told || column.only_by_values;
   }
 }
 
@@ -293,7 +290,10 @@ void TableJudge::find_records() {
   }
   for (std::size_t column = 0; column < columns_.size(); ++column) {
     if (!columns_[column].tells_of_people) continue;
-    for (const Cell* cell : cells_[column]) note_person(*cell);
+    for (const Cell* cell : cells_[column]) {
+      // "birth: none" in the settings of a program is about nobody.
+      if (!columns_[column].only_by_values || holds_value(text_.bytes, *cell)) note_person(*cell);
+    }
   }
 }
 

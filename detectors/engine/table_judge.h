@@ -41,6 +41,7 @@ class TableJudge {
     std::vector<Fit> fits;
     bool tells_of_people = false;
     bool may_tell_of_people = false;  // by its header, but companies have such things, too
+    bool only_by_values = false;      // it tells of people where a cell holds more than words
     bool told_by_cells = false;       // most of its cells can be about persons only
     bool holds_notes = false;         // by its header
     bool beside_people = false;       // in so many rows that the others are taken for such, too

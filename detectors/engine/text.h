@@ -28,7 +28,8 @@ struct Text {
   std::string_view bytes;
   std::span<const Cell> cells = {};
   std::span<const std::string> headers = {};  // by column; empty where the table has no header
-  // The engine's own (PreparedText): the headers as folded() makes them, once for all that look.
+  // The engine's own (PreparedText): the headers as folded_header() makes them, once for all that
+  // look.
   std::span<const std::string> folded_headers = {};
   // The engine's own: index_cells(), where it has done so; cells are found faster with it.
   std::span<const std::uint32_t> cell_index = {};

@@ -249,7 +249,7 @@ bool add_header(const Text& text, std::size_t begin, std::size_t end, const Kind
 
 }  // namespace
 
-WordList::WordList(std::string_view words) {
+void WordList::add(std::string_view words) {
   while (!words.empty()) {
     const std::size_t end = std::min(words.find(", "), words.size());
     std::string_view text = words.substr(0, end);
@@ -260,6 +260,11 @@ WordList::WordList(std::string_view words) {
     if (word.text.empty() || !is_lower(word.text[0])) continue;
     (word.open_front ? inside_ : beginning_).push_back(word);
   }
+}
+
+WordList::WordList(std::string_view words, std::string_view more) {
+  add(words);
+  add(more);
   std::stable_sort(beginning_.begin(), beginning_.end(),
                    [](const Word& a, const Word& b) { return a.key() < b.key(); });
   for (const Word& word : beginning_) ++first_of_[word.key() + 1];

@@ -21,8 +21,9 @@ class WordList {
   // Words, parted by ", ", in lower case without accents; one blank stands for any blanks and
   // punctuation. "tel" is a whole word, "telefoon*" may go on, "*telefoon" may end a longer word,
   // and "t$" must be the last before the candidate. What
-  // does not begin with a letter is left out. `words` must outlive all: a literal.
-  explicit WordList(std::string_view words);
+  // does not begin with a letter is left out. `words` must outlive all: a literal. `more`: a second
+  // such list.
+  explicit WordList(std::string_view words, std::string_view more = {});
 
   struct Found {
     std::string_view word = {};
@@ -46,6 +47,7 @@ class WordList {
     return static_cast<std::size_t>(first - 'a') * 27 +
            (letter ? static_cast<std::size_t>(second - 'a') : 26);
   }
+  void add(std::string_view words);
   static Found match_at(std::string_view folded, std::size_t token, const Word& word);
   Found match_inside(std::string_view folded, std::size_t token) const;
 
@@ -66,8 +68,9 @@ struct KindWords {
   enum class Numbered : std::uint8_t { against, unless_named };
 
   explicit KindWords(std::string_view kind_words, std::string_view other_words = {},
-                     Reach how_far = Reach::far, Numbered things = Numbered::against)
-      : kind(kind_words), other(other_words), reach(how_far), numbered(things) {}
+                     Reach how_far = Reach::far, Numbered things = Numbered::against,
+                     std::string_view more_kind_words = {})
+      : kind(kind_words, more_kind_words), other(other_words), reach(how_far), numbered(things) {}
 
   // False where add_words() would surely find no word of the kind for what stands somewhere in
   // [begin, end) of running text.
@@ -96,5 +99,9 @@ std::string_view find_word(std::string_view text, const WordList& words);
 
 // Lower case, without accents, camelCase taken apart, all else one blank; a blank at both ends.
 std::string folded(std::string_view text);
+
+// The same for the header of a column or the label of a field: endings in brackets are left out
+// ("Né(e) le", "leerling(en)"), numbers stand apart from words ("naam1").
+std::string folded_header(std::string_view text);
 
 }  // namespace datakaart

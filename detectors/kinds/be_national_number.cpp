@@ -7,6 +7,7 @@
 
 #include "base/calendar.h"
 #include "base/characters.h"
+#include "detectors/data/header_words.h"
 #include "detectors/engine/check_digits.h"
 #include "detectors/engine/confidence.h"
 #include "detectors/engine/digit_groups.h"
@@ -250,7 +251,8 @@ class NationalNumberDetector final : public Detector {
   }
 
   const Date today_;
-  const KindWords words_{k_words, k_other};
+  const KindWords words_{k_words, k_other, KindWords::Reach::far, KindWords::Numbered::against,
+                         header_words("be-national-number").clear};
 };
 
 }  // namespace

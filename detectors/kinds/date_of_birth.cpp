@@ -7,6 +7,7 @@
 
 #include "base/calendar.h"
 #include "base/characters.h"
+#include "detectors/data/header_words.h"
 #include "detectors/engine/check_digits.h"
 #include "detectors/engine/confidence.h"
 #include "detectors/engine/joints.h"
@@ -359,7 +360,8 @@ class DateOfBirthDetector final : public Detector {
   }
 
   const Date today_ = today();
-  const KindWords words_{k_words, k_other, KindWords::Reach::to_last_number};
+  const KindWords words_{k_words, k_other, KindWords::Reach::to_last_number,
+                         KindWords::Numbered::against, header_words("date-of-birth").clear};
 };
 
 }  // namespace

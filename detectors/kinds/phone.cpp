@@ -6,6 +6,7 @@
 #include "base/characters.h"
 #include "detectors/data/countries.h"
 #include "detectors/data/dialling_plans.h"
+#include "detectors/data/header_words.h"
 #include "detectors/engine/confidence.h"
 #include "detectors/engine/digit_groups.h"
 #include "detectors/engine/surroundings.h"
@@ -328,7 +329,8 @@ class PhoneDetector final : public Detector {
 
   DiallingPlans plans_;
   const WordList labels_{k_labels};
-  const KindWords words_{k_words, k_other};
+  const KindWords words_{k_words, k_other, KindWords::Reach::far, KindWords::Numbered::against,
+                         header_words("phone").clear};
 };
 
 }  // namespace

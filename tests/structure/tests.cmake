@@ -4,6 +4,8 @@ add_test(NAME "structure: who includes whom, sizes, and a test for every listed 
 
 add_test(NAME "structure: the sources of the detectors' lists are made of their data"
          COMMAND /usr/bin/python3 ${CMAKE_SOURCE_DIR}/tools/make-data --check)
+add_test(NAME "structure: the source of header words is made of their data"
+         COMMAND /usr/bin/python3 ${CMAKE_SOURCE_DIR}/tools/make-header-words --check)
 
 # A new kind is one file and one line: the list of the detectors is compiled anew with one line
 # more, and linked before the library, which stays as it is.
