@@ -74,25 +74,29 @@ FragmentFindings FragmentExaminer::examine(const Fragment& fragment,
 
 // Counts the rows that hold something, and each person once: known by the value in the row that
 // tells persons apart best, or by all that tell only together, as name, first name and birth date.
+// Records that stand beside each other have their values by turns.
 void FragmentExaminer::count_records(const Text& text, std::span<const Match> matches,
                                      FragmentFindings& all) const {
-  RecordKey key;
-  const auto add_person = [&] {
-    if (!key.value.empty()) all.identities.push_back({k_person, person_hasher_(key.value)});
-    key = {};
-  };
+  std::vector<std::pair<std::uint32_t, const Match*>> told;  // by record
   for (const Match& match : matches) {
     if (match.confidence == Confidence::low) continue;
-    const Cell* cell = text.cell_at(match.begin);
-    if (cell == nullptr) continue;
-    if (all.rows == 0 || cell->row != all.last_row) {
-      add_person();
-      if (all.rows++ == 0) all.first_row = cell->row;
-      all.last_row = cell->row;
-    }
-    key.add(engine_.kinds()[match.kind], match.value);
+    if (const Cell* cell = text.cell_at(match.begin)) told.emplace_back(cell->row, &match);
   }
-  add_person();
+  if (told.empty()) return;
+  const auto by_record = [](const auto& a, const auto& b) { return a.first < b.first; };
+  if (!std::is_sorted(told.begin(), told.end(), by_record)) {
+    std::stable_sort(told.begin(), told.end(), by_record);
+  }
+  all.first_row = told.front().first;
+  all.last_row = told.back().first;
+  RecordKey key;
+  for (std::size_t i = 0; i < told.size(); ++i) {
+    key.add(engine_.kinds()[told[i].second->kind], told[i].second->value);
+    if (i + 1 < told.size() && told[i + 1].first == told[i].first) continue;
+    ++all.rows;
+    if (!key.value.empty()) all.identities.push_back({k_person, person_hasher_(key.value)});
+    key = {};
+  }
 }
 
 }  // namespace datakaart

@@ -25,15 +25,18 @@ Place PlaceMap::at(std::size_t offset) {
 }
 
 Place PlaceMap::cell_place(std::size_t offset) const {
+  const std::span<const Cell> cells = fragment_.text.cells;
   const Cell* cell = fragment_.text.cell_at(offset);
   if (cell == nullptr) return {};
+  const std::span<const Cell> standing = fragment_.standing.empty() ? cells : fragment_.standing;
+  const Cell& stands = standing[static_cast<std::size_t>(cell - cells.data())];
   if (fragment_.row_lines.empty()) {
-    return Place::cell(fragment_.table, cell->row + 1, cell->column + 1);
+    return Place::cell(fragment_.table, stands.row + 1, stands.column + 1);
   }
-  const std::size_t row = cell->row - fragment_.text.cells.front().row;
+  const std::size_t row = stands.row - standing.front().row;
   Place place = Place::line(row < fragment_.row_lines.size() ? fragment_.row_lines[row] : 0);
-  place.row = cell->row + 1;
-  place.column = cell->column + 1;
+  place.row = stands.row + 1;
+  place.column = stands.column + 1;
   return place;
 }
 

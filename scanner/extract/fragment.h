@@ -31,7 +31,11 @@ struct Fragment {
   // For tables (text.cells not empty): where cell (row 0, column 0) of text.cells stands. A sheet
   // gives Place::cell(name, ...) for its first row; CSV gives Place::line.
   std::string table;  // sheet name; empty for line-based tables
-  // Line-based tables: the line on which the row of each cell begins, by row - cells.front().row.
+  // Where the cells stand, by their place in text.cells, when these hold records and headers
+  // instead of rows and columns (a form, a list on its side). Empty: the cells tell it themselves.
+  std::span<const Cell> standing;
+  // Line-based tables: the line on which the row of each cell begins, by row - row of the first
+  // cell as it stands.
   std::span<const std::uint32_t> row_lines;
 };
 
@@ -44,9 +48,11 @@ class FragmentCopy {
         cells_(original.text.cells.begin(), original.text.cells.end()),
         headers_(original.text.headers.begin(), original.text.headers.end()),
         marks_(original.marks.begin(), original.marks.end()),
+        standing_(original.standing.begin(), original.standing.end()),
         row_lines_(original.row_lines.begin(), original.row_lines.end()) {
     fragment_.text = {bytes_, cells_, headers_};
     fragment_.marks = marks_;
+    fragment_.standing = standing_;
     fragment_.row_lines = row_lines_;
   }
   FragmentCopy(const FragmentCopy&) = delete;
@@ -60,6 +66,7 @@ class FragmentCopy {
   std::vector<Cell> cells_;
   std::vector<std::string> headers_;
   std::vector<PlaceMark> marks_;
+  std::vector<Cell> standing_;
   std::vector<std::uint32_t> row_lines_;
 };
 

@@ -46,6 +46,33 @@ constexpr std::array<OpenDocumentKind, 4> k_opendocuments = {
      {"presentation", {"odp", "otp", "fodp"}},
      {"graphics", {"odg", "otg", "fodg"}}}};
 
+// Whether the text is a page by its first element: web applications give their pages the names of
+// other formats (.xls, .doc), and leave out what goes round a table.
+bool begins_like_html(std::string_view head) {
+  const std::string start = lower(head.substr(0, 1024));
+  if (start.find("<!doctype html") != std::string::npos ||
+      start.find("<html") != std::string::npos) {
+    return true;
+  }
+  const std::size_t first = start.find('<');
+  if (first == std::string::npos || start.find_first_not_of("\xEF\xBB\xBF \t\r\n") != first) {
+    return false;
+  }
+  constexpr auto k_elements =
+      std::to_array<std::string_view>({"<table", "<meta ", "<head>", "<body", "<style"});
+  return std::any_of(k_elements.begin(), k_elements.end(), [&](std::string_view element) {
+    return start.compare(first, element.size(), element) == 0;
+  });
+}
+
+// Endings under which pages come, besides their own: none, or those of documents and copies.
+bool may_be_page(const Probe& probe) {
+  static const std::set<std::string_view> k_endings = {"",     "txt", "xml",  "xls", "xlsx", "doc",
+                                                       "docx", "bak", "old",  "tmp", "dat",  "out",
+                                                       "dot",  "xlt", "orig", "asc", "text"};
+  return k_endings.contains(probe.extension) || probe.name.find(".htm") != std::string_view::npos;
+}
+
 }  // namespace
 
 std::string zip_type(const Probe& probe) {
@@ -109,12 +136,7 @@ std::string html_type(const Probe& probe) {
   if (std::find(k_endings.begin(), k_endings.end(), probe.extension) != k_endings.end()) {
     return "html";
   }
-  const bool open = probe.extension.empty() || probe.extension == "txt" || probe.extension == "xml";
-  if (!open) return {};
-  const std::string start = lower(probe.head.substr(0, 1024));
-  const bool begins_like_html =
-      start.find("<!doctype html") != std::string::npos || start.find("<html") != std::string::npos;
-  return begins_like_html ? "html" : std::string();
+  return may_be_page(probe) && begins_like_html(probe.head) ? "html" : std::string();
 }
 
 }  // namespace datakaart

@@ -11,6 +11,11 @@ namespace {
 
 // Tables are pushed in chunks of about this many bytes, always whole rows where they fit.
 constexpr std::size_t k_table_chunk = 128 * 1024;
+// A longer row goes out in pieces.
+constexpr std::size_t k_longest_row = 1024 * 1024;
+// Rows of tables whose headers were found are numbered from here on, apart from those that callers
+// number.
+constexpr std::uint32_t k_grid_rows = 1U << 31U;
 // They stand between cells and rows, so not inside a cell.
 constexpr std::array k_separators{'\t', '\n', '\r'};
 
@@ -68,8 +73,86 @@ std::uint32_t TextWriter::column_of(std::string_view header) {
 void TextWriter::end_cell() {
   if (!open_cell_) return;
   open_cell_->end = static_cast<std::uint32_t>(text_.size());
-  if (open_cell_->end > open_cell_->begin) cells_.push_back(*open_cell_);
+  if (open_cell_->end > open_cell_->begin) {
+    if (open_grid_ > 0) {
+      Grid& grid = grids_[open_grid_ - 1];
+      grid.places.push_back(cells_.size());
+      grid.marks.push_back(open_mark_ == HeaderMark::yes ? 1 : 0);
+    }
+    cells_.push_back(*open_cell_);
+  }
   open_cell_.reset();
+  open_grid_ = 0;
+}
+
+void TextWriter::drop_cell(std::string_view text) {
+  constexpr std::size_t k_back = 4;
+  for (std::size_t i = cells_.size(); i > 0 && cells_.size() - i < k_back; --i) {
+    const Cell& cell = cells_[i - 1];
+    if (std::string_view(text_).substr(cell.begin, cell.end - cell.begin) != text) continue;
+    cells_.erase(cells_.begin() + static_cast<std::ptrdiff_t>(i - 1));
+    return;
+  }
+}
+
+void TextWriter::begin_table() {
+  end_cell();
+  open_grids_.push_back(grids_.size());
+  grids_.emplace_back();
+}
+
+void TextWriter::begin_cell_at(std::uint32_t row, std::uint32_t column, HeaderMark mark) {
+  end_cell();
+  if (open_grids_.empty()) return;
+  const auto begin = static_cast<std::uint32_t>(text_.size());
+  open_cell_ = Cell{begin, begin, row, column};
+  open_grid_ = open_grids_.back() + 1;
+  open_mark_ = mark;
+}
+
+void TextWriter::end_table() {
+  end_cell();
+  if (open_grids_.empty()) return;
+  open_grids_.pop_back();
+  if (!open_grids_.empty()) return;
+  arrange_grids();
+  grids_.clear();
+}
+
+// Gives the cells of tables their records and headers; those without a header are cells no more.
+void TextWriter::arrange_grids() {
+  std::vector<bool> bare(cells_.size());
+  for (Grid& grid : grids_) arrange(grid, bare);
+  std::size_t kept = 0;
+  for (std::size_t i = 0; i < cells_.size(); ++i) {
+    if (!bare[i]) cells_[kept++] = cells_[i];
+  }
+  cells_.resize(kept);
+}
+
+void TextWriter::arrange(Grid& grid, std::vector<bool>& bare) {
+  std::vector<Cell> cells;
+  cells.reserve(grid.places.size());
+  for (const std::size_t place : grid.places) cells.push_back(cells_[place]);
+  for (const TablePart& part : grid.layout.arrange(text_, cells, grid.marks)) {
+    for (std::size_t i = part.first; i < part.last; ++i) {
+      const Cell& found = part.records.empty() ? cells[i] : part.records[i - part.first];
+      const bool headed = found.column < part.headers.size();
+      const std::string_view own =
+          std::string_view(text_).substr(cells[i].begin, cells[i].end - cells[i].begin);
+      if (!headed || part.headers[found.column].empty() || own == part.headers[found.column]) {
+        bare[grid.places[i]] = true;
+        continue;
+      }
+      const auto [row, is_new] = grid.rows.try_emplace(found.row, k_grid_rows + grid_rows_);
+      if (is_new) ++grid_rows_;
+      Cell& cell = cells_[grid.places[i]];
+      cell.row = row->second;
+      cell.column = column_of(part.headers[found.column]);
+    }
+  }
+  grid.places.clear();
+  grid.marks.clear();
 }
 
 tl::expected<void, Problem> TextWriter::finish() {
@@ -82,6 +165,9 @@ tl::expected<void, Problem> TextWriter::finish() {
   headers_.clear();
   header_columns_.clear();
   open_cell_.reset();
+  open_grid_ = 0;
+  grids_.clear();
+  open_grids_.clear();
   lead_ = 0;
   return {};
 }
@@ -91,8 +177,14 @@ tl::expected<void, Problem> TextWriter::finish() {
 tl::expected<void, Problem> TextWriter::push(std::size_t margin) {
   if (marks_.empty() || marks_.front().offset != 0) marks_.insert(marks_.begin(), PlaceMark{});
   const std::size_t own_end = character_start(text_, text_.size() - margin);
-  const std::optional<Cell> under_way = open_cell_;
+  std::optional<Cell> under_way = open_cell_;
+  const bool arranged = open_grid_ > 0;
   end_cell();
+  if (!grids_.empty()) arrange_grids();
+  if (under_way && arranged) {  // it has a header from here on, or is a cell no more
+    const bool kept = !cells_.empty() && cells_.back().begin == under_way->begin;
+    under_way = kept ? std::optional(cells_.back()) : std::nullopt;
+  }
   Fragment fragment;
   fragment.text = {text_, cells_, headers_};
   fragment.lead = lead_;
@@ -129,7 +221,9 @@ void TextWriter::drop_front(std::size_t count) {
     cell.end -= std::min(cell.end, less);
   };
   if (open_cell_) {
-    if (!cells_.empty()) cells_.pop_back();  // it was closed for the fragment only
+    if (!cells_.empty() && cells_.back().begin == open_cell_->begin) {
+      cells_.pop_back();  // it was closed for the fragment only
+    }
     moved(*open_cell_);
   }
   for (Cell& cell : cells_) moved(cell);
@@ -137,12 +231,10 @@ void TextWriter::drop_front(std::size_t count) {
   text_.erase(0, count);
 }
 
-void TableWriter::header(std::vector<std::string> texts) { headers_ = std::move(texts); }
-
 tl::expected<void, Problem> TableWriter::cell(std::uint32_t row, std::uint32_t column,
                                               std::string_view utf8, std::uint32_t line) {
   const bool new_row = cells_.empty() || cells_.back().row != row;
-  if (new_row && text_.size() >= k_table_chunk) {
+  if (text_.size() >= (new_row ? k_table_chunk : k_longest_row)) {
     if (auto pushed = push(); !pushed) return pushed;
   }
   if (!cells_.empty()) text_ += cells_.back().row != row ? '\n' : '\t';
@@ -164,15 +256,41 @@ tl::expected<void, Problem> TableWriter::finish() {
 }
 
 tl::expected<void, Problem> TableWriter::push() {
-  Fragment fragment;
-  fragment.text = {text_, cells_, headers_};
-  fragment.table = sheet_;
-  fragment.row_lines = row_lines_;
-  auto sent = sink_.fragment(fragment);
+  tl::expected<void, Problem> sent;
+  for (const TablePart& part : layout_.arrange(text_, cells_)) {
+    if (sent) sent = push_part(part);
+  }
   text_.clear();
   cells_.clear();
   row_lines_.clear();
   return sent;
+}
+
+tl::expected<void, Problem> TableWriter::push_part(const TablePart& part) {
+  const auto moved = [by = cells_[part.first].begin](std::vector<Cell> cells) {
+    for (Cell& cell : cells) {
+      cell.begin -= by;
+      cell.end -= by;
+    }
+    return cells;
+  };
+  const std::span<const Cell> own =
+      std::span<const Cell>(cells_).subspan(part.first, part.last - part.first);
+  const std::size_t begin = own.front().begin;
+  const std::vector<Cell> standing =
+      begin == 0 ? std::vector<Cell>() : moved({own.begin(), own.end()});
+  const std::vector<Cell> records = moved(part.records);
+  Fragment fragment;
+  const std::span<const Cell> as_given = standing.empty() ? own : std::span<const Cell>(standing);
+  fragment.text = {std::string_view(text_).substr(begin, own.back().end - begin),
+                   records.empty() ? as_given : std::span<const Cell>(records), part.headers};
+  if (!records.empty()) fragment.standing = as_given;
+  fragment.table = sheet_;
+  const std::size_t rows_before = own.front().row - cells_.front().row;
+  if (rows_before < row_lines_.size()) {
+    fragment.row_lines = std::span<const std::uint32_t>(row_lines_).subspan(rows_before);
+  }
+  return sink_.fragment(fragment);
 }
 
 }  // namespace datakaart

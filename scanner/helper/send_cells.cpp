@@ -1,5 +1,6 @@
 #include "scanner/helper/send_cells.h"
 
+#include <span>
 #include <utility>
 
 #include "scanner/extract/fragment.h"
@@ -20,7 +21,9 @@ class CellSink final : public Sink {
   tl::expected<void, Problem> fragment(const Fragment& fragment) override {
     CellsMessage message{fragment.table, {}};
     std::size_t bytes = 0;
-    for (const Cell& cell : fragment.text.cells) {
+    const std::span<const Cell> as_they_stand =
+        fragment.standing.empty() ? fragment.text.cells : fragment.standing;
+    for (const Cell& cell : as_they_stand) {
       message.cells.push_back(
           {cell.row, cell.column,
            std::string(fragment.text.bytes.substr(cell.begin, cell.end - cell.begin))});

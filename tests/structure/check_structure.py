@@ -59,6 +59,7 @@ LINKS = {
 # The detectors' public face: the only headers of theirs that others may include.
 DETECTORS_PUBLIC = ("detectors/engine/engine.h", "detectors/engine/detector.h",
                     "detectors/engine/evidence.h", "detectors/engine/kind_info.h",
+                    "detectors/engine/label.h",
                     "detectors/engine/text.h")
 # Libraries whose headers are vocabulary, free to use everywhere.
 FREE = ("tl/expected.hpp", "fmt/")

@@ -4,15 +4,17 @@
 #include <libxml/xmlerror.h>
 
 #include <algorithm>
+#include <array>
+#include <charconv>
 #include <cstring>
 #include <memory>
 #include <set>
 #include <string>
 #include <utility>
 
+#include "base/characters.h"
 #include "base/line_feeds.h"
 #include "scanner/extract/extractors.h"
-#include "scanner/extract/tables/csv_dialect.h"
 #include "scanner/extract/text/decoded_reader.h"
 #include "scanner/extract/text_writer.h"
 
@@ -40,8 +42,7 @@ const Names& told_attributes() {
 
 constexpr unsigned k_deepest = 10'000;
 constexpr std::size_t k_deepest_tables = 100;
-constexpr std::size_t k_most_columns = 1'000;
-constexpr std::size_t k_longest_header = 100;
+constexpr std::uint32_t k_most_columns = 1'000;
 
 int hex_digit(char c) {
   if (c >= '0' && c <= '9') return c - '0';
@@ -114,7 +115,7 @@ class HtmlReader {
   void start(std::string_view name, const xmlChar** attributes) {
     if (++depth_ > k_deepest) fail({Reason::damaged, DetailCode::nested_without_end});
     break_before(name);
-    begin_part(name);
+    begin_part(name, attributes);
     if (name == "style") ++hidden_;
     for (; attributes != nullptr && attributes[0] != nullptr; attributes += 2) {
       const std::string_view value = text_of(attributes[1]);
@@ -129,45 +130,46 @@ class HtmlReader {
     if (name != "td" && name != "th") break_before(name);
   }
 
-  // The cells of a table whose first row names its columns stand below these names.
-  void begin_part(std::string_view name) {
-    if (name == "table" && tables_.size() < k_deepest_tables) tables_.emplace_back().row = ++rows_;
-    if (tables_.empty() || (name != "td" && name != "th")) return;
-    end_cell();
-    Table& table = tables_.back();
-    if (table.first_row) {
-      table.all_named = table.all_named && name == "th";
-      if (table.headers.size() < k_most_columns) table.headers.emplace_back();
-      return;
+  void begin_part(std::string_view name, const xmlChar** attributes) {
+    if (name == "thead") in_head_ = true;
+    if (name == "table" && tables_.size() < k_deepest_tables) {
+      tables_.emplace_back();
+      writer_.begin_table();
     }
-    if (table.column >= table.headers.size()) return;
-    writer_.begin_cell(table.headers[table.column], table.row);
-    in_cell_ = true;
+    if (tables_.empty() || (name != "td" && name != "th")) return;
+    Table& table = tables_.back();
+    if (table.column >= k_most_columns) return writer_.end_cell();
+    table.pass_spanned();
+    const std::uint32_t width = span_of(attributes, "colspan");
+    const std::uint32_t height = span_of(attributes, "rowspan");
+    const bool marked = name == "th" || in_head_;
+    writer_.begin_cell_at(table.row, table.column, marked ? HeaderMark::yes : HeaderMark::no);
+    table.take(width, height);
   }
 
   void end_part(std::string_view name) {
+    if (name == "thead" || name == "table") in_head_ = false;
     if (tables_.empty()) return;
-    Table& table = tables_.back();
     if (name == "td" || name == "th") {
-      end_cell();
-      ++table.column;
+      writer_.end_cell();
     } else if (name == "tr") {
-      end_cell();
-      if (table.first_row && !table.headers.empty()) {
-        if (!table.all_named && !is_header(table.headers)) table.headers.clear();
-        table.first_row = false;
-      }
-      table.column = 0;
-      table.row = ++rows_;
+      writer_.end_cell();
+      tables_.back().end_row();
     } else if (name == "table") {
-      end_cell();
+      writer_.end_table();
       tables_.pop_back();
     }
   }
 
-  void end_cell() {
-    if (in_cell_) writer_.end_cell();
-    in_cell_ = false;
+  static std::uint32_t span_of(const xmlChar** attributes, std::string_view name) {
+    for (; attributes != nullptr && attributes[0] != nullptr; attributes += 2) {
+      if (text_of(attributes[0]) != name) continue;
+      const std::string_view text = text_of(attributes[1]);
+      std::uint32_t number = 1;
+      std::from_chars(text.data(), text.data() + text.size(), number);
+      return std::clamp<std::uint32_t>(number, 1, k_most_columns);
+    }
+    return 1;
   }
 
   void break_before(std::string_view name) {
@@ -181,9 +183,6 @@ class HtmlReader {
   void characters(std::string_view text) {
     if (hidden_ != 0) return;
     write(text);
-    if (tables_.empty() || !tables_.back().first_row || tables_.back().headers.empty()) return;
-    std::string& header = tables_.back().headers.back();
-    if (header.size() < k_longest_header) header += text;
   }
 
   // Text that stands beside the running text comes after its line, so as not to cut words in two.
@@ -218,16 +217,30 @@ class HtmlReader {
   TextWriter writer_;
   htmlSAXHandler handler_;
   std::unique_ptr<htmlParserCtxt, FreeParser> parser_;
+  // Where in a table the reading is. A cell may reach over columns, and over rows below.
   struct Table {
-    std::vector<std::string> headers;
-    bool first_row = true;
-    bool all_named = true;  // the first row's cells are all <th>
-    std::size_t column = 0;
-    std::uint32_t row = 0;  // counted over all tables
+    std::uint32_t row = 0;
+    std::uint32_t column = 0;
+    std::vector<std::uint32_t> taken;  // by column: so many rows from above, this one included
+
+    void pass_spanned() {
+      while (column < taken.size() && taken[column] > 0) ++column;
+    }
+    void take(std::uint32_t width, std::uint32_t height) {
+      const std::uint32_t end = std::min(column + width, k_most_columns);
+      if (height > 1 && taken.size() < end) taken.resize(end);
+      for (; column < end; ++column) {
+        if (column < taken.size()) taken[column] = std::max(taken[column], height);
+      }
+    }
+    void end_row() {
+      for (std::uint32_t& rows : taken) rows -= std::min(rows, 1U);
+      column = 0;
+      ++row;
+    }
   };
   std::vector<Table> tables_;
-  std::uint32_t rows_ = 0;
-  bool in_cell_ = false;
+  bool in_head_ = false;  // inside <thead>
   std::string asides_;
   unsigned depth_ = 0;
   unsigned hidden_ = 0;

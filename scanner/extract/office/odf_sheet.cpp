@@ -131,14 +131,12 @@ void OdfSheet::text(std::string_view utf8) {
 void OdfSheet::end_cell() {
   in_cell_ = false;
   in_paragraph_ = false;
-  using Content = SheetWriter::Content;
-  const Content content = is_number_ ? Content::number : Content::words;
   if (!value_.empty() && (shown_.empty() || (is_number_ && is_scientific(shown_)))) {
     shown_.clear();
     static const CellFormat general("General");
     general.append(value_, DateSystem::from_1900, shown_);
   }
-  if (sheet_ && !shown_.empty()) sheet_->cell(row_, column_, shown_, content);
+  if (sheet_ && !shown_.empty()) sheet_->cell(row_, column_, shown_);
   for (const std::string& address : links_) {
     if (address.starts_with('#') || shown_.find(address) != std::string::npos) continue;
     if (sheet_) sheet_->note(row_, column_, PlaceLabel::link, address);

@@ -61,6 +61,7 @@ void OdfText::start(std::string_view name, std::span<const XmlAttribute> attribu
     ++slides_;
   }
   if (name == "table") return writer_.begin_table();
+  if (name == "table-header-rows") return writer_.mark_header();
   start_inline(name, attributes);
 }
 

@@ -2,8 +2,6 @@
 
 #include <algorithm>
 
-#include "scanner/extract/tables/csv_dialect.h"
-
 namespace datakaart {
 namespace {
 
@@ -11,9 +9,7 @@ namespace {
 constexpr std::size_t k_long = 64 * 1024;
 constexpr std::size_t k_kept = 1024 * 1024;
 
-// Of a table's first row so much is looked at.
-constexpr std::size_t k_most_columns = 256;
-constexpr std::size_t k_long_header = 100;
+constexpr std::uint32_t k_most_columns = 1'000;
 
 bool is_blank(char c) { return c == ' ' || c == '\n' || c == '\t'; }
 
@@ -99,7 +95,10 @@ void ParagraphWriter::line(Place place, std::string_view utf8) {
   close();
 }
 
-void ParagraphWriter::begin_table() { tables_.emplace_back().row = ++rows_; }
+void ParagraphWriter::begin_table() {
+  tables_.emplace_back();
+  writer_.begin_table();
+}
 
 void ParagraphWriter::end_cell() {
   separator_ = '\t';
@@ -109,21 +108,25 @@ void ParagraphWriter::end_cell() {
 }
 
 void ParagraphWriter::span(std::uint32_t columns) {
-  if (!tables_.empty()) tables_.back().span = std::max(columns, 1U);
+  if (!tables_.empty()) tables_.back().span = std::clamp(columns, 1U, k_most_columns);
+}
+
+void ParagraphWriter::mark_header() {
+  if (!tables_.empty()) tables_.back().mark = HeaderMark::yes;
 }
 
 void ParagraphWriter::end_row() {
   separator_ = '\n';
   if (tables_.empty()) return;
-  Table& table = tables_.back();
-  if (table.first_row && !is_header(table.headers)) table.headers.clear();
-  table.first_row = false;
-  table.column = 0;
-  table.row = ++rows_;
+  tables_.back().column = 0;
+  tables_.back().mark = HeaderMark::no;
+  ++tables_.back().row;
 }
 
 void ParagraphWriter::end_table() {
-  if (!tables_.empty()) tables_.pop_back();
+  if (tables_.empty()) return;
+  tables_.pop_back();
+  writer_.end_table();
 }
 
 void ParagraphWriter::finish() {
@@ -152,19 +155,14 @@ void ParagraphWriter::write_whole(Paragraph& paragraph) {
   separator_ = '\n';
 }
 
-// A paragraph in a table's first row may be a header; one below it is a cell under that.
 void ParagraphWriter::write_text(const Paragraph& paragraph) {
-  Table* table = tables_.empty() ? nullptr : &tables_.back();
-  if (table != nullptr && table->first_row && table->column < k_most_columns) {
-    if (table->headers.size() <= table->column) table->headers.resize(table->column + 1);
-    std::string& header = table->headers[table->column];
-    if (header.size() < k_long_header) header += paragraph.text;
+  const bool in_table = !tables_.empty() && tables_.back().column < k_most_columns;
+  if (in_table) {
+    const Table& table = tables_.back();
+    writer_.begin_cell_at(table.row, table.column, table.mark);
   }
-  const bool headed =
-      table != nullptr && !table->first_row && table->column < table->headers.size();
-  if (headed) writer_.begin_cell(table->headers[table->column], table->row);
   write(paragraph.place, paragraph.text);
-  if (headed) writer_.end_cell();
+  if (in_table) writer_.end_cell();
 }
 
 void ParagraphWriter::write_apart(Place place, PlaceLabel label, std::string_view utf8) {

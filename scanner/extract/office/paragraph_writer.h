@@ -33,9 +33,10 @@ class ParagraphWriter {
   // A line of its own, with no paragraph around it.
   void line(Place place, std::string_view utf8);
 
-  // The cells of a table are parted by tabs, its rows by line feeds. The first row's texts become
-  // the headers of the others where they can be such.
+  // The cells of a table are parted by tabs, its rows by line feeds.
   void begin_table();
+  // The document says that the current row is a header.
+  void mark_header();
   // The current cell takes so many columns.
   void span(std::uint32_t columns);
   void end_cell();
@@ -59,11 +60,10 @@ class ParagraphWriter {
   };
 
   struct Table {
-    std::vector<std::string> headers;
-    std::size_t column = 0;
+    std::uint32_t row = 0;
+    std::uint32_t column = 0;
     std::uint32_t span = 1;  // columns of the current cell
-    bool first_row = true;
-    std::uint32_t row = 0;  // counted over all tables
+    HeaderMark mark = HeaderMark::no;
   };
 
   void write(const Place& place, std::string_view utf8);
@@ -76,7 +76,6 @@ class ParagraphWriter {
   std::vector<Paragraph> open_;  // the outermost first
   std::vector<Paragraph> kept_;  // ended inside one that is still open
   std::size_t kept_bytes_ = 0;
-  std::uint32_t rows_ = 0;     // of all tables
   std::vector<Table> tables_;  // the outermost first
   char separator_ = 0;         // due before the next paragraph
   tl::expected<void, Problem> status_;

@@ -1,6 +1,5 @@
-// One sheet of a spreadsheet on its way to the sink: its cells as a table with the header row known
-// to the detectors, and beside it what else belongs to the sheet (comments, links, text boxes). One
-// thread.
+// One sheet of a spreadsheet on its way to the sink: its cells as a table, and beside it what else
+// belongs to the sheet (comments, links, text boxes). One thread.
 #pragma once
 
 #include <cstdint>
@@ -16,14 +15,11 @@ namespace datakaart {
 
 class SheetWriter {
  public:
-  // Whether a cell holds words, or a number (a date too) however it is shown.
-  enum class Content : std::uint8_t { words, number };
-
   SheetWriter(Sink& sink, std::string name);
 
   const std::string& name() const { return name_; }
   // Rows and columns count from 0 and ascend; blank cells are left out.
-  void cell(std::uint32_t row, std::uint32_t column, std::string_view shown, Content content);
+  void cell(std::uint32_t row, std::uint32_t column, std::string_view shown);
   // A text of its own beside the cells, or about the one that the file calls `cell` ("B7"); empty:
   // about the sheet.
   void note(std::string_view cell, PlaceLabel what, std::string_view utf8);
@@ -39,9 +35,6 @@ class SheetWriter {
   const tl::expected<void, Problem>& status() const { return status_; }
 
  private:
-  void collect_header(std::uint32_t row, std::uint32_t column, std::string_view shown,
-                      Content content);
-  void end_header_row();
   void note_at(const Place& place, std::string_view utf8);
   void keep(tl::expected<void, Problem> done) {
     if (status_ && !done) status_ = std::move(done);
@@ -61,15 +54,6 @@ class SheetWriter {
   tl::expected<void, Problem> status_;
   std::uint64_t most_cells_;
   std::uint64_t cells_ = 0;
-
-  // The search for the header among the first rows.
-  bool searching_ = true;
-  std::uint32_t rows_seen_ = 0;
-  std::uint32_t row_ = 0;
-  bool row_fits_ = true;                // all its cells so far could be headers
-  std::vector<std::string> row_texts_;  // by column
-  std::size_t row_cells_ = 0;
-  bool has_title_ = false;  // a row of one text was taken for want of a better one
 };
 
 }  // namespace datakaart

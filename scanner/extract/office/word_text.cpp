@@ -49,6 +49,7 @@ void WordText::start(std::string_view name, std::span<const XmlAttribute> attrib
     return;
   }
   if (!known_) return;
+  if (name == "tblHeader") writer_.mark_header();
   if (name == "gridSpan") writer_.span(count_of(attribute(attributes, "val")));
   // w:pPr, w:rPr, w:tblPr...: their w:tab and w:t are settings.
   const bool settings = name.size() > 2 && name.ends_with("Pr") && name != "docPr";

@@ -144,22 +144,21 @@ void XlsxSheetReader::start_cell(std::span<const XmlAttribute> attributes) {
 
 void XlsxSheetReader::end_cell() {
   in_cell_ = false;
-  using Content = SheetWriter::Content;
   switch (type_) {
     case Type::shared: {
       const std::string_view shown = book_.texts.at(count_of(value_));
       count_shared(shown.size());
-      writer_.cell(row_, cell_column_, shown, Content::words);
+      writer_.cell(row_, cell_column_, shown);
       break;
     }
     case Type::words:
       undo_escapes(value_);
-      writer_.cell(row_, cell_column_, value_, Content::words);
+      writer_.cell(row_, cell_column_, value_);
       break;
     case Type::number:
       shown_.clear();
       if (!value_.empty()) book_.format(style_).append(value_, book_.dates, shown_);
-      writer_.cell(row_, cell_column_, shown_, Content::number);
+      writer_.cell(row_, cell_column_, shown_);
       break;
     case Type::not_shown:
       break;

@@ -3,8 +3,9 @@
 #include <algorithm>
 #include <array>
 #include <map>
-#include <set>
 #include <string>
+
+#include "base/characters.h"
 
 namespace datakaart {
 namespace {
@@ -60,12 +61,24 @@ CsvDialect judge(std::string_view text, char separator) {
   return dialect;
 }
 
+// The separator of a first line "sep=;", as Excel writes it for itself; 0 where there is none.
+char declared_separator(std::string_view head) {
+  std::string_view line = head.substr(0, head.find('\n'));
+  if (line.starts_with("\xEF\xBB\xBF")) line.remove_prefix(3);
+  while (!line.empty() && (line.back() == ' ' || line.back() == '\r' || line.back() == '"')) {
+    line.remove_suffix(1);
+  }
+  while (!line.empty() && (line.front() == ' ' || line.front() == '"')) line.remove_prefix(1);
+  const bool declares = line.size() == 5 && lower_case(line.substr(0, 4)) == "sep=";
+  return declares ? line[4] : '\0';
+}
+
 }  // namespace
 
 CsvDialect sniff_csv(std::string_view head) {
   constexpr std::array<char, 4> k_separators = {';', '\t', ',', '|'};
-  if (head.starts_with("sep=") && head.size() > 5 && (head[5] == '\n' || head[5] == '\r')) {
-    CsvDialect dialect = judge(head, head[4]);
+  if (const char separator = declared_separator(head); separator != '\0') {
+    CsvDialect dialect = judge(head, separator);
     dialect.declared = true;
     return dialect;
   }
@@ -79,21 +92,6 @@ CsvDialect sniff_csv(std::string_view head) {
     if (better) best = dialect;
   }
   return best;
-}
-
-bool is_header(const std::vector<std::string>& cells) {
-  std::set<std::string_view> seen;
-  std::size_t named = 0;
-  for (const std::string& cell : cells) {
-    if (cell.empty()) continue;
-    const auto digits = static_cast<std::size_t>(
-        std::count_if(cell.begin(), cell.end(), [](char c) { return c >= '0' && c <= '9'; }));
-    const bool value = digits * 2 > cell.size() || digits > 4 || cell.size() > 80 ||
-                       cell.find('@') != std::string::npos;
-    if (value || !seen.insert(cell).second) return false;
-    ++named;
-  }
-  return named > 0 && named * 2 > cells.size();
 }
 
 }  // namespace datakaart

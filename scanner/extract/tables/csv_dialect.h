@@ -2,9 +2,7 @@
 #pragma once
 
 #include <cstddef>
-#include <string>
 #include <string_view>
-#include <vector>
 
 namespace datakaart {
 
@@ -19,8 +17,5 @@ struct CsvDialect {
 // The dialect of a text that begins so; the separator is the one of , ; tab | that splits the rows
 // most evenly.
 CsvDialect sniff_csv(std::string_view head);
-
-// Whether a first row names columns: texts, all different, no values.
-bool is_header(const std::vector<std::string>& cells);
 
 }  // namespace datakaart

@@ -66,3 +66,26 @@ TEST_CASE("pages in Windows-1252 and pages without a fitting name are read") {
   CHECK(read("<!DOCTYPE html><html><p>x</p></html>", "pagina").type == "html");
   CHECK(read("gewone tekst", "a.txt").type.empty());
 }
+
+TEST_CASE("the header of a table is found below titles, groups and cells that reach over others") {
+  const Reading reading = read(
+      "<table><tr><td colspan=3>Liste</td></tr>"
+      "<tr><th colspan=2>Personne</th><th rowspan=2>GSM</th></tr>"
+      "<tr><th>Prenom</th><th>Nom</th></tr>"
+      "<tr><td>Luc</td><td>Maes</td><td>0470112233</td></tr></table>");
+  CHECK(reading.sink.headers == std::vector<std::string>{"Prenom", "Nom", "GSM"});
+}
+
+TEST_CASE("the sums in a table's foot are no record") {
+  const Reading reading = read(
+      "<table><thead><tr><td>Naam</td><td>Gsm</td><td>Bedrag</td></tr></thead>"
+      "<tfoot><tr><td>Totaal</td><td></td><td>12</td></tr></tfoot>"
+      "<tbody><tr><td>Maes</td><td>0470112233</td><td>12</td></tr></tbody></table>");
+  CHECK(reading.sink.headers == std::vector<std::string>{"Naam", "Gsm", "Bedrag"});
+}
+
+TEST_CASE("a page is known by its content under the names of other formats") {
+  CHECK(read("<html><body>x</body></html>", "a.xls").type == "html");
+  CHECK(read("<table><tr><td>x</td></tr></table>", "a.doc").type == "html");
+  CHECK(read("<html><body>x</body></html>", "a.php").type.empty());
+}

@@ -75,3 +75,40 @@ TEST_CASE("a table in another encoding is read") {
   CHECK(read("naam;stad\nRen\xE9;Li\xE8ge\nZo\xE9;Gen\xE8ve\n").sink.at("line 2, column 1") ==
         "René");
 }
+
+TEST_CASE("a row of very many cells goes out in pieces") {
+  std::string row = "naam;gsm\n";
+  for (int i = 0; i < 1'000'000; ++i) row += "a;";
+  const Reading reading = read(row + "slot\nMie;0476\n");
+  REQUIRE(reading.ended);
+  CHECK(reading.sink.fragments > 1);
+  CHECK(reading.sink.at("line 2, column 65536").find("slot") != std::string::npos);
+  CHECK(reading.sink.header_at("line 3, column 2") == "gsm");
+}
+
+TEST_CASE("the line sep= is known however it is written") {
+  for (const std::string line :
+       {"sep=;\r\n", "SEP=;\n", "\"sep=;\"\r\n", "\xEF\xBB\xBFsep=;\r\n"}) {
+    INFO(line);
+    CHECK(read(line + "naam;gsm\r\nJan;0475\r\n").sink.header_at("line 3, column 2") == "gsm");
+  }
+}
+
+TEST_CASE("a table is known by its content, whatever its name says") {
+  const std::string table = "Nom;Pr\u00e9nom;GSM\nMaes;Luc;0470112233\nClaes;An;0470112234\n";
+  for (const char* name : {"a.csv.bak", "a.csv_2024", "a.lst", "a.xls", "a.log", "a.export"}) {
+    INFO(name);
+    CHECK(read(table, name).type == "csv");
+  }
+  CHECK(read("{\"a\": 1, \"b\": 2, \"c\": 3, \"d\": 4}\n", "a.txt").type.empty());
+  CHECK(read("INSERT INTO a (b, c, d, e) VALUES (1, 2, 3, 4);\n", "a.txt").type.empty());
+  CHECK(read("x | INFO | Naam | ok\ny | WARN | Straat | nok\nz | INFO | Gsm | ok\n", "a.log")
+            .type.empty());
+}
+
+TEST_CASE("a quote behind a backslash does not end its cell") {
+  const Reading reading = read("a;b;c\nx;\"zeg \\\"ja\\\"; nu\";z\n");
+  CHECK(reading.sink.at("line 2, column 2") == "zeg \"ja\"; nu");
+  CHECK(reading.sink.at("line 2, column 3") == "z");
+  CHECK(read("a;b\n\"C:\\\";z\n").sink.at("line 2, column 2") == "z");
+}
