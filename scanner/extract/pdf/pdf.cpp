@@ -21,6 +21,7 @@
 #include "scanner/extract/extractors.h"
 #include "scanner/extract/office/xml_values.h"
 #include "scanner/extract/pdf/pdf_objects.h"
+#include "scanner/extract/text/records.h"
 #include "scanner/extract/text_writer.h"
 
 namespace datakaart {
@@ -183,7 +184,9 @@ class PdfReader {
     if (text.empty()) return {};
     TextWriter writer(sink_);
     writer.at(std::move(place));
-    if (auto written = writer.write(text); !written) return written;
+    const auto tables = make_line_tables(writer);
+    if (auto written = tables->take(text); !written) return written;
+    if (auto written = tables->finish(); !written) return written;
     return writer.finish();
   }
 

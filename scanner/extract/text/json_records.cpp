@@ -3,7 +3,10 @@
 #include <string>
 #include <vector>
 
+#include "base/characters.h"
 #include "base/find_any.h"
+#include "detectors/engine/label.h"
+#include "scanner/extract/text/record_names.h"
 #include "scanner/extract/text/records.h"
 #include "scanner/extract/text/unescape.h"
 
@@ -13,11 +16,13 @@ namespace {
 constexpr std::size_t k_longest_key = 100;
 constexpr std::size_t k_most_levels = 10'000;  // deeper ones are counted, not known
 
-// Keys that say nothing about their value.
-bool says_nothing(std::string_view key) {
-  static constexpr auto k_keys = std::to_array<std::string_view>(
-      {"value", "values", "val", "text", "content", "data", "item", "items", "number", "nr"});
-  return std::find(k_keys.begin(), k_keys.end(), key) != k_keys.end();
+// Of the objects inside an object so many are remembered by the key that they begin with.
+constexpr std::size_t k_most_likenesses = 16;
+// Of a list of columns so many are known.
+constexpr std::size_t k_most_columns = 1'000;
+
+bool names_columns(std::string_view key) {
+  return key == "columns" || key == "fields" || key == "headers" || key == "kolommen";
 }
 
 class JsonRecords final : public RecordReader {
@@ -45,7 +50,12 @@ class JsonRecords final : public RecordReader {
   struct Level {
     bool object = false;
     std::uint32_t row = 0;
-    std::string key;  // of the last member
+    std::string key = {};     // of the last member
+    std::string holder = {};  // the nearest key outside
+    std::string label = {};   // the last member's value, where it may label the next one's
+    std::size_t index = 0;    // of the next item of a list
+    bool undecided = false;   // whether it does shows at its first key
+    std::vector<std::string> likenesses = {};  // the first keys of the objects in it
   };
 
   void write(std::string_view text) {
@@ -107,6 +117,9 @@ class JsonRecords final : public RecordReader {
     if (key_next_ && key_.size() < k_longest_key) {
       key_.append(content, 0, k_longest_key - key_.size());
     }
+    if (!key_next_ && item_.size() < k_longest_key) {
+      item_.append(content, 0, k_longest_key - item_.size());
+    }
     if (!ends) return at;
     has_escapes_ = false;
     end_value();
@@ -142,8 +155,9 @@ class JsonRecords final : public RecordReader {
   }
 
   void begin_value() {
-    if (header().empty()) return;
-    writer_.begin_cell(header_, levels_.empty() ? 0 : levels_.back().row);
+    item_.clear();
+    find_header();
+    if (!header_.empty()) writer_.begin_cell(header_, row_);
   }
 
   void end_value() {
@@ -151,19 +165,71 @@ class JsonRecords final : public RecordReader {
     if (state_ == State::string && key_next_ && !levels_.empty()) {
       levels_.back().key = std::move(key_);
       key_.clear();
+      decide_record();
+    } else if (!levels_.empty()) {
+      end_item(levels_.back());
     }
     state_ = State::outside;
   }
 
-  // The nearest key that says something, with those inside it that do not.
-  const std::string& header() {
-    header_.clear();
-    for (auto level = levels_.rbegin(); level != levels_.rend(); ++level) {
-      if (level->key.empty()) continue;
-      header_ = header_.empty() ? level->key : level->key + " " + header_;
-      if (!says_nothing(level->key)) break;
+  // The value may be the label of the next one, or the name of a column of the lists that follow.
+  void end_item(Level& level) {
+    if (level.object) {
+      level.label = names_label(lower_case(level.key)) ? item_ : std::string();
+      return;
     }
-    return header_;
+    ++level.index;
+    if (names_columns(level.holder) && columns_.size() < k_most_columns) columns_.push_back(item_);
+  }
+
+  // Objects of one kind in an object are records of their own; others belong to the one around
+  // them.
+  void decide_record() {
+    Level& level = levels_.back();
+    if (!level.undecided) return;
+    level.undecided = false;
+    Level& outer = levels_[levels_.size() - 2];
+    const bool again = std::find(outer.likenesses.begin(), outer.likenesses.end(), level.key) !=
+                       outer.likenesses.end();
+    if (again) {
+      level.row = ++rows_;
+    } else if (outer.likenesses.size() < k_most_likenesses) {
+      outer.likenesses.push_back(level.key);
+    }
+  }
+
+  // The header of the value that begins, and the row in which it stands.
+  void find_header() {
+    header_.clear();
+    row_ = levels_.empty() ? 0 : levels_.back().row;
+    if (levels_.empty()) return;
+    const Level& level = levels_.back();
+    if (!level.object && level.holder.empty() && level.index < columns_.size()) {
+      header_ = columns_[level.index];
+      return;
+    }
+    const std::string& name = level.object ? level.key : level.holder;
+    if (level.object && says_nothing(lower_case(name))) {
+      const std::string_view label = label_in(level.label);
+      if (!label.empty() && label_fit(label) != LabelFit::none) {
+        header_ = label;
+        row_ = levels_.size() > 1 ? levels_[levels_.size() - 2].row : level.row;
+        writer_.drop_cell(level.label);
+        return;
+      }
+      header_ = level.holder.empty() ? name : level.holder + " " + name;
+      return;
+    }
+    header_ = level.object ? header_of(level.holder, name) : list_header();
+  }
+
+  // Values in a list are told by its key, with what holds it where that says little.
+  std::string list_header() const {
+    const Level& level = levels_.back();
+    const std::string_view outside = levels_.size() > 2
+                                         ? std::string_view(levels_[levels_.size() - 2].holder)
+                                         : std::string_view();
+    return header_of(outside, level.holder);
   }
 
   void open(bool object) {
@@ -171,9 +237,37 @@ class JsonRecords final : public RecordReader {
       ++deeper_;
       return;
     }
-    const std::uint32_t row = object ? ++rows_ : levels_.empty() ? 0 : levels_.back().row;
-    levels_.push_back({object, row, {}});
+    Level level{object, levels_.empty() ? 0 : levels_.back().row};
+    if (!levels_.empty()) {
+      Level& outer = levels_.back();
+      const bool in_list_of_lists = !outer.object && !object;
+      if (outer.object) {
+        level.holder = outer.key;
+      } else if (!in_list_of_lists) {
+        level.holder = outer.holder;
+      }
+      if (!outer.object) ++outer.index;
+      const bool part = is_part(level.holder);
+      if (object) {
+        if (!outer.object && (!part || outer.index > 1)) level.row = ++rows_;
+        level.undecided = outer.object && !part;
+      } else if (in_list_of_lists) {
+        level.row = ++rows_;
+      }
+    } else if (object) {
+      level.row = ++rows_;
+    }
+    if (!object && names_columns(level.holder)) columns_.clear();
+    levels_.push_back(std::move(level));
     key_next_ = object;
+  }
+
+  // Keys come again and again.
+  bool is_part(const std::string& key) {
+    if (key == last_asked_) return last_answer_;
+    last_asked_ = key;
+    last_answer_ = !key.empty() && names_part_of_record(key);
+    return last_answer_;
   }
 
   void close() {
@@ -198,6 +292,11 @@ class JsonRecords final : public RecordReader {
   std::vector<Level> levels_;
   std::uint64_t deeper_ = 0;
   std::uint32_t rows_ = 0;
+  std::uint32_t row_ = 0;             // of the value under way
+  std::vector<std::string> columns_;  // of a table told as a list of columns and lists of values
+  std::string last_asked_;
+  bool last_answer_ = false;
+  std::string item_;  // how the value begins
   std::string key_;
   std::string header_;
   std::string scratch_;

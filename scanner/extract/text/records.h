@@ -30,5 +30,12 @@ std::unique_ptr<RecordReader> make_json_records(TextWriter& writer);
 std::unique_ptr<RecordReader> make_sql_records(TextWriter& writer);
 // Elements that hold text are cells with their name as header; the element around them is the row.
 std::unique_ptr<RecordReader> make_xml_records(TextWriter& writer);
+// Cards of an address book are rows, the parts of their fields cells.
+std::unique_ptr<RecordReader> make_card_records(TextWriter& writer);
+// Entries of a directory (LDIF) are rows, their attributes headers.
+std::unique_ptr<RecordReader> make_directory_records(TextWriter& writer);
+// Tables within running text: between bars as in Markdown, or lined up with blanks or tabs below
+// names of columns.
+std::unique_ptr<RecordReader> make_line_tables(TextWriter& writer);
 
 }  // namespace datakaart

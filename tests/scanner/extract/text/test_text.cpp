@@ -76,3 +76,54 @@ TEST_CASE("mail with encoded parts is told as not wholly read") {
   REQUIRE(reading.sink.partials.size() == 1);
   CHECK(reading.sink.partials[0].reason == Reason::unsupported);
 }
+
+TEST_CASE("tables in running text have headers, between bars and lined up") {
+  const std::vector<std::string> both{"Naam", "Gsm"};
+  CHECK(read("a.md", "# x\n\n|Naam|Gsm|\n|-|-|\n|Maes|0470112233|\n\nslot\n").sink.headers == both);
+  CHECK(read("a.txt", "Naam         Gsm\nMaes         0470112233\n").sink.headers == both);
+  const Reading prose = read("a.txt", "Naam  en  gsm zijn verplicht.\nDank u, tot later.\n");
+  CHECK(prose.sink.headers.empty());
+  CHECK(prose.sink.count("Naam  en  gsm zijn verplicht.") == 1);
+}
+
+TEST_CASE("what stands inside an object is told with its holder, and pairs with their label") {
+  const Reading reading =
+      read("a.json", R"({"birth": {"date": "1985-03-12"}, "name": {"first": "Luc"},)"
+                     R"( "extra": [{"label": "Gsm", "value": "0470112233"}]})");
+  CHECK(reading.sink.headers == std::vector<std::string>{"birth date", "first name", "Gsm"});
+}
+
+TEST_CASE("a table of JSON may tell its columns apart from its rows") {
+  const Reading reading =
+      read("a.json", R"({"columns": ["naam", "gsm"], "data": [["Maes", "0470112233"]]})");
+  const auto& headers = reading.sink.headers;
+  REQUIRE(headers.size() >= 2);
+  CHECK(headers[headers.size() - 2] == "naam");
+  CHECK(headers.back() == "gsm");
+}
+
+TEST_CASE("attributes of XML are fields, and labels of the values inside") {
+  const auto headers_of = [](const char* xml) { return read("a.xml", xml).sink.headers; };
+  CHECK(headers_of("<a><p nom=\"Maes\" gsm='0470112233'/></a>") ==
+        std::vector<std::string>{"nom", "gsm"});
+  CHECK(headers_of("<f><field name=\"Gsm\"><value>0470112233</value></field></f>") ==
+        std::vector<std::string>{"Gsm"});
+  CHECK(headers_of("<dict><key>gsm</key><string>0470112233</string></dict>") ==
+        std::vector<std::string>{"gsm"});
+}
+
+TEST_CASE("cards and directories are records of their fields") {
+  CHECK(
+      read("a.vcf", "BEGIN:VCARD\nN:Maes;Luc;;;\nTEL;CELL:0470112233\nEND:VCARD\n").sink.headers ==
+      std::vector<std::string>{"family name", "given name", "phone"});
+  const Reading directory = read("a.ldif", "dn: cn=x\nsn:: TWFlcw==\nmobile: 0470112233\n");
+  CHECK(directory.type == "ldif");
+  CHECK(directory.sink.headers == std::vector<std::string>{"sn", "mobile"});
+  CHECK(directory.sink.count("Maes") == 1);
+}
+
+TEST_CASE("JSON and SQL are known by their content") {
+  CHECK(read("a.txt", "{\"a\": 1}\n{\"a\": 2}\n").type == "json");
+  CHECK(read("a.dump", "COPY a (naam, gsm) FROM stdin;\nMaes\t0470112233\n").type == "sql");
+  CHECK(read("a.txt", "INSERT INTO a (naam) VALUES ('Maes');\n").type == "sql");
+}

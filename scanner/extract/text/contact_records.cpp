@@ -1,0 +1,257 @@
+// Address books: cards (vCard 2.1 to 4.0, RFC 6350) and directories (LDIF, RFC 2849). A line is a
+// field; what hides its characters (quoted-printable, base64) is undone.
+#include <algorithm>
+#include <array>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "base/characters.h"
+#include "base/line_feeds.h"
+#include "scanner/extract/text/encoding.h"
+#include "scanner/extract/text/records.h"
+
+namespace datakaart {
+namespace {
+
+// A longer line is running text.
+constexpr std::size_t k_longest_line = 64 * 1024;
+
+// The headers of the parts of a field, in the order in which they stand; "" where the part is none
+// of a person's.
+using Parts = std::vector<std::string_view>;
+
+struct CardField {
+  std::string_view name;
+  Parts parts;
+};
+
+const CardField* card_field(std::string_view name) {
+  static const std::vector<CardField> k_fields = {
+      {"n", {"family name", "given name", "middle name", "prefix", ""}},
+      {"fn", {"full name"}},
+      {"nickname", {"nickname"}},
+      {"adr", {"", "address", "street address", "city", "", "postal code", ""}},
+      {"tel", {"phone"}},
+      {"email", {"email"}},
+      {"bday", {"birth date"}},
+      {"gender", {"gender", ""}},
+  };
+  const auto found = std::find_if(k_fields.begin(), k_fields.end(),
+                                  [&](const CardField& field) { return field.name == name; });
+  return found == k_fields.end() ? nullptr : &*found;
+}
+
+int hex_digit(char c) {
+  if (is_digit(c)) return c - '0';
+  const char lower = to_lower(c);
+  return lower >= 'a' && lower <= 'f' ? lower - 'a' + 10 : -1;
+}
+
+std::string undo_quoted_printable(std::string_view text) {
+  std::string plain;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const bool escape = text[i] == '=' && i + 2 < text.size();
+    const int high = escape ? hex_digit(text[i + 1]) : -1;
+    const int low = escape ? hex_digit(text[i + 2]) : -1;
+    if (high < 0 || low < 0) {
+      plain += text[i];
+      continue;
+    }
+    const char c = static_cast<char>(high * 16 + low);
+    plain += c == '\n' || c == '\r' || c == '\0' ? ' ' : c;
+    i += 2;
+  }
+  return plain;
+}
+
+// Nothing where the text is no base64 of a text.
+std::string undo_base64(std::string_view text) {
+  constexpr std::string_view k_digits =
+      "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+  std::string plain;
+  unsigned bits = 0;
+  unsigned held = 0;
+  for (const char c : text) {
+    if (c == '=' || c == ' ' || c == '\r') continue;
+    const std::size_t digit = k_digits.find(c);
+    if (digit == std::string_view::npos) return {};
+    bits = (bits << 6U) | static_cast<unsigned>(digit);
+    held += 6;
+    if (held < 8) continue;
+    held -= 8;
+    const char byte = static_cast<char>((bits >> held) & 0xFFU);
+    plain += byte == '\n' || byte == '\r' || byte == '\0' ? ' ' : byte;
+  }
+  return is_valid_utf8(plain) ? plain : std::string();
+}
+
+// What all readers of lines share: whole lines, each with its line feed.
+class LineRecords : public RecordReader {
+ public:
+  explicit LineRecords(TextWriter& writer) : writer_(writer) {}
+
+  tl::expected<void, Problem> take(std::string_view text) override {
+    while (!text.empty()) {
+      const std::size_t feed = text.find('\n');
+      line_.append(text.substr(0, feed == std::string_view::npos ? text.size() : feed + 1));
+      text.remove_prefix(
+          std::min(feed == std::string_view::npos ? text.size() : feed + 1, text.size()));
+      if (feed == std::string_view::npos && line_.size() < k_longest_line) break;
+      hand_on();
+      if (!written_) return tl::unexpected(written_.error());
+    }
+    return {};
+  }
+
+  tl::expected<void, Problem> finish() override {
+    if (!line_.empty()) hand_on();
+    return written_;
+  }
+
+ protected:
+  // The line without its feed.
+  virtual void take_line(std::string_view line) = 0;
+
+  void write(std::string_view text) {
+    if (written_ && !text.empty()) written_ = writer_.write(text);
+  }
+  void write_cell(std::string_view header, std::string_view text) {
+    if (!header.empty()) writer_.begin_cell(header, row_);
+    write(text);
+    if (!header.empty()) writer_.end_cell();
+  }
+  void next_record() { ++row_; }
+
+ private:
+  void hand_on() {
+    const bool ends = line_.ends_with('\n');
+    if (ends) line_.pop_back();
+    if (line_.ends_with('\r')) line_.pop_back();
+    take_line(line_);
+    line_.clear();
+    if (ends) write("\n");
+  }
+
+  TextWriter& writer_;
+  tl::expected<void, Problem> written_;
+  std::string line_;
+  std::uint32_t row_ = 0;
+};
+
+class CardRecords final : public LineRecords {
+ public:
+  using LineRecords::LineRecords;
+
+  tl::expected<void, Problem> finish() override {
+    if (!begun_.empty()) tell(begun_);
+    begun_.clear();
+    return LineRecords::finish();
+  }
+
+ private:
+  void take_line(std::string_view line) override {
+    // A line of quoted-printable that ends in "=" goes on; its line feeds come at its end.
+    begun_.append(line);
+    if (begun_.ends_with('=') && begun_.size() < k_longest_line && is_quoted(begun_)) {
+      begun_.pop_back();
+      return;
+    }
+    const std::string whole = std::exchange(begun_, {});
+    tell(whole);
+  }
+
+  static std::size_t colon_in(std::string_view line) {
+    bool quoted = false;
+    for (std::size_t i = 0; i < line.size(); ++i) {
+      if (line[i] == '"') quoted = !quoted;
+      if (line[i] == ':' && !quoted) return i;
+    }
+    return std::string_view::npos;
+  }
+
+  static bool is_quoted(std::string_view line) {
+    return lower_case(line.substr(0, line.find(':'))).find("quoted-printable") != std::string::npos;
+  }
+
+  void tell(std::string_view line) {
+    const std::size_t colon = colon_in(line);
+    if (colon == std::string_view::npos) return write(line);
+    std::string name = lower_case(line.substr(0, std::min(line.find(';'), colon)));
+    name.erase(0, name.find('.') + 1);  // "item1.TEL"
+    if (name == "begin") next_record();
+    write(line.substr(0, colon + 1));
+    std::string value(line.substr(colon + 1));
+    if (is_quoted(line)) {
+      value = undo_quoted_printable(value);
+      if (!is_valid_utf8(value)) value = printable(value);
+    }
+    const CardField* field = card_field(name);
+    if (field == nullptr) return write(without_escapes(value));
+    tell_parts(value, field->parts);
+  }
+
+  // Parts stand between semicolons that have no backslash before them.
+  void tell_parts(std::string_view value, const Parts& parts) {
+    for (std::size_t part = 0;; ++part) {
+      std::size_t end = 0;
+      while (end < value.size() && (value[end] != ';' || (end > 0 && value[end - 1] == '\\')))
+        ++end;
+      const std::string text = without_escapes(value.substr(0, end));
+      write_cell(part < parts.size() ? parts[part] : std::string_view(), text);
+      if (end == value.size()) return;
+      write(";");
+      value.remove_prefix(end + 1);
+    }
+  }
+
+  static std::string without_escapes(std::string_view value) {
+    std::string plain;
+    for (std::size_t i = 0; i < value.size(); ++i) {
+      if (value[i] == '\\' && i + 1 < value.size()) {
+        ++i;
+        plain += value[i] == 'n' || value[i] == 'N' ? ' ' : value[i];
+      } else {
+        plain += value[i];
+      }
+    }
+    return plain;
+  }
+
+  std::string begun_;
+};
+
+class DirectoryRecords final : public LineRecords {
+ public:
+  using LineRecords::LineRecords;
+
+ private:
+  void take_line(std::string_view line) override {
+    if (line.empty()) return next_record();
+    const std::size_t colon = line.find(':');
+    if (colon == std::string_view::npos || colon == 0 || line[0] == '#') return write(line);
+    const std::string_view name = line.substr(0, std::min(line.find(';'), colon));
+    std::size_t begin = colon + 1;
+    const bool encoded = begin < line.size() && line[begin] == ':';
+    if (encoded) ++begin;
+    while (begin < line.size() && line[begin] == ' ') ++begin;
+    write(line.substr(0, begin));
+    const std::string_view value = line.substr(begin);
+    const std::string plain = encoded ? undo_base64(value) : std::string();
+    // Where an entry stands, and what it is, are no fields of a person.
+    const bool told = name != "dn" && lower_case(name) != "objectclass";
+    write_cell(told ? name : std::string_view(), plain.empty() ? value : std::string_view(plain));
+  }
+};
+
+}  // namespace
+
+std::unique_ptr<RecordReader> make_card_records(TextWriter& writer) {
+  return std::make_unique<CardRecords>(writer);
+}
+
+std::unique_ptr<RecordReader> make_directory_records(TextWriter& writer) {
+  return std::make_unique<DirectoryRecords>(writer);
+}
+
+}  // namespace datakaart
