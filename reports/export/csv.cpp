@@ -63,7 +63,9 @@ class CsvReport final : public Report {
       file.write({row.data(), row.size()});
       return !file.failed();
     };
-    if (auto read = store.findings(options.max_findings, each); !read) return read;
+    if (auto read = store.findings(ScanStore::Files::with_findings, options.max_findings, each);
+        !read)
+      return read;
     return file.finish();
   }
 };

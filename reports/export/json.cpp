@@ -195,7 +195,7 @@ class JsonReport final : public Report {
       findings.add(stored, finding);
       return !file.failed();
     };
-    TRY(store.findings(options.max_findings, each_finding));
+    TRY(store.findings(ScanStore::Files::with_findings, options.max_findings, each_finding));
     file.write("\n]\n}\n");
     return file.finish();
   }

@@ -52,6 +52,8 @@ std::string condition(ScanStore::Files which) {
     case ScanStore::Files::with_personal_data:
       return "WHERE EXISTS (SELECT 1 FROM kind_count k WHERE k.file = f.file "
              "AND k.member = f.member AND k.high + k.medium > 0)";
+    case ScanStore::Files::with_findings:
+      return "WHERE f.findings > 0";
     case ScanStore::Files::not_examined:
       return "WHERE f.state <> 0";
     default:
@@ -258,7 +260,7 @@ StoreResult<void> ScanStore::files(Files which, const std::function<bool(const S
 }
 
 StoreResult<void> ScanStore::findings(
-    std::uint64_t cap,
+    Files which, std::uint64_t cap,
     const std::function<bool(const StoredFile&, const StoredFinding&)>& each) const {
   TRY_ASSIGN(Statement select, impl_->told(impl_->database.prepare(select_findings())));
   std::vector<std::uint64_t> seen(impl_->info.kinds.size());
@@ -273,7 +275,7 @@ StoreResult<void> ScanStore::findings(
     TRY(select.with(row.integer(File::first_finding), row.integer(File::findings)).rows(each_row));
     return go_on;
   };
-  return impl_->told(stream_files(*impl_, Files::with_personal_data, Counts::no, each_file));
+  return impl_->told(stream_files(*impl_, which, Counts::no, each_file));
 }
 
 StoreResult<void> ScanStore::find(

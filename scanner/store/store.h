@@ -176,8 +176,8 @@ class ScanStore {
 
   const ScanInfo& info() const;
   // All files and members; those with findings at medium confidence or above (low ones alone are no
-  // reason to list a file); or those that were not wholly read.
-  enum class Files : std::uint8_t { all, with_personal_data, not_examined };
+  // reason to call one personal); those with any; or those that were not wholly read.
+  enum class Files : std::uint8_t { all, with_personal_data, with_findings, not_examined };
   // Whether files come with their counts and facts.
   enum class Counts : std::uint8_t { no, yes };
   // Streams; `each` returns false to stop.
@@ -187,7 +187,7 @@ class ScanStore {
   // Findings in order of file, then of the text; at most `cap` per file and kind. The files come
   // without their counts and facts.
   [[nodiscard]] StoreResult<void> findings(
-      std::uint64_t cap,
+      Files which, std::uint64_t cap,
       const std::function<bool(const StoredFile&, const StoredFinding&)>& each) const;
   // The files and members in which one of the values stands, each with the findings of them that
   // were kept (none: they are beyond the cap).

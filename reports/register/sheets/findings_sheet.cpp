@@ -63,7 +63,7 @@ Written write_findings(const Book& book) {
   if (shown == 0) limits = texts(Label::none_found);
   list.note(limits);
   list.header(columns_of(book), ListSheet::Freeze::yes);
-  const auto done = book.store.findings(digest.findings_cap,
+  const auto done = book.store.findings(ScanStore::Files::with_personal_data, digest.findings_cap,
                                         [&](const StoredFile& file, const StoredFinding& finding) {
                                           write_row(list, file, finding, book);
                                           return !list.full();

@@ -115,10 +115,11 @@ inline std::vector<StoredFile> all_files(const ScanStore& store,
 
 inline std::vector<StoredFinding> all_findings(const ScanStore& store, std::uint64_t cap = 1000) {
   std::vector<StoredFinding> findings;
-  REQUIRE(store.findings(cap, [&](const StoredFile&, const StoredFinding& finding) {
-    findings.push_back(finding);
-    return true;
-  }));
+  REQUIRE(store.findings(ScanStore::Files::with_findings, cap,
+                         [&](const StoredFile&, const StoredFinding& finding) {
+                           findings.push_back(finding);
+                           return true;
+                         }));
   return findings;
 }
 

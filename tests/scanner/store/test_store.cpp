@@ -230,7 +230,8 @@ TEST_CASE("a reader that has enough ends the stream") {
   make_store(folder / "a", {file, test_file(2, "/b")});
   const ScanStore store = open_store(folder / "a");
   int calls = 0;
-  CHECK(store.findings(1000, [&](const auto&, const auto&) { return ++calls < 3; }));
+  CHECK(store.findings(ScanStore::Files::with_findings, 1000,
+                       [&](const auto&, const auto&) { return ++calls < 3; }));
   CHECK(calls == 3);
   calls = 0;
   CHECK(store.files(ScanStore::Files::all, [&](const auto&) { return ++calls < 1; }));
@@ -252,6 +253,19 @@ TEST_CASE("a selection of files holds only those") {
   const auto not_examined = all_files(store, ScanStore::Files::not_examined);
   REQUIRE(not_examined.size() == 1);
   CHECK(not_examined[0].location == "/skipped");
+}
+
+TEST_CASE("findings are listed of files that hold low ones alone, where all are asked for") {
+  const TempFolder folder;
+  FileResult low = test_file(1, "/low");
+  add_finding(low, k_email, Confidence::low, 1);
+  make_store(folder / "a", {low, test_file(2, "/clean")});
+  const ScanStore store = open_store(folder / "a");
+  CHECK(all_findings(store, 10).size() == 1);
+  int believed = 0;
+  CHECK(store.findings(ScanStore::Files::with_personal_data, 10,
+                       [&](const auto&, const auto&) { return ++believed > 0; }));
+  CHECK(believed == 0);
 }
 
 TEST_CASE("what is no store is refused with a sentence that says so") {
@@ -284,7 +298,8 @@ TEST_CASE("a damaged or forged store is an error, not a crash") {
     write_file(folder / "a", good);
     change_store(folder / "a", sql);
     const ScanStore store = open_store(folder / "a");
-    return !store.findings(1000, [](const auto&, const auto&) { return true; });
+    return !store.findings(ScanStore::Files::with_findings, 1000,
+                           [](const auto&, const auto&) { return true; });
   };
   const auto fails_to_list = [&](const std::string& sql) {
     write_file(folder / "a", good);
