@@ -136,10 +136,11 @@ ExitCode run(const ParsedOptions& given, ScanOptions& options, const Output& out
     const bool hidden = given.has("quiet") || given.has("no-progress");
     ProgressDisplay display(hidden ? ProgressDisplay::Style::none
                                    : ProgressDisplay::style_of_stderr());
-    summary = scan(options, engine, *writer, interrupts.count(), [&](const Progress& progress) {
+    const auto tick = [&](const Progress& progress) {
       display.update(progress);
       if (writer->failed()) interrupts.give_up();
-    });
+    };
+    summary = scan(options, engine, *writer, interrupts.count(), tick, writer.get());
   }
   auto finished = writer->finish(now(), summary.complete);
   if (summary.threads_left) static_cast<void>(writer.release());  // a thread may still call it

@@ -30,7 +30,8 @@ class Examiner {
         pool_(pool) {}
 
   // Reads the file and its members; each becomes one FileResult, the file itself last.
-  void examine(const Job&, Source&, Budget&, ResultSink&) const;
+  // `progress`: is told how far it has come; null: nobody is.
+  void examine(const Job&, Source&, Budget&, ResultSink&, ProgressSink* progress = nullptr) const;
 
  private:
   Extractors extractors_;

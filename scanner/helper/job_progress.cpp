@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <iterator>
 #include <limits>
+#include <utility>
 
 namespace datakaart::helper {
 namespace {
@@ -10,6 +11,38 @@ namespace {
 // What one file may cost: sixteen helpers that crash, or two that hang.
 constexpr unsigned k_lives = 16;
 constexpr unsigned k_hanging_costs = 8;
+
+constexpr std::size_t k_longest_type = 1024;
+constexpr std::size_t k_longest_masked = 16 * 1024;
+constexpr std::size_t k_fingerprint = 16;
+
+// Reasons of which a reader can know nothing: they are of the walk, or of this process.
+bool is_beyond_a_helper(Reason reason) {
+  switch (reason) {
+    case Reason::permission_denied:
+    case Reason::vanished:
+    case Reason::changed:
+    case Reason::special_file:
+    case Reason::symlink:
+    case Reason::link_loop:
+    case Reason::other_file_system:
+    case Reason::crashed:
+    case Reason::interrupted:
+      return true;
+    default:
+      return false;
+  }
+}
+
+// Whether an honest helper could say so of some file.
+bool can_be_true(const FileResult& result) {
+  if ((result.state == State::examined) != (result.reason == Reason::none)) return false;
+  if (is_beyond_a_helper(result.reason) || result.type.size() > k_longest_type) return false;
+  if (!result.content.empty() && result.content.size() != k_fingerprint) return false;
+  return std::all_of(result.findings.begin(), result.findings.end(), [](const Finding& finding) {
+    return finding.masked.size() <= k_longest_masked && is_valid_utf8(finding.masked);
+  });
+}
 
 bool has_content(const FileResult& result) {
   const auto is_some = [](const ConfidenceCounts& counts) {
@@ -23,6 +56,7 @@ bool has_content(const FileResult& result) {
 JobProgress::JobProgress(JobMessage message, const Limits& limits, std::size_t kinds)
     : message_(std::move(message)), kinds_(kinds), lives_(k_lives) {
   max_depth_ = limits.max_depth;
+  members_left_ = limits.max_members;
   const std::uint64_t most =
       std::numeric_limits<std::uint64_t>::max() / std::max<std::size_t>(kinds, 1);
   most_findings_ = std::min(limits.max_findings, most) * kinds;
@@ -52,6 +86,17 @@ bool JobProgress::is_of_job(const FileResult& result) const {
   return result.location.is_member() && result.parent == deepest && result.id > deepest;
 }
 
+// Adds what this process knows of the file by itself: a member has its outermost file's owner and
+// readers. False where the rest cannot be.
+bool JobProgress::complete(FileResult& result) const {
+  if (!is_of_job(result) || !can_be_true(result)) return false;
+  const FileMeta told = std::exchange(result.meta, message_.job.meta);
+  if (!result.location.is_member()) return result.content.empty();
+  result.meta.size = told.size;
+  if (told.modified != 0) result.meta.modified = told.modified;
+  return true;
+}
+
 // Puts the findings that came before in front. False where they are more than there can be.
 bool JobProgress::take_earlier_findings(Level& level, FileResult& result) const {
   std::vector<Finding>& findings = level.so_far.findings;
@@ -62,10 +107,11 @@ bool JobProgress::take_earlier_findings(Level& level, FileResult& result) const 
 }
 
 bool JobProgress::progress(FileResult&& so_far) {
-  if (!is_of_job(so_far)) return false;
+  if (!complete(so_far)) return false;
   auto known = levels_.find(so_far.id);
   if (known == levels_.end()) {
-    if (levels_.size() > max_depth_) return false;
+    if (levels_.size() > max_depth_ || members_left_ == 0) return false;
+    --members_left_;
     message_.job.last_id = std::max(message_.job.last_id, so_far.id);
     Level level;
     for (const Resume& earlier : message_.job.resume) {
@@ -81,11 +127,13 @@ bool JobProgress::progress(FileResult&& so_far) {
 }
 
 bool JobProgress::file(FileResult&& result, ResultSink& results) {
-  if (!is_of_job(result)) return false;
+  if (!complete(result)) return false;
   if (const auto known = levels_.find(result.id); known != levels_.end()) {
     if (!take_earlier_findings(known->second, result)) return false;
     levels_.erase(known);
   } else {
+    if (members_left_ == 0) return false;
+    --members_left_;
     message_.job.last_id = std::max(message_.job.last_id, result.id);
   }
   add_child(result);

@@ -40,6 +40,7 @@ class JobProgress {
   };
 
   bool is_of_job(const FileResult& result) const;
+  bool complete(FileResult& result) const;
   bool take_earlier_findings(Level& level, FileResult& result) const;
   void start();
   void end_deepest(const Problem& why, ResultSink& results);
@@ -49,6 +50,7 @@ class JobProgress {
   std::size_t kinds_;
   std::uint64_t max_depth_;
   std::uint64_t most_findings_;
+  std::uint64_t members_left_;      // that may still be told
   std::map<FileId, Level> levels_;  // from the file inwards: ids ascend
   unsigned lives_;
 };

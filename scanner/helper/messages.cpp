@@ -37,31 +37,6 @@ Location get_location(Unpacker& in) {
   return location;
 }
 
-void put(Packer& out, const FileMeta& meta) {
-  out.number(meta.size)
-      .number(meta.stored)
-      .number(static_cast<std::uint64_t>(meta.modified))
-      .number(meta.mode);
-  out.number(meta.uid).number(meta.gid);
-  out.number(meta.device).number(meta.inode).number(meta.links);
-  out.text(meta.readers);
-}
-
-FileMeta get_meta(Unpacker& in) {
-  FileMeta meta;
-  meta.size = in.number();
-  meta.stored = in.number();
-  meta.modified = static_cast<std::int64_t>(in.number());
-  meta.mode = static_cast<std::uint32_t>(in.number());
-  meta.uid = static_cast<std::uint32_t>(in.number());
-  meta.gid = static_cast<std::uint32_t>(in.number());
-  meta.device = in.number();
-  meta.inode = in.number();
-  meta.links = in.number();
-  meta.readers = in.text();
-  return meta;
-}
-
 void put(Packer& out, const Place& place) {
   out.number(static_cast<std::uint64_t>(place.unit)).number(place.number);
   out.number(place.row).number(place.column).number(place.labels.bits()).text(place.name);
@@ -268,7 +243,7 @@ std::optional<StageTimes> unpack_times(std::string_view bytes) {
 std::string pack(const JobMessage& message) {
   Packer out;
   put(out, message.job.id);
-  put(out, message.job.meta);
+  out.number(message.job.meta.stored);
   put(out, message.job.last_id);
   out.number(message.job.resume.size());
   for (const Resume& level : message.job.resume) {
@@ -285,7 +260,7 @@ std::optional<JobMessage> unpack_job(std::string_view bytes) {
   Unpacker in(bytes);
   JobMessage message;
   message.job.id = get_id(in);
-  message.job.meta = get_meta(in);
+  message.job.meta.stored = in.number();
   message.job.last_id = get_id(in);
   message.job.resume.resize(in.count(4 * sizeof(std::uint64_t)));
   for (Resume& level : message.job.resume) {
@@ -327,7 +302,7 @@ std::string pack(const FileResult& result) {
   put(out, result.parent);
   put(out, result.location);
   out.text(result.type);
-  put(out, result.meta);
+  out.number(result.meta.size).number(static_cast<std::uint64_t>(result.meta.modified));
   out.number(static_cast<std::uint64_t>(result.state));
   out.number(static_cast<std::uint64_t>(result.reason));
   put(out, result.detail);
@@ -354,7 +329,8 @@ std::optional<FileResult> unpack_file(std::string_view bytes, std::size_t kinds)
   result.parent = get_id(in);
   result.location = get_location(in);
   result.type = in.text();
-  result.meta = get_meta(in);
+  result.meta.size = in.number();
+  result.meta.modified = static_cast<std::int64_t>(in.number());
   result.state =
       static_cast<State>(in.number_below(static_cast<std::uint64_t>(State::skipped) + 1));
   result.reason = static_cast<Reason>(in.number_below(static_cast<std::uint64_t>(Reason::k_count)));

@@ -49,7 +49,7 @@ struct CellsSetup {
 };
 
 struct JobMessage {
-  Job job;
+  Job job;  // of its meta only `stored` is sent
   Location location;
   bool spare_thread = false;  // a processor has nothing to do: the helper may use two threads
 };
@@ -75,6 +75,8 @@ std::string pack(const CellsSetup&);
 std::string pack(const CellsMessage&);
 std::string pack(const JobMessage&);
 std::string pack_identities(FileId file, std::span<const Identity> values);
+// Of its meta only what a container says of a member: size and time. All else the scanning process
+// knows by itself, and the helper is not told.
 std::string pack(const FileResult&);
 std::string pack(const StageTimes&);
 

@@ -18,16 +18,15 @@ namespace {
 
 // Sends results to the scanning process, those of finished files together with what comes next.
 // When that process is gone there is nothing left to do.
-class SocketSink final : public ResultSink {
+class SocketSink final : public ResultSink, public ProgressSink {
  public:
   explicit SocketSink(Connection& socket) : socket_(socket) {}
   void identities(FileId file, std::span<const Identity> values) override {
     socket_.queue(k_identities, pack_identities(file, values));
   }
   void file(FileResult&& result) override { socket_.queue(k_file, pack(result)); }
-  bool wants_partial_results() const override { return true; }
   // Something is about to be read that may end this process: what is known must be out before.
-  void partial_result(FileResult&& so_far) override {
+  void progress(FileResult&& so_far) override {
     if (!socket_.send(k_progress, pack(so_far))) _exit(0);
   }
 
@@ -101,7 +100,7 @@ int examine_files(Connection& socket, const Setup& setup, Extractors extractors)
     const FragmentPool::FileInHand in_hand(pool);
     std::optional<FragmentPool::FileInHand> elsewhere;  // another file has the second thread
     if (!message->spare_thread) elsewhere.emplace(pool);
-    examiner.examine(message->job, *source, budget, results);
+    examiner.examine(message->job, *source, budget, results, &results);
     if (!socket.send(k_done, setup.timings ? times.since_last() : std::string())) return 0;
   }
   return 0;

@@ -124,14 +124,23 @@ class ResultSink {
   // itself.
   virtual void identities(FileId file, std::span<const Identity> values) = 0;
   virtual void file(FileResult&& result) = 0;
-  // Whether it can repeat of one file what it was told of another: copies are then not examined.
-  virtual bool takes_copies() const { return false; }
-  virtual void copy(FileCopy&&) {}
-  // Whether partial results are wanted: by a process that may end in the middle of a file.
-  virtual bool wants_partial_results() const { return false; }
+};
+
+// Repeats of one file what was told of another: where there is one, copies are not examined.
+// Thread-safe as well.
+class CopySink {
+ public:
+  virtual ~CopySink() = default;
+  virtual void copy(FileCopy&& copy) = 0;
+};
+
+// Is told how far the reading has come, for a process that may end in the middle of a file.
+class ProgressSink {
+ public:
+  virtual ~ProgressSink() = default;
   // A file or member as far as it has come; its findings are those since the last call and do not
   // come again. The first call for a member has none: it is about to be read.
-  virtual void partial_result(FileResult&&) {}
+  virtual void progress(FileResult&& so_far) = 0;
 };
 
 }  // namespace datakaart

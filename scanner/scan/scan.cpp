@@ -20,11 +20,11 @@ constexpr seconds k_grace{5};             // beyond its time limit a thread hang
 constexpr seconds k_interrupt_grace{10};  // for the files in hand after a first Ctrl-C
 
 // Counts what passes on its way to the results.
-class Tally final : public ResultSink, public WalkObserver {
+class Tally final : public ResultSink, public CopySink, public WalkObserver {
  public:
-  // `next_file`: FileId::file of the next file.
-  Tally(ResultSink& results, std::atomic<std::uint64_t>& next_file)
-      : results_(results), next_file_(next_file) {}
+  // `copies`: null where nothing is copied. `next_file`: FileId::file of the next file.
+  Tally(ResultSink& results, CopySink* copies, std::atomic<std::uint64_t>& next_file)
+      : results_(results), copies_(copies), next_file_(next_file) {}
 
   void identities(FileId file, std::span<const Identity> values) override {
     results_.identities(file, values);
@@ -33,7 +33,6 @@ class Tally final : public ResultSink, public WalkObserver {
     count(result);
     results_.file(std::move(result));
   }
-  bool takes_copies() const override { return results_.takes_copies(); }
   void copy(FileCopy&& copy) override {
     count(copy.file);
     {
@@ -42,7 +41,7 @@ class Tally final : public ResultSink, public WalkObserver {
       summary_.members += copy.members;
       progress_.findings = summary_.findings;
     }
-    results_.copy(std::move(copy));
+    copies_->copy(std::move(copy));
   }
   void found(const WalkedFile& file) override {
     const std::lock_guard lock(mutex_);
@@ -88,6 +87,7 @@ class Tally final : public ResultSink, public WalkObserver {
   }
 
   ResultSink& results_;
+  CopySink* copies_;
   std::atomic<std::uint64_t>& next_file_;
   mutable std::mutex mutex_;
   Progress progress_;
@@ -97,9 +97,9 @@ class Tally final : public ResultSink, public WalkObserver {
 // A scan under way. Lives on the heap: when threads are left behind, so is it.
 class Scan {
  public:
-  Scan(const ScanOptions& options, const Engine& engine, ResultSink& results)
+  Scan(const ScanOptions& options, const Engine& engine, ResultSink& results, CopySink* copies)
       : options_(options),
-        tally_(results, next_file_),
+        tally_(results, copies, next_file_),
         queue_(k_queue),
         walker_(options_.walk, queue_, tally_),
         hasher_(options_.key),
@@ -112,6 +112,7 @@ class Scan {
                  Examiner(engine, options_.extractors, hasher_, heading_words_, &pool_),
                  queue_,
                  tally_,
+                 copies == nullptr ? nullptr : &tally_,
                  next_file_} {}
 
   ScanSummary run(const std::atomic<int>& interrupts,
@@ -220,8 +221,8 @@ ScanSummary Scan::run(const std::atomic<int>& interrupts,
 
 ScanSummary scan(const ScanOptions& options, const Engine& engine, ResultSink& results,
                  const std::atomic<int>& interrupts,
-                 const std::function<void(const Progress&)>& tick) {
-  auto scan = std::make_unique<Scan>(options, engine, results);
+                 const std::function<void(const Progress&)>& tick, CopySink* copies) {
+  auto scan = std::make_unique<Scan>(options, engine, results, copies);
   const ScanSummary summary = scan->run(interrupts, tick);
   if (summary.threads_left) static_cast<void>(scan.release());
   return summary;

@@ -61,9 +61,11 @@ struct ScanSummary {
 
 // `interrupts`: how often the user asked to stop. At 1 the files in hand are finished (but not for
 // longer than some seconds), at 2 they are given up.
-// `tick` is called a few times a second on the calling thread, and once at the end.
+// `tick` is called a few times a second on the calling thread, and once at the end. `copies`: see
+// CopySink; null: copies are examined like any file.
 [[nodiscard]] ScanSummary scan(const ScanOptions& options, const Engine& engine,
                                ResultSink& results, const std::atomic<int>& interrupts,
-                               const std::function<void(const Progress&)>& tick);
+                               const std::function<void(const Progress&)>& tick,
+                               CopySink* copies = nullptr);
 
 }  // namespace datakaart

@@ -26,11 +26,31 @@ std::optional<ContentLook> look_at(const Source& source, std::string_view head,
 
 }  // namespace
 
+namespace {
+
+// What the scanning process alone knows of a file on disk, whoever has read it: whether it was
+// changed meanwhile, and what its content is known by.
+void add_own_knowledge(FileResult& result, Source& source) {
+  result.content.clear();
+  const bool is_whole = result.reason == Reason::none;
+  if (!source.changed()) {
+    if (is_whole) result.content = source.fingerprint();
+  } else if (is_whole || result.reason == Reason::members_unread) {
+    result.reason = Reason::changed;
+    result.detail = DetailCode::changed_while_read;
+    result.state = State::partial;
+  }
+}
+
+}  // namespace
+
 // Lets results through until the worker is given up: what a thread says after it came back to life
 // no longer counts. Sums up what it lets through of one file on disk.
 class Worker::Gate final : public ResultSink {
  public:
-  explicit Gate(const Worker& worker) : worker_(worker) {}
+  // `source`: the file on disk; null where it could not be opened.
+  explicit Gate(const Worker& worker, Source* source = nullptr)
+      : worker_(worker), source_(source) {}
   void identities(FileId file, std::span<const Identity> values) override {
     if (!worker_.abandoned_) worker_.context_.results.identities(file, values);
   }
@@ -40,6 +60,7 @@ class Worker::Gate final : public ResultSink {
     if (result.location.is_member()) {
       ++sum_.members;
     } else {
+      if (source_ != nullptr) add_own_knowledge(result, *source_);
       sum_.id = result.id;
       sum_.fingerprint = result.content;
     }
@@ -50,6 +71,7 @@ class Worker::Gate final : public ResultSink {
 
  private:
   const Worker& worker_;
+  Source* source_;
   SeenContents::Examined sum_;
 };
 
@@ -108,7 +130,7 @@ bool Worker::repeat(const ContentLook& look, int fd, const Job& job, const Locat
   copy.original = seen->id;
   copy.findings = seen->findings;
   copy.members = seen->members;
-  if (!abandoned_) context_.results.copy(std::move(copy));
+  if (!abandoned_) context_.copies->copy(std::move(copy));
   return true;
 }
 
@@ -118,11 +140,11 @@ void Worker::examine_open(const WalkedFile& file, int fd, Job job) {
   const auto head = source->head();
   if (head && !head->empty()) job.choice = choose_format(make_probe(*head, location.name()));
   std::optional<ContentLook> look;
-  if (job.choice.is_read() && context_.results.takes_copies()) {
+  if (job.choice.is_read() && context_.copies != nullptr) {
     look = look_at(*source, *head, job.choice);
   }
   if (look && repeat(*look, fd, job, location)) return;
-  Gate gate(*this);
+  Gate gate(*this, source.get());
   if (job.choice.is_third_party() && !context_.options.helper_program.empty()) {
     if (!helper_) {
       const helper::Setup setup{context_.options.engine,        context_.options.key,

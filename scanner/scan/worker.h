@@ -32,6 +32,7 @@ struct WorkerContext {
   const Examiner examiner;
   JobQueue<WalkedFile>& queue;
   ResultSink& results;
+  CopySink* copies;                       // may be null
   std::atomic<std::uint64_t>& next_file;  // FileId::file
   SeenContents seen{};
   std::atomic<bool> stop{false};  // files in hand are given up

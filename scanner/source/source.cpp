@@ -96,7 +96,8 @@ Source::Source(Location location)
 Source::~Source() = default;
 
 std::string Source::fingerprint() {
-  if (fingerprint_ && at_end_) return fingerprint_->digest();
+  const bool is_read = at_end_ || (can_seek() && bytes_read_ == total());
+  if (fingerprint_ && is_read) return fingerprint_->digest();
   if (held_ || !seekable() || size() > k_reread || !seek(0)) return {};
   fingerprint_ = std::make_unique<Fingerprint>();
   head_used_ = head_.size();  // the head's bytes come from do_read again

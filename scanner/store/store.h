@@ -38,7 +38,7 @@ struct ScanInfo {
 
 // One writer per store. Thread-safe: calls from scanning threads are queued (bounded) and written
 // by one thread in batches.
-class StoreWriter final : public ResultSink {
+class StoreWriter final : public ResultSink, public CopySink {
  public:
   // Makes a new store at `path`, replacing an earlier one there. Refused (a sentence) where another
   // scan is writing it or the folder cannot be written.
@@ -48,7 +48,6 @@ class StoreWriter final : public ResultSink {
 
   void identities(FileId file, std::span<const Identity> values) override;
   void file(FileResult&& result) override;
-  bool takes_copies() const override { return true; }
   void copy(FileCopy&& copy) override;
   // True once writing failed (full disk); further results are dropped.
   bool failed() const;

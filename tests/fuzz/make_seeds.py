@@ -61,9 +61,9 @@ def write_others(folder):
     write(folder, "config", "all", (ROOT / "docs" / "configuration.md").read_bytes())
     write(folder, "engine", "line", "Jan Peeters, jan@zonnewende.be, 0475 12 34 56, "
           "BE68 5390 0754 7034, geboren 12/03/1981".encode())
-    write(folder, "messages", "identities", packed(1 << 24, 2, 0, 7, 1, 8))
+    write(folder, "messages", "identities", packed(1, 0, 2, 0, 7, 1, 8))
     write(folder, "messages", "job",
-          packed(1 << 24, 5, 5, 0, 0, 0, 0, 0, 0, 1, b"", 0, 0, b"a.zip", 0))
+          packed(1, 0, 5, 0, 0, 0, b"a.zip", 0, 0, b"zip", 0))
     write(folder, "access_list", "everyone", windows_list())
 
 

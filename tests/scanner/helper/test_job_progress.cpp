@@ -136,3 +136,57 @@ TEST_CASE("what no honest helper says is refused") {
   CHECK_FALSE(job.file(result_of(0, 0, {}), results));
   CHECK(results.size() == 0);
 }
+
+TEST_CASE("owner, readers and times of a file are those that the scan knows, not the helper's") {
+  Job job;
+  job.id = k_job_id;
+  job.meta.uid = 1000;
+  job.meta.readers = "group:staff";
+  job.meta.size = 99;
+  job.meta.modified = 5;
+  JobProgress progress({job, Location{"a.zip", {}}}, Limits(), k_kinds);
+  FileResult member = result_of(1, 0, {"b"});
+  member.meta.size = 7;
+  member.meta.uid = 0;
+  FileResult file = result_of(0, 0, {});
+  file.meta.size = 1;
+  Results results;
+  REQUIRE(progress.file(std::move(member), results));
+  REQUIRE(progress.file(std::move(file), results));
+  CHECK(results.at("a.zip!b").meta.size == 7);
+  CHECK(results.at("a.zip!b").meta.modified == 5);
+  CHECK(results.at("a.zip!b").meta.uid == 1000);
+  CHECK(results.at("a.zip!b").meta.readers == "group:staff");
+  CHECK(results.at("a.zip").meta.size == 99);
+  CHECK(results.at("a.zip").meta.uid == 1000);
+}
+
+TEST_CASE("what a helper cannot know of a file, it is not believed") {
+  const auto is_believed = [](FileResult&& result, const Limits& limits = {}) {
+    JobProgress job = new_job(limits);
+    Results results;
+    return job.file(std::move(result), results);
+  };
+  CHECK(is_believed(result_of(0, 0, {})));
+  FileResult changed = result_of(0, 0, {});
+  changed.content = std::string(16, 'x');
+  CHECK_FALSE(is_believed(std::move(changed)));
+  for (const Reason reason : {Reason::vanished, Reason::crashed, Reason::symlink}) {
+    FileResult told = result_of(0, 0, {});
+    told.state = State::skipped;
+    told.reason = reason;
+    CHECK_FALSE(is_believed(std::move(told)));
+  }
+  FileResult both = result_of(0, 0, {});
+  both.reason = Reason::damaged;  // and examined
+  CHECK_FALSE(is_believed(std::move(both)));
+  FileResult long_value = with_finding(result_of(0, 0, {}));
+  long_value.findings[0].masked = std::string(100'000, 'x');
+  CHECK_FALSE(is_believed(std::move(long_value)));
+  Limits one_member;
+  one_member.max_members = 1;
+  JobProgress job = new_job(one_member);
+  Results results;
+  CHECK(job.file(result_of(1, 0, {"b"}), results));
+  CHECK_FALSE(job.file(result_of(2, 0, {"c"}), results));
+}

@@ -15,6 +15,7 @@ FileResult sample() {
   result.type = "text";
   result.meta.size = 12;
   result.meta.modified = -5;
+  result.meta.uid = 1000;
   result.state = State::partial;
   result.reason = Reason::damaged;
   result.detail = Detail(DetailCode::ratio, 900, 3, 200).at_line(7);
@@ -40,7 +41,9 @@ TEST_CASE("a result survives the way") {
   CHECK(got->id == FileId{5, 3});
   CHECK(got->parent == FileId{5, 1});
   CHECK(got->location == sent.location);
+  CHECK(got->meta.size == 12);
   CHECK(got->meta.modified == -5);
+  CHECK(got->meta.uid == 0);  // the scanning process knows it by itself
   CHECK(got->state == State::partial);
   CHECK(got->reason == Reason::damaged);
   CHECK(got->detail == sent.detail);

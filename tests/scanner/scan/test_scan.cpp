@@ -229,13 +229,12 @@ TEST_CASE("a large file gives the same results whatever the threads") {
 }
 
 TEST_CASE("only a copy that must give the same results is not examined again") {
-  class Copies final : public ResultSink {
+  class Copies final : public ResultSink, public CopySink {
    public:
     void identities(FileId, std::span<const Identity>) override {}
     void file(FileResult&& result) override {
       if (!result.location.is_member()) examined.insert(result.location.path);
     }
-    bool takes_copies() const override { return true; }
     void copy(FileCopy&& copy) override { copies.insert(copy.file.location.path); }
     std::set<std::string> examined;
     std::set<std::string> copies;
@@ -258,8 +257,8 @@ TEST_CASE("only a copy that must give the same results is not examined again") {
   options.jobs = 1;
   Copies results;
   const std::atomic<int> interrupts{0};
-  const ScanSummary summary =
-      scan(options, test_engine(), results, interrupts, [](const Progress&) {});
+  const ScanSummary summary = scan(
+      options, test_engine(), results, interrupts, [](const Progress&) {}, &results);
   CHECK(results.examined.size() == 7);
   CHECK(results.copies.size() == 2);
   CHECK(results.copies.count(folder / "a.txt") + results.copies.count(folder / "b.txt") == 1);
