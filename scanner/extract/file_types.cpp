@@ -15,6 +15,14 @@ struct Signature {
   std::size_t offset;
   std::string_view bytes;
   std::string_view type;
+
+  bool stands_in(std::string_view head) const {
+    return head.size() >= offset + bytes.size() && head.substr(offset, bytes.size()) == bytes;
+  }
+  // Whether no text could begin so: "MZ" could, and "BM".
+  bool is_unmistakable() const {
+    return std::any_of(bytes.begin(), bytes.end(), [](char c) { return c < ' ' || c > '~'; });
+  }
 };
 
 // Published file signatures.
@@ -67,12 +75,17 @@ constexpr std::array k_ole2_endings = {"doc"sv, "xls"sv, "ppt"sv, "msg"sv, "dot"
 
 }  // namespace
 
+bool has_binary_signature(std::string_view head) {
+  // Of a bitmap, four bytes are reserved behind the two letters.
+  if (head.starts_with("BM") && Signature{6, "\0\0\0\0"sv, "bmp"}.stands_in(head)) return true;
+  return std::any_of(k_signatures.begin(), k_signatures.end(), [&](const Signature& signature) {
+    return signature.is_unmistakable() && signature.stands_in(head);
+  });
+}
+
 std::string unsupported_type(const Probe& probe) {
   for (const Signature& signature : k_signatures) {
-    if (probe.head.size() < signature.offset + signature.bytes.size() ||
-        probe.head.substr(signature.offset, signature.bytes.size()) != signature.bytes) {
-      continue;
-    }
+    if (!signature.stands_in(probe.head)) continue;
     const bool told_by_name =
         signature.type == "ole2" && std::find(k_ole2_endings.begin(), k_ole2_endings.end(),
                                               probe.extension) != k_ole2_endings.end();

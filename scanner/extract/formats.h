@@ -42,6 +42,9 @@ struct Choice {
 // Content decides before the name does.
 Choice choose_format(const Probe& probe);
 
+// Whether the bytes begin as no text does: with the signature of a picture or another binary format.
+bool has_binary_signature(std::string_view head);
+
 // The type's name of bytes that no format knows.
 std::string unsupported_type(const Probe& probe);
 

@@ -2,12 +2,24 @@
 
 #include <algorithm>
 
+#include "scanner/extract/formats.h"
 #include "scanner/extract/text/encoding.h"
 
 namespace datakaart {
 
+namespace {
+
+// White, as the top of many a picture is: no text says "\xFF" in every fourth byte.
+bool is_white(std::string_view head) {
+  constexpr std::size_t k_least = 64;  // a byte order mark alone is not white
+  return head.size() >= k_least &&
+         static_cast<std::size_t>(std::count(head.begin(), head.end(), '\xFF')) * 4 > head.size();
+}
+
+}  // namespace
+
 bool Probe::is_text() const {
-  if (!is_text_) is_text_ = looks_like_text(head);
+  if (!is_text_) is_text_ = !has_binary_signature(head) && !is_white(head) && looks_like_text(head);
   return *is_text_;
 }
 

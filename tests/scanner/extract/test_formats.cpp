@@ -46,6 +46,17 @@ TEST_CASE("a PDF may begin behind other bytes, where those are of no other forma
   CHECK(format_of("a text about %PDF-1.4 and more\n") == "text");
 }
 
+TEST_CASE("a picture with white at its top is no text") {
+  const std::string white(16'000, '\xFF');
+  const std::string bitmap("BM\x36\x0C\0\0\0\0\0\0\x36\0\0\0\x28\0\0\0", 18);
+  CHECK(choice_of(bitmap + white).type == "bmp");
+  CHECK(choice_of(std::string("II*\0\x08\0\0\0", 8) + white, "a.txt").type == "tiff");
+  CHECK_FALSE(choice_of("P6\n640 480\n255\n" + white, "a.ppm").is_read());
+  CHECK(format_of("BMW en MZ, twee merken\n") == "text");
+  CHECK(format_of("MZ is een motor\n") == "text");
+  CHECK(format_of("\xFF\xFE\x61\x01\x62\x01") == "text");
+}
+
 TEST_CASE("only what our own code reads is read by the scanning process") {
   const Extractors own = own_extractors();
   REQUIRE(own.size() == formats().size());
