@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <cstring>
 
 #include "scanner/model/location.h"
@@ -13,18 +14,19 @@ namespace {
 constexpr std::size_t k_count = static_cast<std::size_t>(DetailCode::k_count);
 
 constexpr auto k_patterns = [] {
-  std::array<Words, k_count> all{};
-#define X(code, nl, fr, en, de) \
-  all.at(static_cast<std::size_t>(DetailCode::code)) = {nl, fr, en, de};
+  std::array<Label, k_count> all{};
+  std::fill(all.begin(), all.end(), Label::k_count);
+#define TEXT(name, english)
+#define DETAIL(code, english) \
+  all.at(static_cast<std::size_t>(DetailCode::code)) = Label::detail_##code;
 #include "reports/texts/details.def"
-#undef X
+#undef DETAIL
+#undef TEXT
   return all;
 }();
-static_assert(std::none_of(k_patterns.begin() + 1, k_patterns.end(),
-                           [](const Words& words) { return words[0].empty(); }),
+static_assert(std::find(k_patterns.begin() + 1, k_patterns.end(), Label::k_count) ==
+                  k_patterns.end(),
               "a code of detail.h has no words");
-
-constexpr Words k_line = {"regel {}: ", "ligne {} : ", "line {}: ", "Zeile {}: "};
 
 // The system's words are English whatever its settings, and the same in each run.
 std::string name_of(const Detail& detail) {
@@ -37,17 +39,17 @@ std::string name_of(const Detail& detail) {
 
 }  // namespace
 
-std::span<const Words> detail_patterns() { return k_patterns; }
+std::span<const Label> detail_patterns() { return k_patterns; }
 
 std::string detail_words(const Detail& detail, Language language) {
   if (detail.empty()) return {};
   std::string words;
   if (!detail.part.empty()) words = printable(detail.part) + ": ";
-  if (detail.line != 0) words += fmt::format(fmt::runtime(in(language, k_line)), detail.line);
-  const std::string_view pattern =
-      in(language, k_patterns.at(static_cast<std::size_t>(detail.code)));
-  return words + fmt::format(fmt::runtime(pattern), detail.numbers[0], detail.numbers[1],
-                             detail.numbers[2], fmt::arg("name", name_of(detail)));
+  const Texts texts(language);
+  if (detail.line != 0) words += texts.fill(Label::detail_at_line, detail.line);
+  return words + texts.fill(k_patterns.at(static_cast<std::size_t>(detail.code)), detail.numbers[0],
+                            detail.numbers[1], detail.numbers[2],
+                            fmt::arg("name", name_of(detail)));
 }
 
 }  // namespace datakaart

@@ -16,6 +16,6 @@ std::string detail_words(const Detail& detail, Language language);
 
 // The pattern for each code; what stands in for the Detail's numbers is {0}, {1}, {2}, for its name
 // {name}.
-std::span<const Words> detail_patterns();
+std::span<const Label> detail_patterns();
 
 }  // namespace datakaart

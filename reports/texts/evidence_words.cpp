@@ -1,4 +1,4 @@
-// Why a finding is believed, in the four languages.
+// Why a finding is believed.
 #include <fmt/format.h>
 
 #include "reports/texts/words.h"
@@ -6,58 +6,57 @@
 namespace datakaart {
 namespace {
 
-constexpr Words words_of(Evidence evidence) {
+constexpr Label label_of(Evidence evidence) {
   switch (evidence) {
     case Evidence::shape:
-      return {"vorm", "forme", "shape", "Form"};
+      return Label::evidence_shape;
     case Evidence::separators:
-      return {"schrijfwijze", "séparateurs", "separators", "Trennzeichen"};
+      return Label::evidence_separators;
     case Evidence::checksum:
-      return {"controlecijfer", "clé de contrôle", "check digits", "Prüfziffer"};
+      return Label::evidence_checksum;
     case Evidence::plausible_date:
-      return {"geldige datum", "date plausible", "plausible date", "plausibles Datum"};
+      return Label::evidence_plausible_date;
     case Evidence::registry:
-      return {"bestaand bereik", "plage connue", "known range", "bekannter Bereich"};
+      return Label::evidence_registry;
     case Evidence::word_near:
-      return {"woord ernaast", "mot voisin", "word near", "Wort daneben"};
+      return Label::evidence_word_near;
     case Evidence::column_header:
-      return {"kolomkop", "en-tête de colonne", "column header", "Spaltenkopf"};
+      return Label::evidence_column_header;
     case Evidence::weak_header:
-      return {"mogelijke kolomkop", "en-tête possible", "possible header", "möglicher Spaltenkopf"};
+      return Label::evidence_weak_header;
     case Evidence::column_share:
-      return {"aandeel van de kolom", "part de la colonne", "share of the column",
-              "Anteil der Spalte"};
+      return Label::evidence_column_share;
     case Evidence::record:
-      return {"persoonsrecord", "fiche de personne", "record of a person", "Personendatensatz"};
+      return Label::evidence_record;
     case Evidence::near_person:
-      return {"bij een persoon", "près d'une personne", "near a person", "bei einer Person"};
+      return Label::evidence_near_person;
     case Evidence::prefix:
-      return {"voorvoegsel", "préfixe", "prefix", "Präfix"};
+      return Label::evidence_prefix;
     case Evidence::role_account:
-      return {"rolpostvak", "adresse de fonction", "role account", "Funktionspostfach"};
+      return Label::evidence_role_account;
     case Evidence::example_domain:
-      return {"voorbeelddomein", "domaine d'exemple", "example domain", "Beispieldomain"};
+      return Label::evidence_example_domain;
     case Evidence::counter_word:
-      return {"tegenwoord", "mot contraire", "counter-word", "Gegenwort"};
+      return Label::evidence_counter_word;
     case Evidence::exclusion:
-      return {"betere verklaring", "meilleure explication", "better explanation",
-              "bessere Erklärung"};
+      return Label::evidence_exclusion;
     case Evidence::k_count:
       break;
   }
-  return {};
+  return Label::k_count;
 }
 
 }  // namespace
 
 std::string evidence_words(const EvidenceSet& evidence, Language language,
                            std::string_view between) {
+  const Texts texts(language);
   std::string all;
   for (unsigned i = 0; i < static_cast<unsigned>(Evidence::k_count); ++i) {
     const auto one = static_cast<Evidence>(i);
     if (!evidence.has(one)) continue;
     if (!all.empty()) all += between;
-    all += in(language, words_of(one));
+    all += texts(label_of(one));
     const std::string_view word = word_of(evidence, one);
     if (word.empty()) continue;
     // In the detectors' lists a star stands for any ending or beginning.

@@ -1,6 +1,7 @@
 #include "reports/texts/texts.h"
 
 #include <algorithm>
+#include <array>
 #include <ctime>
 #include <vector>
 
@@ -120,13 +121,6 @@ std::string Texts::bytes(std::uint64_t size) const {
     digits.replace(point, 1, (*this)(Label::decimal_separator));
   }
   return fmt::format("{} {}", digits, k_units[unit]);
-}
-
-std::string_view in(Language language, const Words& words) {
-  const std::string_view code = language_codes()[static_cast<std::size_t>(language)];
-  if (code == "nl") return words[0];
-  if (code == "fr") return words[1];
-  return code == "de" ? words[3] : words[2];
 }
 
 }  // namespace datakaart

@@ -5,7 +5,6 @@
 
 #include <fmt/format.h>
 
-#include <array>
 #include <cstdint>
 #include <span>
 #include <string>
@@ -60,9 +59,5 @@ class Texts {
   Language language_;
   std::span<const std::string_view> texts_;  // by Label
 };
-
-// For texts that are not in the catalogues yet.
-using Words = std::array<std::string_view, 4>;  // nl, fr, en, de
-std::string_view in(Language language, const Words& words);
 
 }  // namespace datakaart

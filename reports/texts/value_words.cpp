@@ -1,5 +1,6 @@
 // Options of a scan: what stands inside cells.
 #include <algorithm>
+#include <array>
 #include <charconv>
 
 #include "reports/texts/words.h"

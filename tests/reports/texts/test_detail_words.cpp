@@ -29,12 +29,12 @@ TEST_CASE("every detail has words of its own in every language, with the same ga
   for (const Language language : languages()) {
     std::set<std::string_view> seen;
     for (std::size_t i = 1; i < static_cast<std::size_t>(DetailCode::k_count); ++i) {
-      const Words& words = detail_patterns()[i];
-      const std::string_view pattern = in(language, words);
-      INFO(in(Language::en, words));
+      const std::string_view pattern = Texts(language)(detail_patterns()[i]);
+      const std::string_view english_pattern = Texts(Language::en)(detail_patterns()[i]);
+      INFO(english_pattern);
       CHECK_FALSE(pattern.empty());
-      CHECK(gaps_of(pattern) == gaps_of(in(Language::en, words)));
-      if (language != Language::en) CHECK(pattern != in(Language::en, words));
+      CHECK(gaps_of(pattern) == gaps_of(english_pattern));
+      if (language != Language::en) CHECK(pattern != english_pattern);
       if (pattern != "{name}") CHECK(seen.insert(pattern).second);
       Detail detail(static_cast<DetailCode>(i), 1, 2, 3);
       detail.name = "NAME";
