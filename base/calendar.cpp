@@ -2,36 +2,48 @@
 
 #include <fmt/format.h>
 
-#include <array>
-#include <chrono>
+#include <utility>
 
 namespace datakaart {
 namespace {
 
-constexpr int k_oldest = 120;
+using std::chrono::days;
+using std::chrono::floor;
+using std::chrono::sys_days;
+using std::chrono::sys_seconds;
+using std::chrono::year_month_day;
 
-Date date_of(std::chrono::sys_days day) {
-  const std::chrono::year_month_day date(day);
+constexpr int k_oldest = 120;
+constexpr int k_last_year = 32'767;
+
+// Only for numbers in their ranges: std::chrono cuts others down to a byte.
+year_month_day civil(Date date) {
+  return std::chrono::year(date.year) / std::chrono::month(static_cast<unsigned>(date.month)) /
+         std::chrono::day(static_cast<unsigned>(date.day));
+}
+
+std::int64_t seconds_of(sys_days day) { return sys_seconds(day).time_since_epoch().count(); }
+
+}  // namespace
+
+Date today() { return date_of(floor<days>(std::chrono::system_clock::now())); }
+
+Date date_of(sys_days day) {
+  const year_month_day date(day);
   return {static_cast<int>(date.year()), static_cast<int>(static_cast<unsigned>(date.month())),
           static_cast<int>(static_cast<unsigned>(date.day()))};
 }
 
-bool is_leap(int year) { return (year % 4 == 0 && year % 100 != 0) || year % 400 == 0; }
-
-}  // namespace
-
-Date today() {
-  return date_of(std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now()));
-}
-
 int days_in(int year, int month) {
-  constexpr std::array<int, 12> k_days = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
-  return month == 2 && is_leap(year) ? 29 : k_days[static_cast<std::size_t>(month - 1)];
+  const year_month_day first = civil({year, month, 1});
+  const auto end = first.year() / first.month() / std::chrono::last;
+  return static_cast<int>(static_cast<unsigned>(end.day()));
 }
 
 bool is_date(Date date) {
-  return date.month >= 1 && date.month <= 12 && date.day >= 1 &&
-         date.day <= days_in(date.year, date.month);
+  const auto within = [](int number, int most) { return number >= 1 && number <= most; };
+  return date.year >= 0 && within(date.month, 12) && within(date.day, 31) &&
+         date.year <= k_last_year && civil(date).ok();
 }
 
 bool can_be_birth(Date date, Date now) {
@@ -40,8 +52,10 @@ bool can_be_birth(Date date, Date now) {
 
 Date date_of_serial(int serial) {
   using namespace std::chrono;
-  // From 1 March 1900 on, the day that Excel counts too many is behind.
-  return date_of(sys_days(year(1899) / December / 30) + days(serial));
+  constexpr int k_never_was = 60;
+  if (serial == k_never_was) return {1900, 2, 29};
+  const int counted = serial < k_never_was ? serial + 1 : serial;
+  return date_of(sys_days(year(1899) / December / 30) + days(counted));
 }
 
 std::string iso_date(Date date) {
@@ -54,6 +68,15 @@ const char* age_band(Date birth, Date now) {
   if (age < 13) return "age-0-12";
   if (age < 18) return "age-13-17";
   return age < 65 ? "age-18-64" : "age-65-up";
+}
+
+std::int64_t midnight(Date date) { return seconds_of(civil(date)); }
+
+std::int64_t months_later(std::int64_t seconds, unsigned months) {
+  const year_month_day from(floor<days>(sys_seconds(std::chrono::seconds(seconds))));
+  year_month_day to = from + std::chrono::months(months);
+  if (!to.ok()) to = to.year() / to.month() / std::chrono::last;
+  return seconds_of(to);
 }
 
 }  // namespace datakaart

@@ -5,14 +5,6 @@ namespace {
 
 constexpr char32_t k_nbsp = 0xA0;
 
-bool is_continuation(char c) { return (static_cast<unsigned char>(c) & 0xC0) == 0x80; }
-
-std::size_t sequence_length(unsigned char lead) {
-  if (lead < 0x80) return 1;
-  if (lead < 0xE0) return 2;
-  return lead < 0xF0 ? 3 : 4;
-}
-
 char ascii_separator(char32_t code) {
   switch (code) {
     case U' ':
@@ -40,24 +32,10 @@ char ascii_separator(char32_t code) {
 
 }  // namespace
 
-Character character_at(std::string_view bytes, std::size_t at) {
-  if (at >= bytes.size()) return {};
-  const auto lead = static_cast<unsigned char>(bytes[at]);
-  if (lead < 0x80) return {lead, 1};
-  const std::size_t length = sequence_length(lead);
-  if (at + length > bytes.size()) return {0xFFFD, bytes.size() - at};
-  char32_t code = lead & (0x7FU >> length);
-  for (std::size_t i = 1; i < length; ++i) {
-    code = (code << 6) | (static_cast<unsigned char>(bytes[at + i]) & 0x3FU);
-  }
-  return {code, length};
-}
-
-Character character_before(std::string_view bytes, std::size_t at) {
-  if (at == 0 || at > bytes.size()) return {};
-  std::size_t begin = at - 1;
-  while (begin > 0 && at - begin < 4 && is_continuation(bytes[begin])) --begin;
-  return character_at(bytes.substr(0, at), begin);
+std::string lower_ascii(std::string_view bytes) {
+  std::string lower(bytes);
+  for (char& c : lower) c = to_lower(c);
+  return lower;
 }
 
 bool is_word_character(char32_t code) {
@@ -90,19 +68,6 @@ std::size_t separator_length(std::string_view bytes, std::size_t at) {
 char separator_at(std::string_view bytes, std::size_t at) {
   const Character c = character_at(bytes, at);
   return c.length == 0 ? char{0} : ascii_separator(c.code);
-}
-
-std::string lower_case(std::string_view bytes) {
-  std::string lower(bytes);
-  for (std::size_t i = 0; i < lower.size(); ++i) {
-    if (is_ascii(lower[i])) {
-      lower[i] = to_lower(lower[i]);
-    } else if (lower[i] == '\xC3' && i + 1 < lower.size()) {  // U+00C0..U+00DE but not U+00D7
-      const auto low = static_cast<unsigned char>(lower[i + 1]);
-      if (low >= 0x80 && low <= 0x9E && low != 0x97) lower[i + 1] = static_cast<char>(low + 0x20);
-    }
-  }
-  return lower;
 }
 
 }  // namespace datakaart

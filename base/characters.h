@@ -1,4 +1,5 @@
-// Classes of characters that the detectors share. Pure functions; any thread.
+// Classes of characters: of ASCII for formats and notations, whatever the locale, and of all
+// scripts for what ends a token. Pure functions; any thread.
 //
 // Text is UTF-8: where a byte is not ASCII, the functions decode the character that it belongs to.
 #pragma once
@@ -6,6 +7,8 @@
 #include <cstddef>
 #include <string>
 #include <string_view>
+
+#include "base/utf8.h"
 
 namespace datakaart {
 
@@ -18,15 +21,17 @@ constexpr bool is_ascii(char c) { return static_cast<unsigned char>(c) < 0x80; }
 constexpr char to_upper(char c) { return is_lower(c) ? static_cast<char>(c - 'a' + 'A') : c; }
 constexpr char to_lower(char c) { return is_upper(c) ? static_cast<char>(c - 'A' + 'a') : c; }
 
-// One decoded character and its length in bytes; length 0 at the end of the text.
-struct Character {
-  char32_t code = 0;
-  std::size_t length = 0;
-};
+constexpr bool is_hex_digit(char c) {
+  return is_digit(c) || (to_lower(c) >= 'a' && to_lower(c) <= 'f');
+}
+// The value of a hexadecimal digit; -1 for all else.
+constexpr int hex_value(char c) {
+  if (is_digit(c)) return c - '0';
+  return is_hex_digit(c) ? to_lower(c) - 'a' + 10 : -1;
+}
 
-Character character_at(std::string_view bytes, std::size_t at);
-// The character that ends just before `at`.
-Character character_before(std::string_view bytes, std::size_t at);
+// Lower case for ASCII alone, as formats and programs compare their names; see lower_case().
+std::string lower_ascii(std::string_view bytes);
 
 // A letter or a digit of any script: what would make a token longer.
 bool is_word_character(char32_t code);
@@ -39,8 +44,5 @@ bool free_after(std::string_view bytes, std::size_t at);
 std::size_t separator_length(std::string_view bytes, std::size_t at);
 // The same character as ASCII: ' ', '.', '/', '-'; 0 if it is none.
 char separator_at(std::string_view bytes, std::size_t at);
-
-// Lower case for ASCII and for the accented Latin letters; other characters stay.
-std::string lower_case(std::string_view bytes);
 
 }  // namespace datakaart

@@ -7,7 +7,7 @@
 #include <cstddef>
 #include <string_view>
 
-#include "base/eight_bytes.h"
+#include "base/swar.h"
 
 namespace datakaart {
 

@@ -7,6 +7,7 @@
 #include <exception>
 #include <new>
 
+#include "base/utf8.h"
 #include "cli/command.h"
 #include "cli/suggest.h"
 #include "scanner/model/location.h"

@@ -12,12 +12,12 @@
 #include <cstring>
 #include <memory>
 
+#include "base/utf8.h"
 #include "cli/exit_code.h"
 #include "cli/suggest.h"
 #include "reports/register/organisation.h"
 #include "reports/register/retention.h"
 #include "reports/texts/choices.h"
-#include "scanner/model/location.h"
 #include "scanner/model/rule_words.h"
 
 namespace datakaart {

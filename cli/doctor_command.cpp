@@ -7,10 +7,10 @@
 #include <algorithm>
 #include <thread>
 
+#include "base/utf8.h"
 #include "cli/command.h"
 #include "cli/output.h"
 #include "scanner/helper/sandbox.h"
-#include "scanner/model/location.h"
 
 namespace datakaart {
 namespace {

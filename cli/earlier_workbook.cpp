@@ -7,6 +7,7 @@
 #include <cerrno>
 #include <cstring>
 
+#include "base/utf8.h"
 #include "cli/helper_program.h"
 #include "scanner/helper/cell_reader.h"
 #include "scanner/model/location.h"

@@ -8,6 +8,7 @@
 #include <map>
 #include <mutex>
 
+#include "base/utf8.h"
 #include "cli/command.h"
 #include "cli/helper_program.h"
 #include "cli/interrupts.h"

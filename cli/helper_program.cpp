@@ -8,6 +8,7 @@
 #include <stdexcept>
 #include <system_error>
 
+#include "base/utf8.h"
 #include "scanner/model/location.h"
 
 namespace datakaart {

@@ -8,9 +8,9 @@
 #include <cstdio>
 #include <limits>
 
+#include "base/utf8.h"
 #include "cli/exit_code.h"
 #include "cli/suggest.h"
-#include "scanner/model/location.h"
 
 namespace datakaart {
 namespace {

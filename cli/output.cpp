@@ -13,6 +13,7 @@
 #include <filesystem>
 #include <string_view>
 
+#include "base/utf8.h"
 #include "cli/earlier_workbook.h"
 #include "cli/exit_code.h"
 #include "reports/workbook/row_keeper.h"

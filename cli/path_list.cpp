@@ -9,8 +9,8 @@
 #include <fstream>
 #include <memory>
 
+#include "base/utf8.h"
 #include "cli/exit_code.h"
-#include "scanner/model/location.h"
 
 namespace datakaart {
 namespace {

@@ -9,6 +9,7 @@
 #include <iterator>
 #include <set>
 
+#include "base/utf8.h"
 #include "cli/command.h"
 #include "cli/helper_program.h"
 #include "cli/interrupts.h"

@@ -10,6 +10,8 @@
 #include <cstdlib>
 #include <string_view>
 
+#include "base/utf8.h"
+
 namespace datakaart {
 namespace {
 
@@ -26,16 +28,6 @@ std::size_t terminal_width() {
   winsize size{};
   if (ioctl(STDERR_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 20) return size.ws_col;
   return 80;
-}
-
-// Cut to so many characters, not bytes.
-std::string cut(const std::string& text, std::size_t width) {
-  std::size_t at = 0;
-  for (std::size_t shown = 0; at < text.size() && shown < width; ++shown) {
-    ++at;
-    while (at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U) ++at;
-  }
-  return text.substr(0, at);
 }
 
 std::string_view environment(const char* name) {
@@ -125,7 +117,7 @@ void ProgressDisplay::draw_bar(const Progress& now, double seconds) {
   }
   const std::size_t room = terminal_width() - k_cells - 3;
   fmt::print(stderr, "\r\033[K{}[{}]{}{}", colour_ ? "\033[36m" : "", bar, colour_ ? "\033[0m" : "",
-             cut(text, room));
+             first_characters(text, room));
   std::fflush(stderr);
   drawn_ = true;
 }

@@ -11,6 +11,7 @@
 #include <cstring>
 #include <ctime>
 
+#include "base/utf8.h"
 #include "cli/command.h"
 #include "cli/helper_program.h"
 #include "cli/interrupts.h"

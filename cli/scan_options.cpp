@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <thread>
 
+#include "base/characters.h"
+#include "base/utf8.h"
 #include "cli/exit_code.h"
 
 namespace datakaart {
@@ -37,8 +39,7 @@ Sandbox sandbox_of(const ParsedOptions& given) {
 }
 
 std::string upper(std::string text) {
-  std::transform(text.begin(), text.end(), text.begin(),
-                 [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : c; });
+  std::transform(text.begin(), text.end(), text.begin(), to_upper);
   return text;
 }
 

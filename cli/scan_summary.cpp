@@ -6,6 +6,7 @@
 #include <map>
 
 #include "base/try.h"
+#include "base/utf8.h"
 #include "cli/progress.h"
 #include "reports/texts/detail_words.h"
 #include "scanner/model/stages.h"

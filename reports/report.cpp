@@ -8,6 +8,8 @@
 #include <cstdio>
 #include <cstring>
 
+#include "base/utf8.h"
+
 namespace datakaart {
 
 const Report* find_report(std::string_view format) {

@@ -21,9 +21,7 @@ bool is_interesting(char c) {
 }
 
 // A hexadecimal digit or a colon.
-bool is_hex_or_colon(char c) {
-  return is_digit(c) || c == ':' || (to_lower(c) >= 'a' && to_lower(c) <= 'f');
-}
+bool is_hex_or_colon(char c) { return is_hex_digit(c) || c == ':'; }
 
 constexpr std::size_t k_most_blocks = 64;
 constexpr std::size_t k_most_label = 24;  // letters that may stand glued to a number

@@ -135,7 +135,7 @@ class PatternDetector final : public Detector {
   ConfidenceRule rule_;
 };
 
-bool is_name(std::string_view name) {
+bool is_kind_name(std::string_view name) {
   return !name.empty() && is_lower(name.front()) && name.back() != '-' &&
          std::all_of(name.begin(), name.end(),
                      [](char c) { return is_lower(c) || is_digit(c) || c == '-'; });
@@ -145,7 +145,7 @@ bool is_name(std::string_view name) {
 
 std::optional<CustomDetectorFault> check_custom_detector(
     const CustomDetector& kind, const std::vector<std::string_view>& taken) {
-  if (!is_name(kind.name)) {
+  if (!is_kind_name(kind.name)) {
     return CustomDetectorFault{
         Part::name, 0,
         "a name has lower-case letters, digits and hyphens, and begins with a "

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/characters.h"
+#include "base/utf8.h"
 #include "detectors/engine/digit_groups.h"
 #include "detectors/engine/joints.h"
 #include "detectors/engine/surroundings.h"
@@ -53,8 +54,7 @@ class NumberDetector final : public Detector {
         !is_named_cell(text, offset)) {
       return std::nullopt;
     }
-    std::size_t end = std::min(bytes.size(), offset + kind_.most_bytes);
-    while (end < bytes.size() && (static_cast<unsigned char>(bytes[end]) & 0xC0U) == 0x80U) ++end;
+    const std::size_t end = next_boundary(bytes, std::min(bytes.size(), offset + kind_.most_bytes));
     return Window{begin, end};
   }
 

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "base/characters.h"
+#include "base/folding.h"
 #include "detectors/data/first_names.h"
 #include "detectors/engine/words.h"
 
@@ -73,10 +74,8 @@ bool has_company_word(const std::string& folded_cell) {
 }
 
 bool is_upper_character(std::string_view bytes, std::size_t at) {
-  if (is_ascii(bytes[at])) return is_upper(bytes[at]);
-  const Character c = character_at(bytes, at);
-  return lower_case(bytes.substr(at, c.length)) != bytes.substr(at, c.length) || c.code > 0x17F ||
-         (c.code >= 0x100 && c.code % 2 == 0);
+  const char32_t code = character_at(bytes, at).code;
+  return is_upper_letter(code) || code > 0x17F;  // other scripts mostly have no case
 }
 
 }  // namespace

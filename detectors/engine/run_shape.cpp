@@ -4,7 +4,7 @@
 #include <bit>
 
 #include "base/characters.h"
-#include "base/eight_bytes.h"
+#include "base/swar.h"
 
 namespace datakaart {
 namespace {

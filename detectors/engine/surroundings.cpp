@@ -11,7 +11,7 @@
 namespace datakaart {
 namespace {
 
-constexpr std::size_t k_reach = 80;
+constexpr std::size_t k_token_reach = 80;
 
 bool is_joint(char c) { return c == '.' || c == ',' || c == '-' || c == '/' || c == ':'; }
 
@@ -19,12 +19,10 @@ bool is_token_byte(char c) {
   return is_alnum(c) || is_joint(c) || c == '+' || c == '=' || c == '_';
 }
 
-bool is_hex(char c) { return is_digit(c) || (to_lower(c) >= 'a' && to_lower(c) <= 'f'); }
-
-// The bytes without a blank around the candidate, at most k_reach on either side.
+// The bytes without a blank around the candidate, at most k_token_reach on either side.
 std::string_view token_around(std::string_view bytes, std::size_t begin, std::size_t end) {
-  const std::size_t least = begin - std::min(begin, k_reach);
-  const std::size_t most = std::min(bytes.size(), end + k_reach);
+  const std::size_t least = begin - std::min(begin, k_token_reach);
+  const std::size_t most = std::min(bytes.size(), end + k_token_reach);
   while (begin > least && is_token_byte(bytes[begin - 1])) --begin;
   while (end < most && is_token_byte(bytes[end])) ++end;
   return bytes.substr(begin, end - begin);
@@ -36,7 +34,7 @@ bool holds_uuid(std::string_view token) {
   for (std::size_t at = 0; at + k_form.size() <= token.size(); ++at) {
     const bool fits =
         std::equal(k_form.begin(), k_form.end(), token.begin() + at,
-                   [](char form, char c) { return form == 'x' ? is_hex(c) : c == form; });
+                   [](char form, char c) { return form == 'x' ? is_hex_digit(c) : c == form; });
     if (fits) return true;
   }
   return false;

@@ -6,7 +6,7 @@
 #include <cstdint>
 
 #include "base/characters.h"
-#include "base/eight_bytes.h"
+#include "base/swar.h"
 
 namespace datakaart {
 namespace {

@@ -7,6 +7,7 @@
 #include <numeric>
 
 #include "base/characters.h"
+#include "base/folding.h"
 #include "detectors/engine/numbered_things.h"
 
 namespace datakaart {
@@ -24,20 +25,9 @@ constexpr int k_most_blanks_in_key = 4;
 constexpr auto k_empty_keys = std::to_array<std::string_view>(
     {" value ", " val ", " v ", " content ", " text ", " number ", " nummer ", " nr ", " data "});
 
-// The Latin letter that a two-byte character is without its accent; ' ' for all others.
-char without_accent(char32_t code) {
-  constexpr std::string_view k_latin1 =  // U+00C0 to U+00FF
-      "aaaaaaaceeeeiiiidnooooo ouuuuypsaaaaaaaceeeeiiiidnooooo ouuuuypy";
-  constexpr std::string_view k_extended =  // U+0100 to U+017F
-      "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkkllllllllllnnnnnnnnnooooooooo"
-      "rrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
-  if (code >= 0xC0 && code <= 0xFF) return k_latin1[code - 0xC0];
-  if (code >= 0x100 && code - 0x100 < k_extended.size()) return k_extended[code - 0x100];
-  return ' ';
-}
-
+// Accents, the signs of "n°" and "nº", and the soft hyphen.
 bool is_dropped(char32_t code) {
-  return (code >= 0x300 && code <= 0x36F) || code == 0xB0 || code == 0xBA || code == 0xAD;
+  return is_combining_accent(code) || code == 0xB0 || code == 0xBA || code == 0xAD;
 }
 
 bool is_sign_of_telephone(char32_t code) {
@@ -324,21 +314,17 @@ std::string folded(std::string_view text) {
     if (is_dropped(c.code)) continue;
     if (is_sign_of_telephone(c.code)) {
       out += out.back() == ' ' ? "tel " : " tel ";
+      lower_before = false;
       continue;
     }
-    if (c.code == 0x153 || c.code == 0x152 || c.code == 0xE6 || c.code == 0xC6) {
-      out += c.code == 0x153 || c.code == 0x152 ? "oe" : "ae";
-      continue;
-    }
-    if (c.code == 0xDF || c.code == 0x1E9E) {
-      out += "ss";
-      continue;
-    }
-    const char ascii = c.code < 0x80 ? static_cast<char>(c.code) : without_accent(c.code);
-    if (is_upper(ascii) && lower_before) out += ' ';
-    lower_before = c.code < 0x80 && is_lower(ascii);
+    const char ascii = static_cast<char>(c.code < 0x80 ? c.code : 0);
+    const std::string_view letters = plain_letters(c.code);
+    if (lower_before && is_upper_letter(c.code)) out += ' ';
+    lower_before = is_lower_letter(c.code);
     if (is_alnum(ascii)) {
       out += to_lower(ascii);
+    } else if (!letters.empty()) {
+      out += letters;
     } else if (out.back() != ' ') {
       out += ' ';
     }

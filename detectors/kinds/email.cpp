@@ -4,6 +4,8 @@
 #include <array>
 
 #include "base/characters.h"
+#include "base/folding.h"
+#include "base/utf8.h"
 #include "detectors/data/countries.h"
 #include "detectors/engine/confidence.h"
 #include "detectors/engine/words.h"
@@ -100,9 +102,7 @@ class EmailDetector final : public Detector {
       // One more than allowed: an address that is too long must be seen to be.
       const std::size_t least = begin - std::min(begin, 2 * k_longest_local);
       while (begin > least && is_local_character(bytes[begin - 1])) --begin;
-      while (begin < local_end && (static_cast<unsigned char>(bytes[begin]) & 0xC0U) == 0x80U) {
-        ++begin;
-      }
+      begin = next_boundary(bytes.substr(0, local_end), begin);
     }
     if (begin == local_end) return std::nullopt;
     const std::size_t most = std::min(bytes.size(), end + k_longest_domain + 2);
@@ -110,8 +110,7 @@ class EmailDetector final : public Detector {
     // "[dot]" and its blanks, once per label; a window may be too long, never too short.
     if (!plain || (end < most && (bytes[end] == '[' || bytes[end] == '(' || bytes[end] == '{' ||
                                   bytes[end] == ' '))) {
-      end = most;
-      while (end < bytes.size() && (static_cast<unsigned char>(bytes[end]) & 0xC0U) == 0x80U) ++end;
+      end = next_boundary(bytes, most);
     }
     return Window{begin, end};
   }

@@ -5,6 +5,7 @@
 #include <unordered_set>
 
 #include "base/characters.h"
+#include "base/folding.h"
 #include "detectors/data/top_level_domains.h"
 
 namespace datakaart {

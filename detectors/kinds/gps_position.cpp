@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "base/characters.h"
+#include "base/utf8.h"
 #include "detectors/engine/confidence.h"
 #include "detectors/engine/words.h"
 #include "detectors/kinds/list.h"
@@ -134,8 +135,7 @@ class GpsPositionDetector final : public Detector {
     if (decimals && !has_second_number(bytes, end + 4) && text.headers.empty()) return std::nullopt;
     std::size_t begin = offset;
     if (begin > 0 && (bytes[begin - 1] == '-' || bytes[begin - 1] == '+')) --begin;
-    end = std::min(bytes.size(), offset + 72);
-    while (end < bytes.size() && (static_cast<unsigned char>(bytes[end]) & 0xC0U) == 0x80U) ++end;
+    end = next_boundary(bytes, std::min(bytes.size(), offset + 72));
     return Window{begin, end};
   }
 

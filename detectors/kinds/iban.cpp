@@ -3,6 +3,8 @@
 #include <array>
 
 #include "base/characters.h"
+#include "base/folding.h"
+#include "base/utf8.h"
 #include "detectors/data/countries.h"
 #include "detectors/data/iban_registry.h"
 #include "detectors/engine/confidence.h"
@@ -131,8 +133,7 @@ class IbanDetector final : public Detector {
     const std::string_view bytes = text.bytes;
     const auto begin = begin_of(bytes, offset);
     if (!begin || iban_length(country_of(bytes, *begin)) == 0) return std::nullopt;
-    std::size_t end = std::min(bytes.size(), *begin + k_window);
-    while (end < bytes.size() && (static_cast<unsigned char>(bytes[end]) & 0xC0U) == 0x80U) ++end;
+    const std::size_t end = next_boundary(bytes, std::min(bytes.size(), *begin + k_window));
     return Window{*begin, end};
   }
 

@@ -15,9 +15,7 @@ namespace {
 
 constexpr std::size_t k_longest = 45;
 
-bool is_address_byte(char c) {
-  return is_digit(c) || (to_lower(c) >= 'a' && to_lower(c) <= 'f') || c == ':' || c == '.';
-}
+bool is_address_byte(char c) { return is_hex_digit(c) || c == ':' || c == '.'; }
 
 constexpr auto k_matches =
     std::to_array<std::string_view>({"{2a02:a03f:6b1c:8f00::1}", "IP: {fe80::1a2b:3c4d:5e6f:7a8b}",

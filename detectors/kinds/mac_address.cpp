@@ -76,11 +76,10 @@ class MacAddressDetector final : public Detector {
     };
     // A label may stand right before: "MAC:00:1a:...".
     const bool pair_before = begin >= 3 && joins(begin - 1, begin - 2) &&
-                             is_hex(bytes[begin - 2]) && is_hex(bytes[begin - 3]) &&
+                             is_hex_digit(bytes[begin - 2]) && is_hex_digit(bytes[begin - 3]) &&
                              free_before(bytes, begin - 3);
     return !pair_before && !(end + 1 < bytes.size() && joins(end, end + 1));
   }
-  static bool is_hex(char c) { return is_digit(c) || (to_lower(c) >= 'a' && to_lower(c) <= 'f'); }
 
   const KindWords words_{
       "mac, mac adres*, macadres*, adresse mac, mac address*, macaddress*, mac addr*, hwaddr, "

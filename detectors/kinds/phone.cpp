@@ -4,6 +4,7 @@
 #include <array>
 
 #include "base/characters.h"
+#include "base/utf8.h"
 #include "detectors/data/countries.h"
 #include "detectors/data/dialling_plans.h"
 #include "detectors/data/header_words.h"
@@ -99,8 +100,7 @@ class PhoneDetector final : public Detector {
     if (start.form != PhoneForm::bare && possible_lengths(bytes, offset) < 1U << k_fewest_digits) {
       return std::nullopt;
     }
-    std::size_t end = std::min(bytes.size(), offset + k_window);
-    while (end < bytes.size() && (static_cast<unsigned char>(bytes[end]) & 0xC0U) == 0x80U) ++end;
+    const std::size_t end = next_boundary(bytes, std::min(bytes.size(), offset + k_window));
     return Window{start.begin, end};
   }
 
@@ -181,11 +181,8 @@ class PhoneDetector final : public Detector {
   // "c4 05 37 32 78 32 b7": bytes on either side, as dumps have them; "be" and "de" alone are
   // words.
   static bool stands_in_bytes(std::string_view bytes, std::size_t begin, std::size_t end) {
-    const auto is_hex = [](char c) {
-      return is_digit(c) || (to_lower(c) >= 'a' && to_lower(c) <= 'f');
-    };
     const auto is_byte = [&](std::size_t at) {
-      return at + 1 < bytes.size() && is_hex(bytes[at]) && is_hex(bytes[at + 1]) &&
+      return at + 1 < bytes.size() && is_hex_digit(bytes[at]) && is_hex_digit(bytes[at + 1]) &&
              free_before(bytes, at) && free_after(bytes, at + 2);
     };
     const auto is_sure = [&](std::size_t at, std::size_t next) {

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "base/characters.h"
+#include "base/folding.h"
 #include "detectors/engine/joints.h"
 
 namespace datakaart {

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "base/characters.h"
+#include "base/folding.h"
 #include "detectors/engine/person_values.h"
 #include "detectors/engine/words.h"
 #include "detectors/kinds/street_words.h"
@@ -243,9 +244,7 @@ class StreetReader {
   }
 
   bool has_capital(const Token& token) const {
-    const Character c = character_at(bytes_, token.begin);
-    if (c.code < 0x80) return is_upper(bytes_[token.begin]);
-    return lower_case(bytes_.substr(token.begin, c.length)) != bytes_.substr(token.begin, c.length);
+    return is_upper_letter(character_at(bytes_, token.begin).code);
   }
 
   // How many words stand in a row before left_, digits as in "rue du 11 Novembre" among them.

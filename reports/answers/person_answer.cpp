@@ -5,8 +5,8 @@
 #include <array>
 #include <set>
 
+#include "base/calendar.h"
 #include "base/try.h"
-#include "reports/calendar.h"
 #include "reports/texts/place_words.h"
 #include "reports/texts/words.h"
 

@@ -16,21 +16,4 @@ std::string iso_time(std::int64_t seconds) {
 
 std::string octal_mode(std::uint32_t mode) { return fmt::format("{:04o}", mode & 07777U); }
 
-std::string base64(std::string_view bytes) {
-  static constexpr std::string_view k_digits =
-      "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-  std::string text;
-  for (std::size_t at = 0; at < bytes.size(); at += 3) {
-    const std::string_view group = bytes.substr(at, 3);
-    std::uint32_t bits = 0;
-    for (std::size_t i = 0; i < 3; ++i) {
-      bits = bits << 8U | (i < group.size() ? static_cast<unsigned char>(group[i]) : 0U);
-    }
-    for (std::size_t i = 0; i < 4; ++i) {
-      text += i <= group.size() ? k_digits[bits >> (18U - 6U * i) & 63U] : '=';
-    }
-  }
-  return text;
-}
-
 }  // namespace datakaart

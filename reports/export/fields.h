@@ -3,7 +3,6 @@
 
 #include <cstdint>
 #include <string>
-#include <string_view>
 
 namespace datakaart {
 
@@ -11,6 +10,5 @@ namespace datakaart {
 std::string iso_time(std::int64_t seconds);
 // The permission bits as four octal digits: "0640".
 std::string octal_mode(std::uint32_t mode);
-std::string base64(std::string_view bytes);
 
 }  // namespace datakaart

@@ -6,6 +6,7 @@
 #include <iterator>
 #include <nlohmann/json.hpp>
 
+#include "base/base64.h"
 #include "base/try.h"
 #include "reports/export/fields.h"
 #include "reports/export/value_tokens.h"

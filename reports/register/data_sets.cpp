@@ -6,6 +6,7 @@
 #include <array>
 #include <vector>
 
+#include "base/characters.h"
 #include "base/stable_hash.h"
 
 namespace datakaart {
@@ -29,9 +30,7 @@ constexpr auto k_months = std::to_array<std::string_view>(
      "jan",      "feb",       "mrt",     "apr",      "jun",      "jul",      "aug",
      "sep",      "okt",       "oct",     "nov",      "dec",      "q"});
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80; }
+bool is_name_letter(char c) { return is_letter(c) || !is_ascii(c); }
 
 template <typename List>
 bool contains(const List& list, std::string_view word) {
@@ -70,13 +69,11 @@ std::string_view last_name(std::string_view location) {
 }  // namespace
 
 std::string family_of(std::string_view name) {
-  std::string lower(name.substr(0, std::min(name.rfind('.'), name.size())));
-  std::transform(lower.begin(), lower.end(), lower.begin(),
-                 [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+  const std::string lower = lower_ascii(name.substr(0, std::min(name.rfind('.'), name.size())));
   std::vector<std::string> words;
   for (std::size_t at = 0; at < lower.size();) {
     std::size_t end = at;
-    while (end < lower.size() && is_letter(lower[end])) ++end;
+    while (end < lower.size() && is_name_letter(lower[end])) ++end;
     if (end > at) words.push_back(lower.substr(at, end - at));
     at = std::max(end, at + 1);
   }

@@ -35,11 +35,11 @@ struct KindNames {
 };
 
 // By DocumentKind.
-constexpr std::array<KindNames, 5> k_names = {{{"table", Label::files_table},
-                                               {"document", Label::files_document},
-                                               {"mail", Label::files_mail},
-                                               {"text", Label::files_text},
-                                               {"other", Label::files_other}}};
+constexpr std::array<KindNames, 5> k_kind_names = {{{"table", Label::files_table},
+                                                    {"document", Label::files_document},
+                                                    {"mail", Label::files_mail},
+                                                    {"text", Label::files_text},
+                                                    {"other", Label::files_other}}};
 
 }  // namespace
 
@@ -50,9 +50,9 @@ DocumentKind document_kind_of(std::string_view type) {
 }
 
 std::string_view name_of(DocumentKind kind) {
-  return k_names.at(static_cast<std::size_t>(kind)).name;
+  return k_kind_names.at(static_cast<std::size_t>(kind)).name;
 }
 
-Label label_of(DocumentKind kind) { return k_names.at(static_cast<std::size_t>(kind)).label; }
+Label label_of(DocumentKind kind) { return k_kind_names.at(static_cast<std::size_t>(kind)).label; }
 
 }  // namespace datakaart

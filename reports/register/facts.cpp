@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include "base/characters.h"
+
 namespace datakaart {
 namespace {
 
@@ -31,8 +33,7 @@ Risk band_of(double score) {
 }
 
 bool stands_for_itself(char c) {
-  return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' ||
-         c == '_' || c == '.' || c == '~' || c == '/';
+  return is_alnum(c) || c == '-' || c == '_' || c == '.' || c == '~' || c == '/';
 }
 
 }  // namespace

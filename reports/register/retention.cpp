@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "reports/calendar.h"
+#include "base/calendar.h"
 
 namespace datakaart {
 namespace {

@@ -6,6 +6,7 @@
 #include <array>
 #include <cstring>
 
+#include "base/utf8.h"
 #include "scanner/model/location.h"
 
 namespace datakaart {

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 
+#include "base/utf8.h"
 #include "scanner/model/location.h"
 
 namespace datakaart {

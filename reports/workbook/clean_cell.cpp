@@ -2,8 +2,8 @@
 #include <algorithm>
 #include <cstring>
 
+#include "base/utf8.h"
 #include "reports/workbook/xlsx_file.h"
-#include "scanner/model/location.h"
 
 namespace datakaart {
 namespace {
@@ -43,7 +43,7 @@ std::string clean_cell(std::string_view value, LineBreaks breaks) {
   std::size_t units = 0;
   for (std::size_t at = 0; at < text.size(); ++at) {
     const auto byte = static_cast<unsigned char>(text[at]);
-    if ((byte & 0xC0) != 0x80) {  // the first byte of a character
+    if (!is_continuation(text[at])) {
       units += byte >= 0xF0 ? 2 : 1;
       if (units >= k_max_characters && text.size() - at > 4) return clean + "…";
     }

@@ -4,6 +4,9 @@
 #include <cmath>
 #include <set>
 
+#include "base/characters.h"
+#include "base/utf8.h"
+
 namespace datakaart {
 namespace {
 
@@ -45,9 +48,9 @@ double text_width(std::string_view text) {
   double width = 0;
   for (const char c : text) {
     const auto byte = static_cast<unsigned char>(c);
-    if ((byte & 0xC0) == 0x80) continue;
+    if (is_continuation(c)) continue;
     const bool narrow = k_narrow.find(c) != std::string_view::npos;
-    const bool wide = (c >= 'A' && c <= 'Z') || c == 'm' || c == 'w' || byte >= 0xE0;
+    const bool wide = is_upper(c) || c == 'm' || c == 'w' || byte >= 0xE0;
     width += narrow ? 0.55 : wide ? 1.2 : 0.93;
   }
   return width;
@@ -57,8 +60,7 @@ std::string shortened(std::string_view text, double width) {
   if (text_width(text) <= width) return std::string(text);
   std::size_t from = 0;
   while (from < text.size() && text_width(text.substr(from)) > width - 2) {
-    do ++from;
-    while (from < text.size() && (static_cast<unsigned char>(text[from]) & 0xC0) == 0x80);
+    from = next_boundary(text, from + 1);
   }
   return fmt::format("…{}", text.substr(from));
 }
@@ -263,9 +265,7 @@ void ListSheet::fit_height() {
 bool ListSheet::may_be_table() const {
   std::set<std::string> titles;
   for (const ListColumn& column : columns_) {
-    std::string title = column.title;
-    std::transform(title.begin(), title.end(), title.begin(),
-                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+    const std::string title = lower_ascii(column.title);
     if (title.empty() || title.size() > 255 || !titles.insert(title).second) return false;
   }
   return true;

@@ -3,9 +3,9 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
-#include <chrono>
 #include <cmath>
 
+#include "base/calendar.h"
 #include "base/stable_hash.h"
 #include "reports/texts/choices.h"
 
@@ -288,11 +288,8 @@ std::optional<std::int64_t> as_day(std::string_view text) {
   if (at != end) return std::nullopt;
   if (parts[0] < 1000) std::swap(parts[0], parts[2]);
   if (parts[0] < 1000) return std::nullopt;
-  const std::chrono::year_month_day day{std::chrono::year(parts[0]),
-                                        std::chrono::month(static_cast<unsigned>(parts[1])),
-                                        std::chrono::day(static_cast<unsigned>(parts[2]))};
-  if (!day.ok()) return std::nullopt;
-  return std::chrono::sys_days(day).time_since_epoch().count() * std::int64_t{86'400};
+  const Date day{parts[0], parts[1], parts[2]};
+  return is_date(day) ? std::optional(midnight(day)) : std::nullopt;
 }
 
 }  // namespace datakaart

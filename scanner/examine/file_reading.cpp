@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <new>
 
+#include "base/utf8.h"
 #include "scanner/model/stages.h"
 
 namespace datakaart {

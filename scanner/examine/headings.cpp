@@ -8,15 +8,15 @@
 namespace datakaart {
 namespace {
 
-constexpr std::size_t k_first_lines = 200;  // bytes of a text that count as its heading
-constexpr std::size_t k_most = 4096;        // bytes of headings kept while a file is read
+constexpr std::size_t k_heading_lines = 200;  // bytes of a text that count as its heading
+constexpr std::size_t k_most = 4096;          // bytes of headings kept while a file is read
 
 }  // namespace
 
 void Headings::take(const Text& text) {
   const bool first = std::exchange(is_first_, false);
   if (text.headers.empty()) {
-    if (first) text_.append(text.bytes.substr(0, k_first_lines)) += '\n';
+    if (first) text_.append(text.bytes.substr(0, k_heading_lines)) += '\n';
     return;
   }
   if (std::equal(text.headers.begin(), text.headers.end(), headers_.begin(), headers_.end())) {

@@ -7,7 +7,7 @@ namespace datakaart {
 namespace {
 
 // So many distinct values of a file are held before they are handed on.
-constexpr std::size_t k_identities = 256 * 1024;
+constexpr std::size_t k_most_identities = 256 * 1024;
 
 }  // namespace
 
@@ -23,7 +23,7 @@ void Tally::take(FragmentFindings&& findings) {
     findings_.push_back(std::move(finding));
   }
   for (const auto& [fact, count] : findings.facts) facts_[fact] += count;
-  if (identities_.size() + findings.identities.size() > k_identities) hand_on_identities();
+  if (identities_.size() + findings.identities.size() > k_most_identities) hand_on_identities();
   identities_.insert(identities_.end(), findings.identities.begin(), findings.identities.end());
   if (findings.rows == 0) return;
   const bool goes_on = last_row_ == RowId{findings.table, findings.first_row};

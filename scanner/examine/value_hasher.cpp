@@ -7,7 +7,7 @@
 #include <cerrno>
 #include <cstring>
 
-#include "scanner/model/location.h"
+#include "base/utf8.h"
 
 namespace datakaart {
 namespace {

@@ -4,8 +4,9 @@
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 #include <span>
+
+#include "base/characters.h"
 
 namespace datakaart {
 namespace {
@@ -68,11 +69,8 @@ bool is_text_cpio(std::string_view head) {
   const std::size_t size = hexadecimal ? 110 : 76;
   if (head.size() <= size) return false;
   return std::all_of(
-      head.begin(), head.begin() + static_cast<std::ptrdiff_t>(size), [hexadecimal](char c) {
-        return (c >= '0' && c <= '7') ||
-               (hexadecimal &&
-                ((c >= '8' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F')));
-      });
+      head.begin(), head.begin() + static_cast<std::ptrdiff_t>(size),
+      [hexadecimal](char c) { return (c >= '0' && c <= '7') || (hexadecimal && is_hex_digit(c)); });
 }
 
 bool is_lha(std::string_view head) {
@@ -110,9 +108,7 @@ std::string_view compression_kind(std::string_view head) {
 }
 
 std::string name_without_ending(std::string_view name, std::string_view ending) {
-  const auto same = [](unsigned char a, unsigned char b) {
-    return std::tolower(a) == std::tolower(b);
-  };
+  const auto same = [](char a, char b) { return to_lower(a) == to_lower(b); };
   if (name.size() <= ending.size() + 1 || name[name.size() - ending.size() - 1] != '.' ||
       !std::equal(ending.rbegin(), ending.rend(), name.rbegin(), same)) {
     return {};

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/characters.h"
 #include "scanner/extract/formats.h"
 #include "scanner/extract/text/encoding.h"
 
@@ -28,9 +29,7 @@ Probe make_probe(std::string_view head, std::string_view name) {
   probe.head = head;
   probe.name = name;
   if (const auto dot = name.rfind('.'); dot != std::string_view::npos) {
-    probe.extension = std::string(name.substr(dot + 1));
-    std::transform(probe.extension.begin(), probe.extension.end(), probe.extension.begin(),
-                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+    probe.extension = lower_ascii(name.substr(dot + 1));
   }
   return probe;
 }

@@ -5,17 +5,11 @@
 #include <set>
 #include <utility>
 
+#include "base/characters.h"
 #include "scanner/extract/archive_signature.h"
 
 namespace datakaart {
 namespace {
-
-std::string lower(std::string_view text) {
-  std::string result(text);
-  std::transform(result.begin(), result.end(), result.begin(),
-                 [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
-  return result;
-}
 
 // By what compression a name such as "x.tgz" or "x.tar.gz" says that a tar is packed; or nothing.
 bool names_tar(const Probe& probe, std::string_view compression) {
@@ -23,7 +17,7 @@ bool names_tar(const Probe& probe, std::string_view compression) {
       {"tgz", "gz"},   {"tbz", "bz2"},  {"tbz2", "bz2"}, {"txz", "xz"},
       {"tzst", "zst"}, {"tlz4", "lz4"}, {"taz", "Z"}};
   return k_short.contains({probe.extension, compression}) ||
-         lower(probe.name).ends_with(".tar." + probe.extension);
+         lower_ascii(probe.name).ends_with(".tar." + probe.extension);
 }
 
 std::string packed_type(const Probe& probe, std::string_view kind) {
@@ -49,7 +43,7 @@ constexpr std::array<OpenDocumentKind, 4> k_opendocuments = {
 // Whether the text is a page by its first element: web applications give their pages the names of
 // other formats (.xls, .doc), and leave out what goes round a table.
 bool begins_like_html(std::string_view head) {
-  const std::string start = lower(head.substr(0, 1024));
+  const std::string start = lower_ascii(head.substr(0, 1024));
   if (start.find("<!doctype html") != std::string::npos ||
       start.find("<html") != std::string::npos) {
     return true;

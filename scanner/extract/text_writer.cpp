@@ -5,6 +5,7 @@
 
 #include "base/find_any.h"
 #include "base/line_feeds.h"
+#include "base/utf8.h"
 
 namespace datakaart {
 namespace {
@@ -18,13 +19,6 @@ constexpr std::size_t k_longest_row = 1024 * 1024;
 constexpr std::uint32_t k_grid_rows = 1U << 31U;
 // They stand between cells and rows, so not inside a cell.
 constexpr std::array k_separators{'\t', '\n', '\r'};
-
-// The largest position not above `at` at which a character begins.
-std::size_t character_start(std::string_view text, std::size_t at) {
-  while (at > 0 && at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U)
-    --at;
-  return at;
-}
 
 }  // namespace
 
@@ -40,7 +34,7 @@ tl::expected<void, Problem> TextWriter::write_long(std::string_view utf8) {
   while (!utf8.empty()) {
     std::size_t count = utf8.size();
     if (text_.size() + count > k_chunk + k_overlap) {
-      count = character_start(utf8, k_chunk + k_overlap - std::min(text_.size(), k_chunk));
+      count = previous_boundary(utf8, k_chunk + k_overlap - std::min(text_.size(), k_chunk));
       if (count == 0) count = utf8.size();
     }
     text_.append(utf8.substr(0, count));
@@ -176,7 +170,7 @@ tl::expected<void, Problem> TextWriter::finish() {
 // as much before them, so that the next fragment sees its matches in their surroundings.
 tl::expected<void, Problem> TextWriter::push(std::size_t margin) {
   if (marks_.empty() || marks_.front().offset != 0) marks_.insert(marks_.begin(), PlaceMark{});
-  const std::size_t own_end = character_start(text_, text_.size() - margin);
+  const std::size_t own_end = previous_boundary(text_, text_.size() - margin);
   std::optional<Cell> under_way = open_cell_;
   const bool arranged = open_grid_ > 0;
   end_cell();
@@ -196,7 +190,7 @@ tl::expected<void, Problem> TextWriter::push(std::size_t margin) {
     header_columns_.clear();
   }
 
-  const std::size_t keep = character_start(text_, own_end - std::min(own_end, k_overlap));
+  const std::size_t keep = previous_boundary(text_, own_end - std::min(own_end, k_overlap));
   open_cell_ = under_way;
   drop_front(keep);
   lead_ = own_end - keep;

@@ -5,6 +5,8 @@
 #include <limits>
 #include <utility>
 
+#include "base/utf8.h"
+
 namespace datakaart::helper {
 namespace {
 

@@ -27,9 +27,4 @@ struct Location {
   auto operator<=>(const Location&) const = default;
 };
 
-// `bytes` as valid UTF-8 that is safe on a terminal and in a workbook: bytes that are not UTF-8,
-// control characters and direction marks become \xNN or \u{NNNN}.
-std::string printable(std::string_view bytes);
-bool is_valid_utf8(std::string_view bytes);
-
 }  // namespace datakaart

@@ -2,43 +2,17 @@
 
 #include <algorithm>
 
+#include "base/characters.h"
+#include "base/folding.h"
+#include "base/utf8.h"
+
 namespace datakaart {
 namespace {
 
 constexpr std::size_t k_letters = 26;
 constexpr std::size_t k_short = 2;
 
-// The letter below U+00C0 to U+00FF, in lower case; the others are no letters.
-constexpr std::string_view k_latin =
-    "aaaaaaaceeeeiiiidnooooo-ouuuuytsaaaaaaaceeeeiiiidnooooo-ouuuuyty";
-
-// Folds one character at `at` into `folded`; how many bytes it takes, 0 where it is no letter.
-std::size_t fold(std::string_view text, std::size_t at, std::string& folded) {
-  const char c = text[at];
-  if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) {
-    folded += static_cast<char>(c | 0x20);
-    return 1;
-  }
-  if (at + 1 >= text.size()) return 0;
-  const auto lead = static_cast<unsigned char>(c);
-  const auto next = static_cast<unsigned char>(text[at + 1]);
-  if (lead == 0xC3 && next >= 0x80 && next <= 0xBF) {
-    const char letter = k_latin[next - 0x80];
-    if (letter == '-') return 0;
-    folded += letter;
-    return 2;
-  }
-  // An accent that stands by itself behind its letter, as some systems write names.
-  const bool accent = (lead == 0xCC && next >= 0x80) || (lead == 0xCD && next <= 0xAF);
-  return accent && !folded.empty() ? 2 : 0;
-}
-
-bool is_small(char c) { return c >= 'a' && c <= 'z'; }
-bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
-
-bool in_capitals(std::string_view text) {
-  return std::all_of(text.begin(), text.end(), is_capital);
-}
+bool in_capitals(std::string_view text) { return std::all_of(text.begin(), text.end(), is_upper); }
 
 }  // namespace
 
@@ -47,14 +21,21 @@ std::vector<WordToken> words_in(std::string_view text) {
   for (std::size_t at = 0; at < text.size();) {
     const std::size_t begin = at;
     std::string folded;
-    while (at < text.size()) {
-      if (at > begin && is_capital(text[at]) && is_small(text[at - 1])) break;
-      const std::size_t size = fold(text, at, folded);
-      if (size == 0) break;
-      at += size;
+    bool lower_before = false;
+    for (;;) {
+      const Character c = character_at(text, at);
+      const bool accent = is_combining_accent(c.code) && !folded.empty();
+      const char ascii = static_cast<char>(c.code < 0x80 ? c.code : 0);
+      const std::string_view letters = plain_letters(c.code);
+      if (!accent && !is_letter(ascii) && letters.empty()) break;
+      if (lower_before && is_upper_letter(c.code)) break;
+      if (!accent) lower_before = is_lower_letter(c.code);
+      if (is_letter(ascii)) folded += to_lower(ascii);
+      folded += letters;
+      at += c.length;
     }
     if (at == begin) {
-      ++at;
+      at += character_at(text, at).length;
     } else {
       tokens.push_back({std::move(folded), text.substr(begin, at - begin)});
     }

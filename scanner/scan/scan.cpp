@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <deque>
 
+#include "base/utf8.h"
 #include "scanner/scan/worker.h"
 
 namespace datakaart {

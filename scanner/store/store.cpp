@@ -8,6 +8,7 @@
 #include <set>
 
 #include "base/try.h"
+#include "base/utf8.h"
 #include "scanner/store/fact_columns.h"
 #include "scanner/store/seal.h"
 #include "scanner/store/store_reader.h"

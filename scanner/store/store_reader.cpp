@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/try.h"
+#include "base/utf8.h"
 #include "scanner/store/tables.h"
 
 namespace datakaart {

@@ -15,6 +15,7 @@
 #include <thread>
 
 #include "base/try.h"
+#include "base/utf8.h"
 #include "scanner/model/stages.h"
 #include "scanner/store/account_names.h"
 #include "scanner/store/fact_columns.h"

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <cstdlib>
 
+#include "base/utf8.h"
 #include "reports/texts/place_words.h"
 #include "scanner/examine/place_map.h"
 #include "scanner/extract/extractors.h"

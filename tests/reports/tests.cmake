@@ -1,5 +1,5 @@
 # The golden report is what the program writes (test_json.cpp), so the schema is tried on it.
 add_test(NAME "reports: the JSON report keeps to its schema"
-  COMMAND /usr/bin/python3 ${CMAKE_SOURCE_DIR}/tests/reports/validate_json.py
-          ${CMAKE_SOURCE_DIR}/docs/report.schema.json
-          ${CMAKE_SOURCE_DIR}/tests/reports/golden/report.json)
+  COMMAND /usr/bin/python3 ${PROJECT_SOURCE_DIR}/tests/reports/validate_json.py
+          ${PROJECT_SOURCE_DIR}/docs/report.schema.json
+          ${PROJECT_SOURCE_DIR}/tests/reports/golden/report.json)

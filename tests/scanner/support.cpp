@@ -5,6 +5,7 @@
 
 #include <catch2/catch.hpp>
 
+#include "base/utf8.h"
 #include "reports/texts/place_words.h"
 #include "scanner/examine/place_map.h"
 #include "scanner/extract/archive/archive_reader.h"

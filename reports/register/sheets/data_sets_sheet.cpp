@@ -9,9 +9,9 @@
 namespace datakaart {
 namespace {
 
-constexpr Row k_header_row = 2;
+constexpr Row k_data_set_header = 2;
 
-std::vector<ListColumn> columns_of(const Book& book) {
+std::vector<ListColumn> data_set_columns(const Book& book) {
   const Texts& texts = book.texts;
   const Styles& styles = book.styles;
   const auto column = [&](Label label, Style header, double least, double most, Label note) {
@@ -121,7 +121,7 @@ void write_row(ListSheet& list, std::size_t place, const Book& book) {
 
 }  // namespace
 
-Row data_set_row(std::size_t place) { return nth_row(k_header_row + 1, place); }
+Row data_set_row(std::size_t place) { return nth_row(k_data_set_header + 1, place); }
 
 void write_data_sets(const Book& book) {
   XlsxSheet& sheet = book.sheets.data_sets;
@@ -133,7 +133,7 @@ void write_data_sets(const Book& book) {
              book.texts(book.digest.sets.empty() ? Label::none_found : Label::data_sets_note),
              book.styles.note);
   list.skip_row();
-  const std::vector<ListColumn> columns = columns_of(book);
+  const std::vector<ListColumn> columns = data_set_columns(book);
   list.header(columns, ListSheet::Freeze::yes, 2);
   const Row first = list.row();
   for (std::size_t i = 0; i < book.digest.sets.size() && !list.full(); ++i) {

@@ -10,7 +10,7 @@ namespace {
 
 constexpr Row k_rows_above = 4;  // title, notes, header
 
-std::vector<ListColumn> columns_of(const Book& book) {
+std::vector<ListColumn> finding_columns(const Book& book) {
   std::vector<ListColumn> columns;
   for (const Label label : {Label::kind, Label::masked, Label::confidence, Label::evidence,
                             Label::place, Label::location}) {
@@ -62,7 +62,7 @@ Written write_findings(const Book& book) {
   if (shown > k_max_links) limits += texts.fill(Label::links_left_out, texts.count(k_max_links));
   if (shown == 0) limits = texts(Label::none_found);
   list.note(limits);
-  list.header(columns_of(book), ListSheet::Freeze::yes);
+  list.header(finding_columns(book), ListSheet::Freeze::yes);
   const auto done = book.store.findings(ScanStore::Files::with_personal_data, digest.findings_cap,
                                         [&](const StoredFile& file, const StoredFinding& finding) {
                                           write_row(list, file, finding, book);

@@ -9,9 +9,9 @@
 namespace datakaart {
 namespace {
 
-constexpr Row k_header_row = 3;
+constexpr Row k_inventory_header = 3;
 
-std::vector<ListColumn> columns_of(const Book& book) {
+std::vector<ListColumn> inventory_columns(const Book& book) {
   const Texts& texts = book.texts;
   const auto column = [&](Label label, std::string note = {}) {
     return ListColumn{std::string(texts(label)), book.styles.header, std::move(note)};
@@ -105,7 +105,7 @@ void write_row(ListSheet& list, const StoredFile& file, std::uint64_t first_find
 }
 
 // Two lines at most, so that the header's row is known beforehand.
-void write_notes(ListSheet& list, const Book& book) {
+void write_inventory_notes(ListSheet& list, const Book& book) {
   const Texts& texts = book.texts;
   const std::uint64_t files = book.digest.files_with_findings;
   const std::uint64_t room = k_max_rows - inventory_row(0);
@@ -122,15 +122,15 @@ void write_notes(ListSheet& list, const Book& book) {
 
 }  // namespace
 
-Row inventory_row(std::uint64_t place) { return nth_row(k_header_row + 1, place); }
+Row inventory_row(std::uint64_t place) { return nth_row(k_inventory_header + 1, place); }
 
 Written write_inventory(const Book& book) {
   XlsxSheet& sheet = book.sheets.inventory;
   sheet.tab_color(palette::k_blue);
   ListSheet list(sheet, book.styles, book.texts);
   list.title(book.texts(Label::inventory_title));
-  write_notes(list, book);
-  std::vector<ListColumn> columns = columns_of(book);
+  write_inventory_notes(list, book);
+  std::vector<ListColumn> columns = inventory_columns(book);
   const auto decision = static_cast<Column>(columns.size() - 4);  // before who, when and the key
   list.header(std::move(columns), ListSheet::Freeze::yes);
   const Row first = list.row();

@@ -8,9 +8,9 @@
 namespace datakaart {
 namespace {
 
-constexpr Row k_header_row = 2;
+constexpr Row k_to_do_header = 2;
 
-std::vector<ListColumn> columns_of(const Book& book) {
+std::vector<ListColumn> to_do_columns(const Book& book) {
   const Styles& styles = book.styles;
   const auto column = [&](Label label, Style header, double least, double most) {
     return list_column(book.texts, label, header, least, most);
@@ -54,7 +54,7 @@ void write_row(ListSheet& list, const Action& action, std::size_t number, const 
 
 }  // namespace
 
-Row to_do_row(std::size_t place) { return nth_row(k_header_row + 1, place); }
+Row to_do_row(std::size_t place) { return nth_row(k_to_do_header + 1, place); }
 
 void write_to_do(const Book& book) {
   XlsxSheet& sheet = book.sheets.to_do;
@@ -62,7 +62,7 @@ void write_to_do(const Book& book) {
   ListSheet list(sheet, book.styles, book.texts, book.earlier(Label::sheet_to_do));
   list.title(book.texts(Label::to_do_title));
   list.note(book.texts(Label::to_do_note));
-  list.header(columns_of(book), ListSheet::Freeze::yes, 2);
+  list.header(to_do_columns(book), ListSheet::Freeze::yes, 2);
   const Row first = list.row();
   std::size_t number = 0;
   for (const Action& action : book.actions) {

@@ -6,7 +6,7 @@
 namespace datakaart {
 namespace {
 
-std::vector<ListColumn> columns_of(const Book& book) {
+std::vector<ListColumn> unread_columns(const Book& book) {
   std::vector<ListColumn> columns;
   for (const Label label : {Label::state, Label::reason, Label::location, Label::type, Label::size,
                             Label::modified, Label::detail}) {
@@ -36,7 +36,7 @@ void write_row(ListSheet& list, const StoredFile& file, const Book& book) {
 }
 
 // How much of the list fits, told above it.
-void write_notes(ListSheet& list, const Book& book) {
+void write_unread_notes(ListSheet& list, const Book& book) {
   const Texts& texts = book.texts;
   const std::uint64_t rows = book.digest.not_examined;
   const std::uint64_t room = k_max_rows - list.row() - 3;  // notes and header
@@ -54,9 +54,9 @@ Written write_unread(const Book& book) {
   sheet.tab_color(palette::k_amber);
   ListSheet list(sheet, book.styles, book.texts);
   list.title(book.texts(Label::not_read_title));
-  write_notes(list, book);
+  write_unread_notes(list, book);
   list.skip_row();
-  list.header(columns_of(book), ListSheet::Freeze::yes);
+  list.header(unread_columns(book), ListSheet::Freeze::yes);
   const auto done = book.store.files(ScanStore::Files::not_examined, [&](const StoredFile& file) {
     write_row(list, file, book);
     return !list.full();

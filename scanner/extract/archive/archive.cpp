@@ -1,5 +1,6 @@
 // Archives and compressed files: every member becomes a child source, read straight from the
 // stream. Nothing is unpacked to disk.
+#include "base/characters.h"
 #include "scanner/extract/archive/archive_reader.h"
 #include "scanner/extract/archive/unique_names.h"
 #include "scanner/extract/extractors.h"

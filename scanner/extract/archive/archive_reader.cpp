@@ -14,6 +14,7 @@
 #include <exception>
 #include <vector>
 
+#include "base/utf8.h"
 #include "scanner/extract/archive/archive_words.h"
 #include "scanner/extract/archive_signature.h"
 

@@ -5,6 +5,7 @@
 #include <charconv>
 #include <optional>
 
+#include "base/utf8.h"
 #include "scanner/model/location.h"
 
 namespace datakaart {

@@ -14,6 +14,8 @@
 
 #include "base/characters.h"
 #include "base/line_feeds.h"
+#include "base/percent.h"
+#include "base/utf8.h"
 #include "scanner/extract/extractors.h"
 #include "scanner/extract/text/decoded_reader.h"
 #include "scanner/extract/text_writer.h"
@@ -43,29 +45,6 @@ const Names& told_attributes() {
 constexpr unsigned k_deepest = 10'000;
 constexpr std::size_t k_deepest_tables = 100;
 constexpr std::uint32_t k_most_columns = 1'000;
-
-int hex_digit(char c) {
-  if (c >= '0' && c <= '9') return c - '0';
-  if (c >= 'a' && c <= 'f') return c - 'a' + 10;
-  if (c >= 'A' && c <= 'F') return c - 'A' + 10;
-  return -1;
-}
-
-std::string undo_percent(std::string_view text) {
-  std::string result;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    const int high = text[i] == '%' && i + 2 < text.size() ? hex_digit(text[i + 1]) : -1;
-    const int low = high >= 0 ? hex_digit(text[i + 2]) : -1;
-    if (low < 0) {
-      result += text[i];
-      continue;
-    }
-    const char c = static_cast<char>(high * 16 + low);
-    result += c == '\0' ? ' ' : c;
-    i += 2;
-  }
-  return is_valid_utf8(result) ? result : std::string(text);
-}
 
 class HtmlReader {
  public:
@@ -187,7 +166,7 @@ class HtmlReader {
 
   // Text that stands beside the running text comes after its line, so as not to cut words in two.
   void aside(std::string_view text) {
-    asides_ += text.find('%') == std::string_view::npos ? std::string(text) : undo_percent(text);
+    asides_ += undo_percent(text);
     asides_ += '\n';
     if (asides_.size() > TextWriter::k_chunk) write("\n");
   }

@@ -5,6 +5,8 @@
 #include <cmath>
 #include <iterator>
 
+#include "base/calendar.h"
+#include "base/utf8.h"
 #include "scanner/extract/office/cell_format.h"
 
 namespace datakaart {
@@ -22,45 +24,18 @@ constexpr Names k_french = {"janvier", "février", "mars",      "avril",   "mai"
                             "juillet", "août",    "septembre", "octobre", "novembre", "décembre"};
 
 struct Moment {
-  std::int64_t year = 1900;
-  unsigned month = 1;
-  unsigned day = 1;
+  Date date;
   std::int64_t milliseconds = 0;  // of the day
 };
 
-// The civil calendar's date of a day number; day 0 is 1 March of year 0.
-void set_date(std::int64_t days, Moment& moment) {
-  const std::int64_t era = days / 146097;
-  const auto of_era = static_cast<unsigned>(days - era * 146097);
-  const unsigned year = (of_era - of_era / 1460 + of_era / 36524 - of_era / 146096) / 365;
-  const unsigned of_year = of_era - (365 * year + year / 4 - year / 100);
-  const unsigned month = (5 * of_year + 2) / 153;
-  moment.day = of_year - (153 * month + 2) / 5 + 1;
-  moment.month = month < 10 ? month + 3 : month - 9;
-  moment.year = static_cast<std::int64_t>(year) + era * 400 + (moment.month <= 2 ? 1 : 0);
-}
-
-// The sheet's day 1 is 1/1/1900, and its day 60 is 29/2/1900, which never was.
 Moment moment_of(double value, DateSystem dates) {
+  constexpr int k_from_1904 = 1462;
   const auto total = static_cast<std::int64_t>(std::llround(value * static_cast<double>(k_day)));
-  std::int64_t day = total / k_day;
-  Moment moment;
-  moment.milliseconds = total % k_day;
-  if (dates == DateSystem::from_1904) {
-    day += 1462;
-  } else if (day == 60) {
-    moment.month = 2;
-    moment.day = 29;
-    return moment;
-  } else if (day < 60) {
-    ++day;
-  }
-  constexpr std::int64_t k_days_to_1899_12_30 = 693'899;
-  set_date(day + k_days_to_1899_12_30, moment);
-  return moment;
+  const auto day = static_cast<int>(total / k_day);
+  return {date_of_serial(dates == DateSystem::from_1904 ? day + k_from_1904 : day), total % k_day};
 }
 
-std::string_view month_name(unsigned month, std::uint16_t locale) {
+std::string_view month_name(std::size_t month, std::uint16_t locale) {
   switch (locale & 0x3FFU) {
     case 0x13:
       return k_dutch[month - 1];
@@ -69,15 +44,6 @@ std::string_view month_name(unsigned month, std::uint16_t locale) {
     default:
       return k_english[month - 1];
   }
-}
-
-// The name's first three characters, some of which have two bytes.
-std::string_view shortened(std::string_view name) {
-  std::size_t end = 0;
-  for (int characters = 0; end < name.size(); ++end) {
-    if ((static_cast<unsigned char>(name[end]) & 0xC0U) != 0x80U && ++characters > 3) break;
-  }
-  return name.substr(0, end);
 }
 
 // Whether a format shows day and month and leaves out the year, which the cell holds all the same.
@@ -107,23 +73,24 @@ bool CellFormat::append_date(const Section& section, double value, DateSystem da
   const Moment moment = moment_of(value, dates);
   const std::int64_t seconds = moment.milliseconds / 1000;
   const std::int64_t hour = seconds / 3600;
+  const std::string_view name =
+      month_name(static_cast<std::size_t>(moment.date.month), section.locale);
   bool halved = false;
   for (const Token& token : section.tokens) halved |= token.kind == Token::Kind::half_day;
 
   const auto append_part = [&](const Token& token) {
     switch (token.letter) {
       case 'y':
-        if (token.count <= 2) return padded(moment.year % 100, 2, out);
-        fmt::format_to(std::back_inserter(out), "{:04}", moment.year);
+        if (token.count <= 2) return padded(moment.date.year % 100, 2, out);
+        fmt::format_to(std::back_inserter(out), "{:04}", moment.date.year);
         return;
       case 'm':
-        if (token.count <= 2) return padded(moment.month, token.count, out);
-        out += token.count == 3 ? shortened(month_name(moment.month, section.locale))
-                                : month_name(moment.month, section.locale);
+        if (token.count <= 2) return padded(moment.date.month, token.count, out);
+        out += token.count == 3 ? first_characters(name, 3) : name;
         return;
       case 'd':
         // The name of the day says nothing of a person: ddd and dddd show none.
-        if (token.count <= 2) padded(moment.day, token.count, out);
+        if (token.count <= 2) padded(moment.date.day, token.count, out);
         return;
       case 'h':
         return padded(halved ? (hour + 11) % 12 + 1 : hour, token.count, out);
@@ -134,8 +101,8 @@ bool CellFormat::append_date(const Section& section, double value, DateSystem da
     }
   };
   if (leaves_out_year(section.tokens)) {
-    fmt::format_to(std::back_inserter(out), "{:04}-{:02}-{:02}", moment.year, moment.month,
-                   moment.day);
+    fmt::format_to(std::back_inserter(out), "{:04}-{:02}-{:02}", moment.date.year,
+                   moment.date.month, moment.date.day);
     return true;
   }
   for (const Token& token : section.tokens) {

@@ -8,6 +8,8 @@
 #include <cmath>
 #include <iterator>
 
+#include "base/characters.h"
+
 namespace datakaart {
 namespace {
 
@@ -51,7 +53,7 @@ constexpr std::array<std::pair<std::uint32_t, std::string_view>, 31> k_built_in 
 
 bool is_plain_integer(std::string_view stored) {
   return !stored.empty() && stored.size() <= 15 &&
-         std::all_of(stored.begin(), stored.end(), [](char c) { return c >= '0' && c <= '9'; });
+         std::all_of(stored.begin(), stored.end(), is_digit);
 }
 
 }  // namespace

@@ -1,6 +1,8 @@
 // Reads number format codes (ECMA-376 part 1, 18.8.31) into sections of tokens.
 #include <charconv>
 
+#include "base/characters.h"
+#include "base/utf8.h"
 #include "scanner/extract/office/cell_format.h"
 
 namespace datakaart {
@@ -9,12 +11,10 @@ namespace {
 constexpr std::size_t k_max_code = 1024;
 constexpr std::size_t k_max_sections = 4;
 
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
-
 bool begins_like(std::string_view text, std::string_view word) {
   if (text.size() < word.size()) return false;
   for (std::size_t i = 0; i < word.size(); ++i) {
-    if (lower(text[i]) != word[i]) return false;
+    if (to_lower(text[i]) != word[i]) return false;
   }
   return true;
 }
@@ -75,7 +75,7 @@ class CellFormat::Reader {
       take(7);
       add(Kind::general);
     } else if (begins_like(rest_, "am/pm") || begins_like(rest_, "a/p")) {
-      take(lower(rest_[1]) == 'm' ? 5 : 3);
+      take(to_lower(rest_[1]) == 'm' ? 5 : 3);
       add(Kind::half_day);
       section().is_date = true;
     } else {
@@ -84,13 +84,7 @@ class CellFormat::Reader {
   }
 
   // How many bytes the next character has.
-  std::size_t character() const {
-    std::size_t size = 1;
-    while (size < rest_.size() && (static_cast<unsigned char>(rest_[size]) & 0xC0U) == 0x80U) {
-      ++size;
-    }
-    return size;
-  }
+  std::size_t character() const { return next_boundary(rest_, 1); }
 
   void quoted() {
     take(1);
@@ -106,7 +100,7 @@ class CellFormat::Reader {
     if (close != std::string_view::npos) take(1);
     inside.remove_prefix(1);
     if (inside.empty()) return;
-    const char first = lower(inside.front());
+    const char first = to_lower(inside.front());
     if (first == '$') {
       inside.remove_prefix(1);
       const auto dash = inside.rfind('-');
@@ -130,10 +124,10 @@ class CellFormat::Reader {
   }
 
   void placeholder(char c) {
-    const char letter = lower(c);
+    const char letter = to_lower(c);
     if (letter == 'y' || letter == 'm' || letter == 'd' || letter == 'h' || letter == 's') {
       std::uint32_t count = 0;
-      while (!rest_.empty() && lower(rest_.front()) == letter) {
+      while (!rest_.empty() && to_lower(rest_.front()) == letter) {
         take(1);
         ++count;
       }

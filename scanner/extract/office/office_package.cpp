@@ -2,6 +2,9 @@
 
 #include <algorithm>
 
+#include "base/characters.h"
+#include "base/utf8.h"
+
 namespace datakaart {
 namespace {
 
@@ -74,11 +77,8 @@ tl::expected<void, Problem> OfficePackage::give_child(OfficePart& part) {
 
 std::string part_name(std::string_view stored) {
   while (stored.starts_with('/') || stored.starts_with('\\')) stored.remove_prefix(1);
-  std::string name(stored);
-  for (char& c : name) {
-    if (c == '\\') c = '/';
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
-  }
+  std::string name = lower_ascii(stored);
+  std::replace(name.begin(), name.end(), '\\', '/');
   return name;
 }
 

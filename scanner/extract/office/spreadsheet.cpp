@@ -10,7 +10,8 @@
 namespace datakaart {
 namespace {
 
-constexpr std::array<std::string_view, 5> k_types = {"xlsx", "xlsm", "xltx", "xltm", "xlam"};
+constexpr std::array<std::string_view, 5> k_spreadsheet_types = {"xlsx", "xlsm", "xltx", "xltm",
+                                                                 "xlam"};
 
 class SpreadsheetReader {
  public:
@@ -126,7 +127,7 @@ class SpreadsheetExtractor final : public DocumentInZip {
  public:
   std::string type_of(const Probe& probe) const override {
     if (has_part(probe, "xl/workbook", ".bin")) return "xlsb";
-    return ooxml_type(probe, "xl/workbook", k_types);
+    return ooxml_type(probe, "xl/workbook", k_spreadsheet_types);
   }
 
   tl::expected<void, Problem> extract(Source& source, std::string_view, Sink& sink) const override {

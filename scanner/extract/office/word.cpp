@@ -9,7 +9,7 @@
 namespace datakaart {
 namespace {
 
-constexpr std::array<std::string_view, 4> k_types = {"docx", "docm", "dotx", "dotm"};
+constexpr std::array<std::string_view, 4> k_word_types = {"docx", "docm", "dotx", "dotm"};
 
 // Parts without words of people: not worth the parsing.
 bool is_layout(const OfficePart& part) {

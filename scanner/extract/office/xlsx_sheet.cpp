@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "base/characters.h"
+
 namespace datakaart {
 namespace {
 
@@ -14,14 +16,9 @@ bool read_reference(std::string_view reference, std::uint32_t& row, std::uint32_
   std::uint64_t letters = 0;
   std::size_t at = 0;
   for (; at < reference.size() && at < 4; ++at) {
-    const char c = reference[at];
-    if (c >= 'A' && c <= 'Z') {
-      letters = letters * 26 + static_cast<std::uint64_t>(c - 'A' + 1);
-    } else if (c >= 'a' && c <= 'z') {
-      letters = letters * 26 + static_cast<std::uint64_t>(c - 'a' + 1);
-    } else {
-      break;
-    }
+    const char c = to_upper(reference[at]);
+    if (!is_upper(c)) break;
+    letters = letters * 26 + static_cast<std::uint64_t>(c - 'A' + 1);
   }
   const std::uint32_t number = count_of(reference.substr(at));
   if (letters == 0 || number == 0) return false;
@@ -49,7 +46,7 @@ std::string without_codes(std::string_view text) {
     } else if (code == '"') {
       i = std::min(text.find('"', i + 1), text.size());
     } else if (code >= '0' && code <= '9') {
-      while (i + 1 < text.size() && text[i + 1] >= '0' && text[i + 1] <= '9') ++i;
+      while (i + 1 < text.size() && is_digit(text[i + 1])) ++i;
     } else if (code == 'K') {
       i += 6;  // a colour
     } else if (code == 'L' || code == 'C' || code == 'R') {

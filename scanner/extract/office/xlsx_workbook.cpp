@@ -2,6 +2,8 @@
 
 #include <charconv>
 
+#include "base/utf8.h"
+
 namespace datakaart {
 namespace {
 
@@ -9,19 +11,8 @@ constexpr std::size_t k_most_styles = 70'000;  // Excel's own limit is 65,490
 constexpr std::size_t k_most_names = 100'000;
 constexpr std::size_t k_longest_name = 8192;
 
-// Appends the character in UTF-8. Halves of surrogate pairs are none.
-void append_utf8(unsigned character, std::string& out) {
-  if (character < 0x80) {
-    out += static_cast<char>(character);
-  } else if (character < 0x800) {
-    out += static_cast<char>(0xC0U | (character >> 6U));
-    out += static_cast<char>(0x80U | (character & 0x3FU));
-  } else if (character < 0xD800 || character > 0xDFFF) {
-    out += static_cast<char>(0xE0U | (character >> 12U));
-    out += static_cast<char>(0x80U | ((character >> 6U) & 0x3FU));
-    out += static_cast<char>(0x80U | (character & 0x3FU));
-  }
-}
+// Of a surrogate pair: no character by itself.
+bool is_half(unsigned unit) { return unit >= 0xD800 && unit <= 0xDFFF; }
 
 }  // namespace
 
@@ -44,7 +35,7 @@ void undo_escapes(std::string& text, std::size_t from) {
       const char* digits = text.data() + at + 2;
       const auto [end, error] = std::from_chars(digits, digits + 4, character, 16);
       if (error == std::errc() && end == digits + 4) {
-        append_utf8(character, undone);
+        if (!is_half(character)) append_utf8(character, undone);
         at += 7;
         continue;
       }

@@ -8,6 +8,8 @@
 #include <memory>
 #include <vector>
 
+#include "base/characters.h"
+
 namespace datakaart {
 namespace {
 
@@ -93,8 +95,7 @@ void XMLCALL on_text(void* user, const XML_Char* text, int size) {
 }
 
 int XMLCALL on_unknown_encoding(void*, const XML_Char* name, XML_Encoding* encoding) {
-  std::string known(name);
-  for (char& c : known) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+  const std::string known = lower_ascii(name);
   const bool windows = known == "windows-1252" || known == "cp1252";
   if (!windows && known != "iso-8859-15") return XML_STATUS_ERROR;
   for (int i = 0; i < 256; ++i) encoding->map[i] = i;

@@ -9,7 +9,6 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <exception>
 #include <iterator>
 #include <limits>
@@ -17,6 +16,9 @@
 #include <new>
 #include <set>
 
+#include "base/characters.h"
+#include "base/percent.h"
+#include "base/utf8.h"
 #include "scanner/extract/archive/unique_names.h"
 #include "scanner/extract/extractors.h"
 #include "scanner/extract/office/xml_values.h"
@@ -66,22 +68,6 @@ std::string squeezed(std::string_view text) {
   return result;
 }
 
-// "mailto:jan%40example.be" as a person reads it; links hide letters as %XX.
-std::string readable_link(std::string_view link) {
-  std::string result;
-  for (std::size_t i = 0; i < link.size(); ++i) {
-    unsigned value = 0;
-    if (link[i] == '%' && i + 2 < link.size() &&
-        std::from_chars(&link[i + 1], &link[i + 3], value, 16).ptr == &link[i + 3]) {
-      result += static_cast<char>(value);
-      i += 2;
-    } else {
-      result += link[i];
-    }
-  }
-  return is_valid_utf8(result) ? result : std::string(link);
-}
-
 // What a link shows where it is written out on the page.
 std::string_view without_scheme(std::string_view link) {
   for (const std::string_view scheme : {"mailto:", "tel:"}) {
@@ -92,14 +78,13 @@ std::string_view without_scheme(std::string_view link) {
 
 std::size_t visible_characters(std::string_view text) {
   return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char c) {
-    return static_cast<unsigned char>(c) > ' ' && (static_cast<unsigned char>(c) & 0xC0U) != 0x80U;
+    return static_cast<unsigned char>(c) > ' ' && !is_continuation(c);
   }));
 }
 
 // The keys that the standard names (ISO 32000-1, 14.3.3), and those of programs.
-Place property_place(std::string key) {
-  std::transform(key.begin(), key.end(), key.begin(),
-                 [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+Place property_place(std::string_view name_of_property) {
+  std::string key = lower_ascii(name_of_property);
   constexpr std::array<std::pair<std::string_view, PlaceLabel>, 7> k_known = {
       {{"author", PlaceLabel::property_author},
        {"title", PlaceLabel::property_title},
@@ -248,7 +233,7 @@ class PdfReader {
     const auto is_shown = [&shown](const std::string& one) {
       return shown.find(squeezed(without_scheme(one))) != std::string::npos;
     };
-    std::transform(extra.links.begin(), extra.links.end(), extra.links.begin(), readable_link);
+    std::transform(extra.links.begin(), extra.links.end(), extra.links.begin(), undo_percent);
     const auto number = static_cast<std::uint32_t>(index + 1);
     const std::array<std::pair<PlaceLabel, std::vector<std::string>*>, 3> all = {
         {{PlaceLabel::note, &extra.notes},

@@ -6,7 +6,9 @@
 
 #include "base/characters.h"
 #include "base/find_any.h"
+#include "base/folding.h"
 #include "base/line_feeds.h"
+#include "base/utf8.h"
 #include "scanner/extract/extractors.h"
 #include "scanner/extract/recognise.h"
 #include "scanner/extract/tables/csv_dialect.h"
@@ -113,9 +115,8 @@ class CsvReader {
   static std::size_t piece_end(std::string_view text) {
     const std::size_t blank = text.find_last_of(" \t,;");
     if (blank != std::string_view::npos && blank > text.size() / 2) return blank + 1;
-    std::size_t end = text.size();
-    while (end > 1 && (static_cast<unsigned char>(text[end - 1]) & 0xC0U) == 0x80U) --end;
-    return end > 1 ? end - 1 : text.size();
+    const std::size_t end = previous_boundary(text, text.size() - 1);
+    return end > 0 ? end : text.size();
   }
 
   void put(std::string_view value) {

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "base/characters.h"
+#include "base/folding.h"
 
 namespace datakaart {
 namespace {

@@ -6,8 +6,11 @@
 #include <utility>
 #include <vector>
 
+#include "base/base64.h"
 #include "base/characters.h"
+#include "base/folding.h"
 #include "base/line_feeds.h"
+#include "base/utf8.h"
 #include "scanner/extract/text/encoding.h"
 #include "scanner/extract/text/records.h"
 
@@ -42,18 +45,12 @@ const CardField* card_field(std::string_view name) {
   return found == k_fields.end() ? nullptr : &*found;
 }
 
-int hex_digit(char c) {
-  if (is_digit(c)) return c - '0';
-  const char lower = to_lower(c);
-  return lower >= 'a' && lower <= 'f' ? lower - 'a' + 10 : -1;
-}
-
 std::string undo_quoted_printable(std::string_view text) {
   std::string plain;
   for (std::size_t i = 0; i < text.size(); ++i) {
     const bool escape = text[i] == '=' && i + 2 < text.size();
-    const int high = escape ? hex_digit(text[i + 1]) : -1;
-    const int low = escape ? hex_digit(text[i + 2]) : -1;
+    const int high = escape ? hex_value(text[i + 1]) : -1;
+    const int low = escape ? hex_value(text[i + 2]) : -1;
     if (high < 0 || low < 0) {
       plain += text[i];
       continue;
@@ -65,23 +62,11 @@ std::string undo_quoted_printable(std::string_view text) {
   return plain;
 }
 
-// Nothing where the text is no base64 of a text.
-std::string undo_base64(std::string_view text) {
-  constexpr std::string_view k_digits =
-      "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-  std::string plain;
-  unsigned bits = 0;
-  unsigned held = 0;
-  for (const char c : text) {
-    if (c == '=' || c == ' ' || c == '\r') continue;
-    const std::size_t digit = k_digits.find(c);
-    if (digit == std::string_view::npos) return {};
-    bits = (bits << 6U) | static_cast<unsigned>(digit);
-    held += 6;
-    if (held < 8) continue;
-    held -= 8;
-    const char byte = static_cast<char>((bits >> held) & 0xFFU);
-    plain += byte == '\n' || byte == '\r' || byte == '\0' ? ' ' : byte;
+// In one line; nothing where the text is no base64 of a text.
+std::string text_of_base64(std::string_view text) {
+  std::string plain = undo_base64(text).value_or(std::string());
+  for (char& c : plain) {
+    if (c == '\n' || c == '\r' || c == '\0') c = ' ';
   }
   return is_valid_utf8(plain) ? plain : std::string();
 }
@@ -237,7 +222,7 @@ class DirectoryRecords final : public LineRecords {
     while (begin < line.size() && line[begin] == ' ') ++begin;
     write(line.substr(0, begin));
     const std::string_view value = line.substr(begin);
-    const std::string plain = encoded ? undo_base64(value) : std::string();
+    const std::string plain = encoded ? text_of_base64(value) : std::string();
     // Where an entry stands, and what it is, are no fields of a person.
     const bool told = name != "dn" && lower_case(name) != "objectclass";
     write_cell(told ? name : std::string_view(), plain.empty() ? value : std::string_view(plain));

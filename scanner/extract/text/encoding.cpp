@@ -10,62 +10,16 @@
 #include <cerrno>
 #include <cstdint>
 
-#include "base/eight_bytes.h"
+#include "base/utf8.h"
 #include "scanner/extract/text/code_pages.h"
 #include "scanner/extract/text/encoding_guess.h"
 
 namespace datakaart {
 namespace {
 
-constexpr std::string_view k_replacement = "\xEF\xBF\xBD";
-
-// The length of the UTF-8 character at the front: 0 where the bytes are none, npos where they end
-// before it does.
-constexpr std::size_t k_cut = std::string_view::npos;
-
-std::size_t utf8_length(std::string_view bytes) {
-  const auto at = [&](std::size_t i) { return static_cast<unsigned char>(bytes[i]); };
-  const unsigned first = at(0);
-  if (first < 0x80) return 1;
-  if (first < 0xC2 || first > 0xF4) return 0;
-  const std::size_t length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2;
-  for (std::size_t i = 1; i < length; ++i) {
-    if (i >= bytes.size()) return k_cut;
-    const unsigned next = at(i);
-    if ((next & 0xC0U) != 0x80U) return 0;
-    // Overlong forms, surrogates, and what lies above U+10FFFF show in the second byte.
-    if (i > 1) continue;
-    if ((first == 0xE0 && next < 0xA0) || (first == 0xED && next > 0x9F) ||
-        (first == 0xF0 && next < 0x90) || (first == 0xF4 && next > 0x8F)) {
-      return 0;
-    }
-  }
-  return length;
-}
-
-// How many bytes at the front are ASCII without NUL, looked at eight at a time.
-std::size_t plain_prefix(std::string_view bytes) {
-  std::size_t at = 0;
-  for (; at + 8 <= bytes.size(); at += 8) {
-    const std::uint64_t word = eight_bytes(bytes.data() + at);
-    if (((word | (word - eight_times(1))) & eight_times(0x80)) != 0) break;
-  }
-  while (at < bytes.size() && bytes[at] > 0) ++at;
-  return at;
-}
-
 void append_cp1252(unsigned char byte, std::string& out) {
   const char16_t code = k_windows_1252.at(byte - 0x80U);
-  if (code == 0) {
-    out += k_replacement;
-  } else if (code < 0x800) {
-    out += static_cast<char>(0xC0U | code >> 6U);
-    out += static_cast<char>(0x80U | (code & 0x3FU));
-  } else {
-    out += static_cast<char>(0xE0U | code >> 12U);
-    out += static_cast<char>(0x80U | (code >> 6U & 0x3FU));
-    out += static_cast<char>(0x80U | (code & 0x3FU));
-  }
+  append_utf8(code == 0 ? k_replacement_character : char32_t{code}, out);
 }
 
 // The name of the UTF-16 form whose zero bytes fit, or null: Western text has nearly every second
@@ -115,8 +69,8 @@ std::pair<std::size_t, std::size_t> utf8_errors(std::string_view head) {
   while (!head.empty()) {
     head.remove_prefix(plain_prefix(head));
     if (head.empty()) break;
-    const std::size_t length = utf8_length(head);
-    if (length == k_cut) break;
+    const std::size_t length = strict_length(head);
+    if (length == k_cut_character) break;
     wrong += length == 0 ? 1 : 0;
     multibyte += length > 1 ? 1 : 0;
     head.remove_prefix(std::max<std::size_t>(length, 1));
@@ -217,8 +171,8 @@ void Decoder::Impl::decode_utf8(std::string_view bytes, std::string& out) {
     std::size_t good = plain_prefix(bytes);
     std::size_t length = 1;
     while (good < bytes.size() && bytes[good] != 0) {
-      length = utf8_length(bytes.substr(good));
-      if (length == 0 || length == k_cut) break;
+      length = strict_length(bytes.substr(good));
+      if (length == 0 || length == k_cut_character) break;
       good += length;
       good += plain_prefix(bytes.substr(good));
     }
@@ -227,7 +181,7 @@ void Decoder::Impl::decode_utf8(std::string_view bytes, std::string& out) {
     if (bytes.empty()) return;
     if (bytes[0] == 0) {
       out += ' ';
-    } else if (length == k_cut) {
+    } else if (length == k_cut_character) {
       waiting = bytes;
       return;
     } else {
@@ -256,7 +210,7 @@ void Decoder::Impl::convert(std::string_view bytes, std::string& out) {
       return;
     }
     if (error == EILSEQ) {
-      out += k_replacement;
+      append_utf8(k_replacement_character, out);
       const std::size_t unit = name.starts_with("UTF-16") ? 2 : name.starts_with("UTF-32") ? 4 : 1;
       const std::size_t skipped = std::min(unit, left);
       from += skipped;
@@ -273,7 +227,7 @@ void Decoder::Impl::decode(std::string_view bytes, std::string& out) {
   // Complete the cut character first, so that the block itself is not copied.
   const std::size_t few = std::min<std::size_t>(bytes.size(), 3);
   std::size_t taken = 0;
-  while (taken < few && utf8_length(joined) == k_cut) joined += bytes[taken++];
+  while (taken < few && strict_length(joined) == k_cut_character) joined += bytes[taken++];
   decode_utf8(joined, out);
   if (waiting.empty()) decode_utf8(bytes.substr(taken), out);
 }
@@ -295,7 +249,7 @@ void Decoder::finish(std::string& out) {
     if (impl_->utf8) {
       append_cp1252(static_cast<unsigned char>(c), out);
     } else {
-      out += k_replacement;
+      append_utf8(k_replacement_character, out);
     }
   }
   impl_->waiting.clear();

@@ -5,6 +5,7 @@
 
 #include "base/characters.h"
 #include "base/find_any.h"
+#include "base/folding.h"
 #include "detectors/engine/label.h"
 #include "scanner/extract/text/record_names.h"
 #include "scanner/extract/text/records.h"
@@ -150,8 +151,7 @@ class JsonRecords final : public RecordReader {
   }
 
   static bool is_scalar(char c) {
-    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-' ||
-           c == '+' || c == '.' || c == '_' || static_cast<unsigned char>(c) >= 0x80;
+    return is_alnum(c) || c == '-' || c == '+' || c == '.' || c == '_' || !is_ascii(c);
   }
 
   void begin_value() {

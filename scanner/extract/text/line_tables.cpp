@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "base/characters.h"
+#include "base/utf8.h"
 #include "scanner/extract/tables/cell_look.h"
 #include "scanner/extract/text/records.h"
 
@@ -75,19 +76,13 @@ std::vector<Field> between_gaps(std::string_view line) {
 
 // How many characters stand before a byte: columns are lined up by these.
 std::size_t characters_before(std::string_view line, std::size_t at) {
-  return static_cast<std::size_t>(
-      std::count_if(line.begin(), line.begin() + static_cast<std::ptrdiff_t>(at),
-                    [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
+  return static_cast<std::size_t>(std::count_if(line.begin(),
+                                                line.begin() + static_cast<std::ptrdiff_t>(at),
+                                                [](char c) { return !is_continuation(c); }));
 }
 
 std::size_t byte_at(std::string_view line, std::size_t character) {
-  std::size_t at = 0;
-  while (at < line.size() && character > 0) {
-    ++at;
-    while (at < line.size() && (static_cast<unsigned char>(line[at]) & 0xC0U) == 0x80U) ++at;
-    --character;
-  }
-  return at;
+  return first_characters(line, character).size();
 }
 
 class LineTables final : public RecordReader {

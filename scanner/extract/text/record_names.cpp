@@ -4,6 +4,7 @@
 #include <array>
 
 #include "base/characters.h"
+#include "base/folding.h"
 
 namespace datakaart {
 namespace {

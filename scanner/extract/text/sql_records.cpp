@@ -4,27 +4,20 @@
 #include <string>
 #include <vector>
 
+#include "base/characters.h"
 #include "scanner/extract/text/records.h"
 
 namespace datakaart {
 namespace {
 
 constexpr std::size_t k_longest_name = 100;
-constexpr std::size_t k_most_columns = 2'000;
+constexpr std::size_t k_most_listed = 2'000;
 constexpr std::size_t k_most_tables = 10'000;
 
 using Columns = std::vector<std::string>;
 
 bool is_word(char c) {
-  return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' ||
-         c == '-' || c == '+' || c == '.' || c == '$' || static_cast<unsigned char>(c) >= 0x80;
-}
-
-std::string lower(std::string_view word) {
-  std::string out(word);
-  std::transform(out.begin(), out.end(), out.begin(),
-                 [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
-  return out;
+  return is_alnum(c) || c == '_' || c == '-' || c == '+' || c == '.' || c == '$' || !is_ascii(c);
 }
 
 // Reads tokens; what they mean depends on the statement that they stand in.
@@ -147,7 +140,7 @@ class SqlRecords final : public RecordReader {
     const bool quoted = token_ == Token::quoted;
     token_ = Token::none;
     if (quoted && quote_ == '\'') return;
-    name(quoted ? name_ : lower(name_), quoted);
+    name(quoted ? name_ : lower_ascii(name_), quoted);
   }
 
   // A name or a key word.
@@ -157,15 +150,15 @@ class SqlRecords final : public RecordReader {
       case Statement::insert:
       case Statement::create:
       case Statement::copy:
-        if (depth_ == 0) table_ = lower(word.substr(word.rfind('.') + 1));
+        if (depth_ == 0) table_ = lower_ascii(word.substr(word.rfind('.') + 1));
         break;
       case Statement::insert_columns:
       case Statement::copy_columns:
-        if (depth_ == 1 && listed_.size() < k_most_columns) listed_.push_back(word);
+        if (depth_ == 1 && listed_.size() < k_most_listed) listed_.push_back(word);
         break;
       case Statement::create_columns:
         if (depth_ == 1 && first_of_item_ && !(is_constraint(word) && !quoted) &&
-            listed_.size() < k_most_columns) {
+            listed_.size() < k_most_listed) {
           listed_.push_back(word);
         }
         first_of_item_ = false;

@@ -6,6 +6,7 @@
 #include <memory>
 
 #include "base/characters.h"
+#include "base/folding.h"
 #include "scanner/extract/extractors.h"
 #include "scanner/extract/recognise.h"
 #include "scanner/extract/text/decoded_reader.h"
@@ -90,9 +91,7 @@ std::string type_by_content(std::string_view head) {
 
 // Mail keeps attachments, and often the text itself, behind an encoding.
 bool has_encoded_parts(std::string_view head) {
-  std::string lower(head);
-  std::transform(lower.begin(), lower.end(), lower.begin(),
-                 [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+  const std::string lower = lower_ascii(head);
   const auto at = lower.find("content-transfer-encoding:");
   return at != std::string::npos && (lower.find("base64", at) != std::string::npos ||
                                      lower.find("quoted-printable", at) != std::string::npos);

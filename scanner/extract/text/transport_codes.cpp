@@ -5,15 +5,10 @@
 #include <string_view>
 
 #include "base/characters.h"
+#include "base/utf8.h"
 
 namespace datakaart {
 namespace {
-
-int hex_value(char c) {
-  if (is_digit(c)) return c - '0';
-  const char lower = to_lower(c);
-  return lower >= 'a' && lower <= 'f' ? lower - 'a' + 10 : -1;
-}
 
 // The byte that "%40" at `at` stands for, or -1.
 int byte_at(std::string_view text, std::size_t at) {
@@ -23,28 +18,18 @@ int byte_at(std::string_view text, std::size_t at) {
   return high < 0 || low < 0 ? -1 : high * 16 + low;
 }
 
-// How many bytes a character of UTF-8 has that begins with this one; 0 where none does.
-std::size_t length_by_lead(int lead) {
-  if (lead >= 0xC2 && lead <= 0xDF) return 2;
-  return lead >= 0xE0 && lead <= 0xEF ? 3 : 0;
-}
-
 // Appends the whole character that is encoded at `at`; returns how many bytes of text it took, 0 if
 // it is none.
 std::size_t append_wide(std::string_view text, std::size_t at, std::string& out) {
-  const std::size_t length = length_by_lead(byte_at(text, at));
   std::string character;
-  for (std::size_t i = 0; i < length; ++i) {
-    const int byte = byte_at(text, at + 3 * i);
-    if (byte < 0 || (i > 0 && (byte & 0xC0) != 0x80)) return 0;
+  std::size_t length = k_cut_character;
+  while (length == k_cut_character) {
+    const int byte = byte_at(text, at + 3 * character.size());
+    if (byte < 0) return 0;
     character += static_cast<char>(byte);
+    length = strict_length(character);
   }
-  // Overlong forms and surrogates.
-  if (length == 3) {
-    const auto lead = static_cast<unsigned char>(character[0]);
-    const auto next = static_cast<unsigned char>(character[1]);
-    if ((lead == 0xE0 && next < 0xA0) || (lead == 0xED && next > 0x9F)) return 0;
-  }
+  if (length < 2) return 0;
   out += character;
   return 3 * length;
 }

@@ -5,27 +5,14 @@
 #include <cstdint>
 #include <utility>
 
+#include "base/utf8.h"
+
 namespace datakaart {
 namespace {
 
-void append_utf8(std::uint32_t code, std::string& out) {
-  if (code == 0 || code > 0x10FFFF || (code >= 0xD800 && code <= 0xDFFF)) code = 0xFFFD;
-  if (code < 0x20) code = ' ';
-  if (code < 0x80) {
-    out += static_cast<char>(code);
-  } else if (code < 0x800) {
-    out += static_cast<char>(0xC0U | code >> 6U);
-    out += static_cast<char>(0x80U | (code & 0x3FU));
-  } else if (code < 0x10000) {
-    out += static_cast<char>(0xE0U | code >> 12U);
-    out += static_cast<char>(0x80U | (code >> 6U & 0x3FU));
-    out += static_cast<char>(0x80U | (code & 0x3FU));
-  } else {
-    out += static_cast<char>(0xF0U | code >> 18U);
-    out += static_cast<char>(0x80U | (code >> 12U & 0x3FU));
-    out += static_cast<char>(0x80U | (code >> 6U & 0x3FU));
-    out += static_cast<char>(0x80U | (code & 0x3FU));
-  }
+// What is no character, or one that no text holds, stands for a blank or U+FFFD.
+void append_text(char32_t code, std::string& out) {
+  append_utf8(code == 0 ? k_replacement_character : code < 0x20 ? U' ' : code, out);
 }
 
 // What became of the characters at an escape's beginning.
@@ -105,9 +92,9 @@ class JsonUnescaper final : public EscapeUnescaper {
 
  private:
   static bool unit(std::string_view text, std::uint32_t& code) {
+    if (text.size() < 6 || !text.starts_with("\\u")) return false;
     const char* end = text.data() + 6;
-    return text.size() >= 6 && text.starts_with("\\u") &&
-           std::from_chars(text.data() + 2, end, code, 16).ptr == end;
+    return std::from_chars(text.data() + 2, end, code, 16).ptr == end;
   }
 
   static Escape undo_code(std::string_view& text, std::string& out) {
@@ -122,7 +109,7 @@ class JsonUnescaper final : public EscapeUnescaper {
         used = 12;
       }
     }
-    append_utf8(code, out);
+    append_text(code, out);
     text.remove_prefix(used);
     return Escape::done;
   }
@@ -151,7 +138,7 @@ class XmlUnescaper final : public EscapeUnescaper {
     std::uint32_t code = 0;
     const auto parsed = std::from_chars(name.data() + (hex ? 2 : 1), last, code, hex ? 16 : 10);
     if (parsed.ec != std::errc{} || parsed.ptr != last) return Escape::none;
-    append_utf8(code, out);
+    append_text(code, out);
     text.remove_prefix(end + 1);
     return Escape::done;
   }

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "base/characters.h"
+#include "base/folding.h"
 #include "detectors/engine/label.h"
 #include "scanner/extract/text/record_names.h"
 #include "scanner/extract/text/records.h"

@@ -6,6 +6,7 @@
 #include <cerrno>
 #include <cstring>
 
+#include "base/utf8.h"
 #include "scanner/examine/examiner.h"
 
 namespace datakaart::helper {

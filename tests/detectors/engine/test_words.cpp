@@ -28,6 +28,8 @@ TEST_CASE("texts are folded to words of plain letters") {
   CHECK(folded("N° de GSM-nr") == " n de gsm nr ");
   CHECK(folded("Œuvre Ça ŽIŽEK") == " oeuvre ca zizek ");
   CHECK(folded("te\xCC\x81l") == " tel ");
+  CHECK(folded("Straße NŒUD Þór Ștefan Ĳzer") == " strasse noeud thor stefan ijzer ");
+  CHECK(folded("CivilitéNom klantÉtat") == " civilite nom klant etat ");
   CHECK(folded("") == " ");
 }
 

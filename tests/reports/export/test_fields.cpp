@@ -16,12 +16,3 @@ TEST_CASE("a mode is four octal digits without the type of the file") {
   CHECK(octal_mode(0102755) == "2755");
   CHECK(octal_mode(0) == "0000");
 }
-
-TEST_CASE("bytes become base64 with its padding") {
-  CHECK(base64("") == "");
-  CHECK(base64("f") == "Zg==");
-  CHECK(base64("fo") == "Zm8=");
-  CHECK(base64("foo") == "Zm9v");
-  CHECK(base64("foobar") == "Zm9vYmFy");
-  CHECK(base64("\xFF\xFE\xFD") == "//79");
-}

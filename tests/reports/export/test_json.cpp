@@ -1,6 +1,7 @@
 #include <catch2/catch.hpp>
 #include <nlohmann/json.hpp>
 
+#include "base/utf8.h"
 #include "reports/list.h"
 #include "tests/reports/report_support.h"
 

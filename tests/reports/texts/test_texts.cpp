@@ -2,8 +2,8 @@
 #include <catch2/catch.hpp>
 #include <set>
 
+#include "base/utf8.h"
 #include "reports/texts/texts.h"
-#include "scanner/model/location.h"
 
 using namespace datakaart;
 

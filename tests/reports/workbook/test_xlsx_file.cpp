@@ -1,3 +1,4 @@
+#include "base/utf8.h"
 #include "reports/workbook/xlsx_file.h"
 #include "tests/reports/workbook/workbook_support.h"
 

@@ -23,6 +23,17 @@ TEST_CASE("names and headings are taken apart into words, camelCase too") {
   CHECK(words[4].folded == "prenom");
 }
 
+TEST_CASE("letters that are two letters, and accents that stand apart, do not end a word") {
+  const auto words = words_in("Straße,Cœur;SociétéŽižek te\xCC\x81l");
+  REQUIRE(words.size() == 5);
+  CHECK(words[0].folded == "strasse");
+  CHECK(words[1].folded == "coeur");
+  CHECK(words[2].folded == "societe");
+  CHECK(words[3].folded == "zizek");
+  CHECK(words[4].folded == "tel");
+  CHECK(rule_word("Œuvre*") == "oeuvre*");
+}
+
 TEST_CASE("only words of the list are told of a heading, each once") {
   const std::vector<std::string> list = {"loon*", "*fiche", "leden", "it", "two words"};
   const RuleWords words(list);

@@ -1,5 +1,6 @@
 #include <catch2/catch.hpp>
 
+#include "base/utf8.h"
 #include "scanner/store/seal.h"
 #include "scanner/store/sqlite.h"
 #include "scanner/store/store.h"

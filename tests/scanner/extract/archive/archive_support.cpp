@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <catch2/catch.hpp>
 
+#include "base/utf8.h"
 #include "scanner/extract/extractors.h"
 #include "scanner/extract/formats.h"
 

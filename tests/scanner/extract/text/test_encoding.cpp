@@ -1,7 +1,7 @@
 #include <catch2/catch.hpp>
 
+#include "base/utf8.h"
 #include "scanner/extract/text/encoding.h"
-#include "scanner/model/location.h"
 
 using namespace datakaart;
 

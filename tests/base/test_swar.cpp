@@ -2,7 +2,7 @@
 #include <string>
 
 #include "base/characters.h"
-#include "base/eight_bytes.h"
+#include "base/swar.h"
 
 namespace datakaart {
 namespace {

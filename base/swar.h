@@ -1,4 +1,5 @@
-// Eight bytes of text at once, in one machine word: the first byte lowest. Pure; any thread.
+// SIMD within a register: eight bytes of text at once, in one machine word, the first byte lowest.
+// Pure; any thread.
 #pragma once
 
 #include <bit>

@@ -1,0 +1,13 @@
+// Percent-encoding, as links hide letters: RFC 3986, section 2.1. Pure; any thread.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace datakaart {
+
+// "mailto:jan%40x.be" as a person reads it. A sign that no two digits follow stays, and so does the
+// whole text where the bytes would be no UTF-8. %00 becomes a blank.
+std::string undo_percent(std::string_view text);
+
+}  // namespace datakaart

@@ -1,0 +1,31 @@
+#include <catch2/catch.hpp>
+#include <string>
+
+#include "base/percent.h"
+
+namespace datakaart {
+namespace {
+
+TEST_CASE("a link is read as a person reads it") {
+  CHECK(undo_percent("mailto:jan%40voorbeeld.be") == "mailto:jan@voorbeeld.be");
+  CHECK(undo_percent("caf%C3%A9%2fbar") == "café/bar");
+  CHECK(undo_percent("%41") == "A");
+  CHECK(undo_percent("a%00b") == "a b");
+  CHECK(undo_percent("") == "");
+}
+
+TEST_CASE("what is no escape stays, at the end of the text too") {
+  for (const char* text : {"100%", "100%4", "100%%", "%zz", "%4z", "a%", "%-1", "% 1"}) {
+    // Not one byte behind its end is read: a copy that fits it exactly shows it to sanitizers.
+    const std::string exact(text);
+    CHECK(undo_percent(std::string_view(exact.data(), exact.size())) == exact);
+  }
+  CHECK(undo_percent("%%41") == "%A");
+}
+
+TEST_CASE("bytes in another encoding stay escaped") {
+  CHECK(undo_percent("caf%E9%40") == "caf%E9%40");
+}
+
+}  // namespace
+}  // namespace datakaart
