@@ -19,7 +19,7 @@ function(datakaart_catalogues target folder)
   add_custom_command(
     OUTPUT ${out}/compiled_catalogues.cpp
     COMMAND ${CMAKE_COMMAND} -DOUT=${out}/compiled_catalogues.cpp "-DCATALOGUES=${compiled}"
-            -P ${CMAKE_SOURCE_DIR}/cmake/embed_catalogues.cmake
-    DEPENDS ${compiled} ${CMAKE_SOURCE_DIR}/cmake/embed_catalogues.cmake VERBATIM)
+            -P ${PROJECT_SOURCE_DIR}/cmake/embed_catalogues.cmake
+    DEPENDS ${compiled} ${PROJECT_SOURCE_DIR}/cmake/embed_catalogues.cmake VERBATIM)
   target_sources(${target} PRIVATE ${out}/compiled_catalogues.cpp)
 endfunction()

@@ -1,10 +1,10 @@
 # What is installed, and the Debian package of it: cpack --config build/release/CPackConfig.cmake
-install(FILES ${CMAKE_SOURCE_DIR}/docs/datakaart.1 DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
-install(FILES ${CMAKE_SOURCE_DIR}/README.md ${CMAKE_SOURCE_DIR}/docs/detectors.md
-              ${CMAKE_SOURCE_DIR}/docs/configuration.md
-              ${CMAKE_SOURCE_DIR}/docs/report_formats.md ${CMAKE_SOURCE_DIR}/docs/report.schema.json
+install(FILES ${PROJECT_SOURCE_DIR}/docs/datakaart.1 DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
+install(FILES ${PROJECT_SOURCE_DIR}/README.md ${PROJECT_SOURCE_DIR}/docs/detectors.md
+              ${PROJECT_SOURCE_DIR}/docs/configuration.md
+              ${PROJECT_SOURCE_DIR}/docs/report_formats.md ${PROJECT_SOURCE_DIR}/docs/report.schema.json
         DESTINATION ${CMAKE_INSTALL_DOCDIR})
-install(FILES ${CMAKE_SOURCE_DIR}/LICENSE DESTINATION ${CMAKE_INSTALL_DOCDIR} RENAME copyright)
+install(FILES ${PROJECT_SOURCE_DIR}/LICENSE DESTINATION ${CMAKE_INSTALL_DOCDIR} RENAME copyright)
 
 set(CPACK_GENERATOR DEB)
 set(CPACK_PACKAGE_NAME datakaart)

@@ -1,6 +1,6 @@
 # The catalogues of reports/texts/po: what a translator works on, checked by gettext's own tools.
 find_program(MSGCMP msgcmp REQUIRED)
-set(po ${CMAKE_SOURCE_DIR}/reports/texts/po)
+set(po ${PROJECT_SOURCE_DIR}/reports/texts/po)
 
 add_executable(make_template ${CMAKE_CURRENT_LIST_DIR}/make_template.cpp)
 target_link_libraries(make_template PRIVATE datakaart_reports datakaart_warnings fmt::fmt)
@@ -32,5 +32,5 @@ add_executable(test_one_more_language ${CMAKE_CURRENT_LIST_DIR}/test_one_more_la
 datakaart_catalogues(test_one_more_language ${one_more})
 target_link_libraries(test_one_more_language PRIVATE
   datakaart_test_main datakaart_reports datakaart_warnings fmt::fmt SQLite::SQLite3)
-target_compile_definitions(test_one_more_language PRIVATE DATAKAART_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
-catch_discover_tests(test_one_more_language TEST_PREFIX "catalogues: " PROPERTIES TIMEOUT 300)
+target_compile_definitions(test_one_more_language PRIVATE DATAKAART_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
+catch_discover_tests(test_one_more_language TEST_PREFIX "catalogues: " PROPERTIES TIMEOUT 300 LABELS unit)

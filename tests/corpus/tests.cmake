@@ -24,14 +24,14 @@ set_tests_properties("corpus: spoilt values are noticed" PROPERTIES FIXTURES_REQ
 
 # The mutation check: the same scorer with one rule broken on purpose (every Luhn digit is right)
 # must fall below the figures. Its check_digits.cpp takes the place of the library's.
-file(READ ${CMAKE_SOURCE_DIR}/detectors/engine/check_digits.cpp rules)
+file(READ ${PROJECT_SOURCE_DIR}/detectors/engine/check_digits.cpp rules)
 string(REPLACE "return sum % 10 == 0;" "return true;" broken_rules "${rules}")
 if(broken_rules STREQUAL rules)
   message(FATAL_ERROR "tests/corpus: the rule to break is not in check_digits.cpp any more")
 endif()
 file(GENERATE OUTPUT ${CMAKE_CURRENT_BINARY_DIR}/broken/check_digits.cpp CONTENT "${broken_rules}")
 set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS
-  ${CMAKE_SOURCE_DIR}/detectors/engine/check_digits.cpp)
+  ${PROJECT_SOURCE_DIR}/detectors/engine/check_digits.cpp)
 add_executable(datakaart_score_broken ${CMAKE_CURRENT_LIST_DIR}/score.cpp
   ${CMAKE_CURRENT_BINARY_DIR}/broken/check_digits.cpp)
 target_link_libraries(datakaart_score_broken PRIVATE datakaart_parsers datakaart_reports datakaart_warnings)

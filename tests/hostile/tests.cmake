@@ -8,23 +8,23 @@ set_tests_properties("hostile: bombs cost only themselves, each is told, and not
 # format is one file and one line: the tables that are made of formats.def are compiled anew with
 # that line, and linked before the libraries.
 set(faulty ${CMAKE_CURRENT_BINARY_DIR}/faulty)
-set(format_list ${CMAKE_SOURCE_DIR}/scanner/extract/formats.def)
+set(format_list ${PROJECT_SOURCE_DIR}/scanner/extract/formats.def)
 set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${format_list})
 file(READ ${format_list} format_lines)
 file(CONFIGURE OUTPUT ${faulty}/lists/scanner/extract/formats.def @ONLY CONTENT
   "FORMAT(faulty, third_party, probe.head.starts_with(\"datakaart-test-format\\n\") ? \"test\" : \"\")
 ${format_lines}")
 function(datakaart_faulty target name folder library)
-  add_executable(${target} ${CMAKE_SOURCE_DIR}/scanner/extract/formats.cpp ${ARGN})
+  add_executable(${target} ${PROJECT_SOURCE_DIR}/scanner/extract/formats.cpp ${ARGN})
   target_include_directories(${target} BEFORE PRIVATE ${faulty}/lists)
   target_link_libraries(${target} PRIVATE ${library} datakaart_warnings fmt::fmt)
   set_target_properties(${target} PROPERTIES OUTPUT_NAME ${name} RUNTIME_OUTPUT_DIRECTORY ${folder})
 endfunction()
-datakaart_faulty(datakaart_faulty datakaart ${faulty} datakaart_cli ${CMAKE_SOURCE_DIR}/cli/main.cpp)
+datakaart_faulty(datakaart_faulty datakaart ${faulty} datakaart_cli ${PROJECT_SOURCE_DIR}/cli/main.cpp)
 datakaart_faulty(datakaart_faulty_helper datakaart-helper ${faulty}/libexec/datakaart datakaart_parsers
-  ${CMAKE_SOURCE_DIR}/scanner/extract/all/all_extractors.cpp
-  ${CMAKE_SOURCE_DIR}/scanner/helper/program/main.cpp
-  ${CMAKE_SOURCE_DIR}/scanner/helper/program/read_here.cpp
+  ${PROJECT_SOURCE_DIR}/scanner/extract/all/all_extractors.cpp
+  ${PROJECT_SOURCE_DIR}/scanner/helper/program/main.cpp
+  ${PROJECT_SOURCE_DIR}/scanner/helper/program/read_here.cpp
   ${CMAKE_CURRENT_LIST_DIR}/faulty/faulty_format.cpp)
 add_test(NAME "hostile: a reader that fails costs the file or member in hand"
   COMMAND ${Python3_EXECUTABLE} ${CMAKE_CURRENT_LIST_DIR}/check_faults.py $<TARGET_FILE:datakaart_faulty>)
