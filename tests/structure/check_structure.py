@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """The rules of the code's structure, as docs/architecture.md tells them.
 
-Prints every breach and exits with 1 when there is one: who may include whom, a third-party header
-in one source file only, sizes of files, and a test for every part that a list names.
+Prints every breach and exits with 1 when there is one: who may include whom, one wrapper for each
+third-party library, sizes of files, names, and a test for every part that a list names.
 """
 import pathlib
 import re
@@ -19,8 +19,7 @@ MODEL = ("base/", "detectors/engine/", "scanner/model/")
 SOURCE = MODEL + ("scanner/source/",)
 EXTRACT = SOURCE + ("scanner/extract/",)
 EXAMINE = EXTRACT + ("scanner/examine/",)
-REPORT = MODEL + ("scanner/store/", "reports/report.h", "reports/list.h", "reports/output_file.h",
-                  "reports/calendar.h")
+REPORT = MODEL + ("scanner/store/", "reports/report.h", "reports/list.h", "reports/output_file.h")
 SHEETS = ("reports/texts/", "reports/workbook/")
 # Rows of rules that are texts as well, each in one place: see all_texts.def.
 RULES = ("reports/register/activities.def", "reports/register/retention.def",
@@ -61,10 +60,33 @@ DETECTORS_PUBLIC = ("detectors/engine/engine.h", "detectors/engine/detector.h",
                     "detectors/engine/evidence.h", "detectors/engine/kind_info.h",
                     "detectors/engine/label.h",
                     "detectors/engine/text.h")
+# The one wrapper of each third-party library, a file or some that begin alike: the others know what
+# it makes of the library, not the library.
+WRAPPERS = {
+    "acl": "scanner/walk/access_list.cpp",
+    "archive": "scanner/extract/archive/archive_reader.cpp",
+    "boost": "cli/options.cpp",
+    "expat": "scanner/extract/office/xml_reader.cpp",
+    "hwy": "detectors/engine/anchor_filter.cpp",
+    "libxml": "scanner/extract/html/html.cpp",
+    "nlohmann": "reports/export/json.cpp",
+    "phonenumbers": "detectors/data/dialling_plans.cpp",
+    "poppler": "scanner/extract/pdf/pdf.cpp",
+    "qpdf": "scanner/extract/pdf/pdf_objects.cpp",
+    "re2": "detectors/engine/patterns.cpp",
+    "seccomp": "scanner/helper/sandbox.cpp",
+    "sodium": "scanner/examine/value_hasher.cpp",
+    "sqlite3": "scanner/store/sqlite.cpp",
+    "toml++": "cli/config.cpp",
+    "uchardet": "scanner/extract/text/encoding.cpp",
+    "xlsxwriter": "reports/workbook/xlsx_file.cpp",
+    "xxhash": "base/fingerprint.cpp",
+}
 # Libraries whose headers are vocabulary, free to use everywhere.
 FREE = ("tl/expected.hpp", "fmt/")
 SYSTEM = re.compile(r"^(sys|linux|netinet|arpa)/|^[a-z0-9_]+$|"
-                    r"^(fcntl|unistd|dirent|poll|spawn|fnmatch|pwd|grp|iconv|langinfo|dlfcn|malloc)\.h$")
+                    r"^(fcntl|unistd|dirent|poll|spawn|fnmatch|pwd|grp|iconv|langinfo|dlfcn|locale|"
+                    r"malloc|signal|termios)\.h$")
 
 INCLUDE = re.compile(r'^\s*#\s*include\s*([<"])([^>"]+)[>"]', re.M)
 
@@ -78,7 +100,7 @@ def sources():
 
 def third_party_library(header):
     """A name for the library a header belongs to: all headers of one library count as one."""
-    return header.split("/")[0].removesuffix(".h").removesuffix(".hpp")
+    return re.split(r"[/.\-_]", header)[0] if header != "toml++/toml.h" else "toml++"
 
 
 def room_of(name):
@@ -107,9 +129,14 @@ def check_includes(breaches):
             elif not SYSTEM.match(header) and not header.startswith(FREE):
                 users.setdefault(third_party_library(header), set()).add(name)
     for library, names in sorted(users.items()):
-        if len(names) > 1:
-            breaches.append(f"<{library}> is included by more than one file: {sorted(names)}")
+        wrapper = WRAPPERS.get(library)
+        if wrapper is None:
+            breaches.append(f"<{library}> has no wrapper here: {sorted(names)}")
+        else:
+            breaches += [f"{name} includes <{library}>, whose wrapper is {wrapper}"
+                         for name in names if not name.startswith(wrapper)]
         breaches += [f"{n}: a header includes <{library}>" for n in names if n.endswith(".h")]
+    breaches += [f"{library} has a wrapper and no user" for library in WRAPPERS.keys() - users.keys()]
 
 
 def check_links(breaches):
@@ -156,6 +183,17 @@ def check_lists(breaches):
                 breaches.append(f"{folder}: {part} is listed but has no test")
 
 
+def check_fuzz_targets(breaches):
+    """Each extractor of the list has its fuzz target, and no other has."""
+    def words(path, pattern):
+        text = re.sub(r"//.*", "", (ROOT / path).read_text(encoding="utf-8"))
+        return set(re.findall(pattern, text))
+    listed = words("scanner/extract/formats.def", r"(?:FORMAT|DOCUMENT_IN_ZIP)\((\w+)")
+    fuzzed = words("tests/fuzz/CMakeLists.txt", r"\b(\w+)=a\.\w+")
+    for part in sorted(listed ^ fuzzed):
+        breaches.append(f"tests/fuzz/CMakeLists.txt and scanner/extract/formats.def differ in {part}")
+
+
 def check_names(breaches):
     """A type's name outside unnamed namespaces stands in one file: two would be one to the linker."""
     places = {}
@@ -177,6 +215,7 @@ def main():
     check_links(breaches)
     check_sizes(breaches)
     check_lists(breaches)
+    check_fuzz_targets(breaches)
     for breach in breaches:
         print(breach)
     return 1 if breaches else 0

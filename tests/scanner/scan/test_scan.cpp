@@ -46,8 +46,8 @@ TEST_CASE("a table tells its rows and the persons in it, and what its values hav
   Results results;
   run_scan(scan_options(folder.path()), results);
   const FileResult& file = results.at(folder / "a.csv");
-  CHECK(file.rows >= 4);
-  CHECK(results.persons(file.id) >= 3);  // by address, and the last by telephone
+  CHECK(file.rows == 5);
+  CHECK(results.persons(file.id) == 4);  // by address, by name, and the last by telephone
   const auto facts = [&](std::string_view name) {
     for (const FactCount& fact : file.facts) {
       if (fact.name == name) return fact.count;
@@ -97,15 +97,25 @@ TEST_CASE("findings are capped per kind, counts are not") {
   CHECK(results.distinct(file.id) == 50);
 }
 
+// Root may read everything: for a while it is nobody.
+class AsNobody {
+ public:
+  AsNobody() { REQUIRE((!is_root_ || seteuid(65534) == 0)); }
+  ~AsNobody() { static_cast<void>(!is_root_ || seteuid(0) == 0); }
+  AsNobody(const AsNobody&) = delete;
+  AsNobody& operator=(const AsNobody&) = delete;
+
+ private:
+  bool is_root_ = geteuid() == 0;
+};
+
 TEST_CASE("a file that may not be read is told, and the scan goes on") {
-  if (geteuid() == 0) {
-    SUCCEED("root may read everything");
-    return;
-  }
   TempFolder folder;
   write_file(folder / "closed.txt", "text\n");
   write_file(folder / "open.txt", "text\n");
   REQUIRE(chmod((folder / "closed.txt").c_str(), 0) == 0);
+  REQUIRE(chmod(folder.path().c_str(), 0755) == 0);
+  const AsNobody nobody;
   Results results;
   const ScanSummary summary = run_scan(scan_options(folder.path()), results);
   CHECK(results.at(folder / "closed.txt").reason == Reason::permission_denied);
@@ -215,7 +225,7 @@ TEST_CASE("a large file gives the same results whatever the threads") {
   for (const auto& [name, file] : alone.all()) {
     INFO(name);
     const FileResult& same = together.at(name);
-    CHECK(found(file) >= 40'000);
+    CHECK(found(file) == 40'000);
     CHECK(same.counts == file.counts);
     CHECK(places(same) == places(file));
     CHECK(same.rows == file.rows);
