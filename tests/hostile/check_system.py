@@ -46,7 +46,8 @@ class System(unittest.TestCase):
     def test_files_that_change_while_they_are_read(self):
         for word in ("vanishes", "shrinks", "grows", "broken", "hangs", "sound"):
             (self.drive / f"{word}-list.txt").write_text(LINE * 5_000)
-        done = self.scan("--max-time", "4", "-v", LD_PRELOAD=str(FAULTY_FILES))
+        done = self.scan("--max-time", "4", "-v", # By its name: LD_PRELOAD parts paths at blanks.
+                         LD_PRELOAD=FAULTY_FILES.name, LD_LIBRARY_PATH=str(FAULTY_FILES.parent))
         self.assertEqual(done.returncode, 3, done.stderr)
         files = self.files()
         outcomes = {name: (file["state"], file["reason"]) for name, file in files.items()}
