@@ -14,7 +14,7 @@ using Fill = RegisterColumn::Fill;
 
 constexpr Row k_rows_to_come = 200;  // below the list, with drop-downs for rows that people add
 
-std::vector<ListColumn> register_columns(const Book& book) {
+std::vector<ListColumn> columns_of(const Book& book) {
   const Styles& styles = book.styles;
   std::vector<ListColumn> columns;
   for (const RegisterColumn& column : register_columns()) {
@@ -159,7 +159,7 @@ RowChanges write_register(const Book& book) {
   legend(5, 6, Label::legend_proposal, book.styles.legend_proposal);
   legend(7, 9, Label::legend_human, book.styles.legend_human);
   list.skip_row();
-  list.header(register_columns(book), ListSheet::Freeze::yes, 2);
+  list.header(columns_of(book), ListSheet::Freeze::yes, 2);
   list.least_height(2);
   const Row first = list.row();
   for (std::size_t i = 0; i < book.digest.activities.size() && !list.full(); ++i) {
