@@ -22,7 +22,7 @@ bool is_layout(const OfficePart& part) {
 class WordExtractor final : public DocumentInZip {
  public:
   std::string type_of(const Probe& probe) const override {
-    return ooxml_type(probe, "word/document", k_types);
+    return ooxml_type(probe, "word/document", k_word_types);
   }
 
   tl::expected<void, Problem> extract(Source& source, std::string_view, Sink& sink) const override {
