@@ -147,6 +147,7 @@ class LineTables final : public RecordReader {
   // Names of columns have no digits, and stand apart.
   static bool may_be_header(std::string_view line) {
     if (line.size() > k_longest_line) return false;
+    line.remove_prefix(std::min(line.find_first_not_of(" \t\r\n"), line.size()));
     if (line.find("  ") == std::string_view::npos && line.find('\t') == std::string_view::npos) {
       return false;
     }

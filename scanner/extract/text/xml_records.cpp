@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <charconv>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 #include "base/characters.h"
@@ -18,6 +19,7 @@ constexpr std::size_t k_longest_tag = 64 * 1024;
 constexpr std::size_t k_most_levels = 10'000;
 constexpr std::size_t k_most_attributes = 100;
 constexpr std::uint32_t k_most_columns = 16'384;
+constexpr std::size_t k_most_labels = 4'096;  // that are remembered
 
 struct Attribute {
   std::string_view name;  // without its prefix
@@ -160,16 +162,25 @@ class XmlRecords final : public RecordReader {
   }
 
   // The label that an attribute gives to the text or the values inside: <field name="Gsm">.
-  static std::string label_of(std::string_view tag, const std::vector<Attribute>& attributes) {
+  std::string label_of(std::string_view tag, const std::vector<Attribute>& attributes) {
     for (const Attribute& attribute : attributes) {
       if (!names_label(lower_case(without_prefix(attribute.name)))) continue;
       const std::string_view label =
           label_in(tag.substr(attribute.begin, attribute.end - attribute.begin));
-      if (label.size() <= k_longest_name && label_fit(label) == LabelFit::whole) {
+      if (label.size() <= k_longest_name && is_known_label(label)) {
         return std::string(label);
       }
     }
     return {};
+  }
+
+  // Names come again and again, and a look at one takes long.
+  bool is_known_label(std::string_view label) {
+    if (std::any_of(label.begin(), label.end(), is_digit)) return false;
+    if (labels_.size() >= k_most_labels) labels_.clear();
+    const auto [known, is_new] = labels_.try_emplace(std::string(label), false);
+    if (is_new) known->second = label_fit(label) == LabelFit::whole;
+    return known->second;
   }
 
   void begin_value(Level& level, const std::vector<Attribute>& attributes, std::uint32_t outer) {
@@ -261,6 +272,7 @@ class XmlRecords final : public RecordReader {
   std::uint32_t sheet_column_ = 0;
   std::string last_asked_;
   bool last_answer_ = false;
+  std::unordered_map<std::string, bool> labels_;  // whether a name is one
 };
 
 }  // namespace
