@@ -116,13 +116,18 @@ Date read_eight_digits(std::string_view digits, Date now) {
   return can_be_birth(iso, now) ? iso : Date{part(4, 4), part(2, 2), part(0, 2)};
 }
 
-// "30 juli 1985", "1er mars 1990", "July 30th, 1985": one word is a month, one number a year.
-Date read_words(const Parts& parts) {
+// "30 juli 1985", "1er mars 1990", "July 30th, 1985": one word is a month, one number a year. A
+// year of two digits stands last: "12-mrt-80".
+Date read_words(const Parts& parts, Date now) {
   Date date;
   for (std::size_t i = 0; i < parts.size; ++i) {
     const std::string_view part = parts.all[i];
     if (is_digit(part[0])) {
-      (part.size() == 4 ? date.year : date.day) = to_number(part);
+      if (part.size() == 4 || (date.day != 0 && date.month != 0)) {
+        date.year = whole_year(part, now);
+      } else {
+        date.day = to_number(part);
+      }
       continue;
     }
     const std::string word = folded(part);
@@ -138,7 +143,7 @@ std::optional<Date> read_date(std::string_view bytes, Date now) {
   if (parts.size < 3) return std::nullopt;
   const bool numbers = parts.size == 3 && std::all_of(parts.all.begin(), parts.all.begin() + 3,
                                                       [](auto part) { return is_digit(part[0]); });
-  return numbers ? read_numbers(parts, now) : read_words(parts);
+  return numbers ? read_numbers(parts, now) : read_words(parts, now);
 }
 
 constexpr auto k_matches = std::to_array<std::string_view>(
@@ -256,7 +261,7 @@ class DateOfBirthDetector final : public Detector {
     const std::size_t before = window.begin - std::min<std::size_t>(window.begin, 2);
     return !text.cells.empty() ||
            text.bytes.substr(before, window.end - before).find('*') != std::string_view::npos ||
-           has_birth_sign(text.bytes, window.begin) ||
+           may_have_birth_sign(text.bytes, window) ||
            words_.may_name(text.bytes, window.begin, window.end);
   }
 
@@ -332,6 +337,13 @@ class DateOfBirthDetector final : public Detector {
       return true;
     }
     return k_joints.find(at(end)) != std::string_view::npos && is_digit(at(end + 1));
+  }
+
+  // The sign may stand before a place, or inside a window that begins early.
+  static bool may_have_birth_sign(std::string_view bytes, Window window) {
+    constexpr std::size_t k_place = 40;
+    const std::size_t from = window.begin - std::min(window.begin, k_place);
+    return bytes.substr(from, window.end - from).find("\xC2\xB0") != std::string_view::npos;
   }
 
   // "°12/03/1985", "(* 12.03.1985)", "° Gent, 12/03/1985", "(° Liège, le 12 mars 1985)".

@@ -262,7 +262,7 @@ class PhoneDetector final : public Detector {
     evidence.add(Evidence::shape);
     const bool international = start.form != PhoneForm::bare;
     const bool grouped = international ? is_international_grouping(groups, count)
-                                       : is_national_grouping(groups, count);
+                                       : start.zero_apart || is_national_grouping(groups, count);
     if (grouped) evidence.add(Evidence::separators);
     // "00" before digits in a row is the padding of many a counter; '+' is not.
     if (start.form == PhoneForm::plus ||
