@@ -60,26 +60,19 @@ bool is_adjacent(std::string_view text, const WordList::Found& other) {
   return true;
 }
 
-// A text without the tokens in which words are none: addresses of mail and of pages.
-std::string without_addresses(std::string_view text) {
+// Folded, without addresses of mail: words in these are none.
+std::string folded_words(std::string_view text) {
+  if (text.find('@') == std::string_view::npos) return folded(text);
   std::string out(text);
   for (std::size_t at = 0; at < out.size();) {
     const std::size_t end = std::min(out.find_first_of(" \t\n\"'<>()[],;|", at), out.size());
     const std::string_view token(out.data() + at, end - at);
-    if (token.find('@') != std::string_view::npos || token.find("://") != std::string_view::npos ||
-        token.starts_with("www.")) {
+    if (token.find('@') != std::string_view::npos && token.find("://") == std::string_view::npos) {
       std::fill_n(out.begin() + static_cast<std::ptrdiff_t>(at), end - at, ' ');
     }
     at = end + 1;
   }
-  return out;
-}
-
-std::string folded_words(std::string_view text) {
-  const bool address = text.find('@') != std::string_view::npos ||
-                       text.find("://") != std::string_view::npos ||
-                       text.find("www.") != std::string_view::npos;
-  return address ? folded(without_addresses(text)) : folded(text);
+  return folded(out);
 }
 
 // Adds what the folded text says, if anything; the last word is the nearest.

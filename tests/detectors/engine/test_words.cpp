@@ -81,7 +81,9 @@ TEST_CASE("a key right before the value speaks alone") {
 
 TEST_CASE("a column's header comes before all, then the cell, then the label to the left") {
   CHECK(names(Table({"GSM"}, {{"0475"}}).text()) == "column_header:gsm");
-  CHECK(names(Table({"Ordernr"}, {{"gsm 0475"}}).text()) == "counter_word:order");
+  CHECK(names(Table({"Ordernr"}, {{"0475"}}).text()) == "counter_word:order");
+  // A header that speaks against the kind leaves cells with words of their own alone.
+  CHECK(names(Table({"Ordernr"}, {{"gsm 0475"}}).text()) == "word_near:gsm");
   CHECK(names(Table({"Opmerking"}, {{"bel gsm 0475"}}).text()) == "word_near:gsm");
   CHECK(names(Table({}, {{"gsm", "0475"}}).text()) == "word_near:gsm");
   CHECK(names(Table({}, {{"gsm"}, {"0475"}}).text()).empty());
