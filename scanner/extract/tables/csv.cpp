@@ -38,7 +38,7 @@ class CsvReader {
     if (skip_line_) {
       rest.remove_prefix(std::min(rest.find('\n'), rest.size() - 1) + 1);
       skip_line_ = false;
-      ++line_;
+      row_line_ = ++line_;
     }
     while (!rest.empty()) {
       const std::size_t used = cell(rest, last);

@@ -26,6 +26,7 @@ struct Pairs {
   std::size_t values = 0;    // numbers, days, addresses of mail
   std::size_t plain = 0;     // values of words that do not look like a name or a place
   std::size_t repeated = 0;  // the same value as in the pair before
+  std::size_t labels = 0;    // values that are names of fields themselves
 };
 
 // The columns of which most cells are labels.
@@ -65,6 +66,7 @@ Pairs count_pairs(std::span<const LookedRow> rows, std::span<const std::uint32_t
       if (value.look == CellLook::value) ++pairs.values;
       if (value.look != CellLook::value && !begins_like_value(value.text)) ++pairs.plain;
       if (value.text == last) ++pairs.repeated;
+      if (is_form_label(value)) ++pairs.labels;
       last = value.text;
     }
   }
@@ -75,6 +77,7 @@ bool is_form(std::span<const LookedRow> rows, std::span<const std::uint32_t> lab
   const Pairs pairs = count_pairs(rows, labels);
   if (pairs.count < k_fewest_pairs || pairs.repeated * 2 > pairs.count) return false;
   if (pairs.values == 0 && pairs.plain > 0) return false;
+  if (pairs.labels * 2 >= pairs.count) return false;
   return pairs.count * 2 * 100 >= pairs.filled * k_least_paired;
 }
 
@@ -98,13 +101,19 @@ bool is_transposed(std::span<const LookedRow> rows) {
          used * 2 >= rows.size();
 }
 
-// A first row of names of columns makes a list, whatever stands in its first column.
+// A row of names of columns makes a list, whatever stands in its first column: the first row of
+// more than one cell, or one that the format marks.
 bool begins_with_header(std::span<const LookedRow> rows) {
+  const bool marked = std::any_of(rows.begin(), rows.end(), [](const LookedRow& row) {
+    return row.size() > 1 &&
+           std::all_of(row.begin(), row.end(), [](const LookedCell& cell) { return cell.marked; });
+  });
+  if (marked) return true;
   for (const LookedRow& row : rows) {
     if (row.size() < 2) continue;
-    return std::all_of(row.begin(), row.end(),
-                       [](const LookedCell& cell) { return is_label(cell.look); }) &&
-           row.size() > 2;
+    return row.size() > 2 && std::all_of(row.begin(), row.end(), [](const LookedCell& cell) {
+             return is_label(cell.look);
+           });
   }
   return false;
 }

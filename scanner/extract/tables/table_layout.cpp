@@ -186,16 +186,28 @@ void TableLayout::split_sides(const LookedRow& header, std::span<const LookedRow
   }
 }
 
-// A row that is no record: one text in a wide table, or sums.
-bool TableLayout::is_aside(const Block& block, const Row& row) const {
+// A row that is no record: sums, or the title of the rows that follow, a text alone in the first
+// column of a wide table.
+bool TableLayout::is_aside(const Block& block, std::size_t number) const {
+  const Row& row = block.rows[number];
   std::size_t at = row.first;
   while (at < row.last && is_blank(text_of(block.bytes, block.cells[at]))) ++at;
   if (at == row.last) return true;
-  const std::string_view text = text_of(block.bytes, block.cells[at]);
-  if (row.filled > 1) return is_total(text);
+  const std::string_view text = without_blanks(text_of(block.bytes, block.cells[at]));
+  if (is_total(text)) return true;
+  if (row.filled > 1) return false;
   const auto columns = static_cast<std::size_t>(std::count_if(
       headers_.begin(), headers_.end(), [](const std::string& one) { return !one.empty(); }));
-  return columns > 2 && !is_surely_person(without_blanks(text));
+  const auto first = std::find_if(headers_.begin(), headers_.end(),
+                                  [](const std::string& one) { return !one.empty(); });
+  if (columns < 3 ||
+      block.cells[at].column > static_cast<std::uint32_t>(first - headers_.begin()) ||
+      is_surely_person(text)) {
+    return false;
+  }
+  if (number + 1 < block.rows.size()) return block.rows[number + 1].filled > 1;
+  return std::all_of(block.rows.begin(), block.rows.end(),
+                     [](const Row& other) { return other.filled < 2; });
 }
 
 std::uint32_t TableLayout::record_of(const Cell& cell) const {
@@ -238,7 +250,7 @@ void TableLayout::add_list_rows(const Block& block, std::vector<TablePart>& part
   for (std::size_t i = 0; i < block.rows.size(); ++i) {
     const Row& row = block.rows[i];
     if (row.filled == 0 || (row.filled > 1 && headers_.size() < 2)) continue;
-    if (is_aside(block, row)) asides.push_back(i);
+    if (is_aside(block, i)) asides.push_back(i);
   }
   if (asides.empty() && sides_.empty() && part.records.empty()) return;
   // From here on records and headers differ from rows and columns.

@@ -64,7 +64,7 @@ class TableLayout {
   void add_transposed(const Block& block, std::vector<TablePart>& parts);
   void add_bare(const Block& block, std::vector<TablePart>& parts);
   bool is_label_column(std::uint32_t column) const;
-  bool is_aside(const Block& block, const Row& row) const;
+  bool is_aside(const Block& block, std::size_t number) const;
   std::uint32_t record_of(const Cell& cell) const;
 
   Mode mode_ = Mode::unknown;

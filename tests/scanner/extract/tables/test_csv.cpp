@@ -107,8 +107,8 @@ TEST_CASE("a table is known by its content, whatever its name says") {
 }
 
 TEST_CASE("a quote behind a backslash does not end its cell") {
-  const Reading reading = read("a;b;c\nx;\"zeg \\\"ja\\\"; nu\";z\n");
-  CHECK(reading.sink.at("line 2, column 2") == "zeg \"ja\"; nu");
+  const Reading reading = read("a;b;c\nx;\"zeg \\\"ja\\\" en; nu\";z\n");
+  CHECK(reading.sink.at("line 2, column 2") == "zeg \"ja\" en; nu");
   CHECK(reading.sink.at("line 2, column 3") == "z");
   CHECK(read("a;b\n\"C:\\\";z\n").sink.at("line 2, column 2") == "z");
 }
