@@ -48,7 +48,9 @@ DatabaseResult<void> seal(Database& database) {
   TRY_ASSIGN(DatabaseFile file, database.file());
   TRY_ASSIGN(const std::uint64_t size, file.size());
   TRY_ASSIGN(const std::string fingerprint, fingerprint_of(file, size));
-  TRY(file.write(size, std::string(k_mark) + fingerprint));
+  const auto written = file.write(size, std::string(k_mark) + fingerprint);
+  if (!written) static_cast<void>(file.cut(size));  // a part of a seal would look like damage
+  TRY(written);
   return file.sync();
 }
 

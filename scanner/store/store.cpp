@@ -173,6 +173,13 @@ DatabaseResult<void> finish_killed(StoreReader& store, Database::Access access) 
   return seal(store.database);
 }
 
+// Whether the scan came to its end. Behind the pages of one that did stands a seal or nothing;
+// behind those of another may stand a part of a page, from a disk that was full.
+DatabaseResult<bool> has_ended(Database& database) {
+  return database.integer("SELECT SUM(value) FROM scan WHERE name IN ('finished', 'in_order')")
+      .map([](std::int64_t value) { return value != 0; });
+}
+
 // The lock tells whether a scan still runs.
 DatabaseResult<StoreCheck> open_as(StoreReader& store, Database::Access access) {
   TRY_ASSIGN(store.database, Database::open(store.path, access));
@@ -182,7 +189,10 @@ DatabaseResult<StoreCheck> open_as(StoreReader& store, Database::Access access) 
   TRY_ASSIGN(const Seal found, check_seal(store.database));
   if (found == Seal::broken) return tl::unexpected(StoreReader::damaged());
   if (!check || *check != StoreCheck::store) return check;
-  if (found == Seal::foreign) return tl::unexpected(StoreReader::damaged());
+  if (found == Seal::foreign) {
+    TRY_ASSIGN(const bool ended, has_ended(store.database));
+    if (ended) return tl::unexpected(StoreReader::damaged());
+  }
   TRY(store.database.run("PRAGMA cache_size=-32768"));
   store.sealed = found == Seal::intact;
   if (!store.sealed) TRY(finish_killed(store, access));

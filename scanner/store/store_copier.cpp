@@ -54,15 +54,10 @@ DatabaseResult<void> StoreCopier::prepare(Database& database) {
   const std::vector<Wanted> all = {
       {originals_, "SELECT " + FileTable::table().list("f") +
                        " FROM file f WHERE f.file = ?1 ORDER BY f.member"},
-      {copy_findings_,
-       "INSERT INTO finding SELECT id - ?1 + ?3, kind, confidence, place_unit, place_labels, "
-       "place_number, place_row, place_column, place_name, evidence, evidence_word, "
-       "evidence_other, masked, hash FROM finding WHERE id >= ?1 AND id < ?1 + ?2"},
-      {copy_counts_,
-       "INSERT INTO kind_count SELECT ?2, member, kind, high, medium, low, distinct_values "
-       "FROM kind_count WHERE file = ?1"},
-      {copy_facts_,
-       "INSERT INTO fact SELECT ?2, member, kind, name, count FROM fact WHERE file = ?1"},
+      {copy_findings_, FindingTable::table().copy_sql({{"id", "id - ?1 + ?3"}}) +
+                           "WHERE id >= ?1 AND id < ?1 + ?2"},
+      {copy_counts_, KindCountTable::table().copy_sql({{"file", "?2"}}) + "WHERE file = ?1"},
+      {copy_facts_, FactTable::table().copy_sql({{"file", "?2"}}) + "WHERE file = ?1"},
       {remember_, RepeatedTable::table().insert_sql()}};
   for (const Wanted& one : all) {
     TRY_ASSIGN(one.statement, database.prepare(one.sql));
@@ -97,8 +92,8 @@ DatabaseResult<void> StoreCopier::write(const FileCopy& copy, std::int64_t& next
 DatabaseResult<void> repeat_values(Database& database) {
   TRY_ASSIGN(Statement runs, database.prepare("SELECT id FROM value_run WHERE file = ?1"));
   TRY_ASSIGN(Statement repeat,
-             database.prepare("INSERT INTO value_run(file, member, kind, hashes) "
-                              "SELECT ?2, member, kind, hashes FROM value_run WHERE id = ?1"));
+             database.prepare(ValueRunTable::table().copy_sql({{"id", "NULL"}, {"file", "?2"}}) +
+                              "WHERE id = ?1"));
   std::vector<std::int64_t> ids;
   const auto repeat_all = [&](const Statement& pair) -> DatabaseResult<void> {
     const std::uint64_t file = pair.number(RepeatedTable::file);

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 
 namespace datakaart {
@@ -61,6 +62,17 @@ std::string Table::list(std::string_view alias) const {
     names += fmt::format("{}{}.{}", names.empty() ? "" : ", ", alias, column.name);
   }
   return names;
+}
+
+std::string Table::copy_sql(std::initializer_list<Change> changed) const {
+  std::string values;
+  for (const Column& column : columns) {
+    const auto* change = std::find_if(changed.begin(), changed.end(),
+                                      [&](const Change& c) { return c.first == column.name; });
+    values += fmt::format("{}{}", values.empty() ? "" : ", ",
+                          change == changed.end() ? column.name : change->second);
+  }
+  return fmt::format("INSERT INTO {0} SELECT {1} FROM {0} ", name, values);
 }
 
 }  // namespace datakaart

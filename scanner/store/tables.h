@@ -3,9 +3,11 @@
 // made; both come from tables.def. Constant; any thread.
 #pragma once
 
+#include <initializer_list>
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace datakaart {
 
@@ -24,6 +26,10 @@ struct Table {
   std::string insert_sql() const;
   // "f.file, f.member...": a row of a SELECT of them has the columns of the enum first.
   std::string list(std::string_view alias) const;
+  // Copies rows within the table: a column that `changed` names becomes what stands beside it. A
+  // WHERE follows.
+  using Change = std::pair<std::string_view, std::string_view>;
+  std::string copy_sql(std::initializer_list<Change> changed) const;
 };
 
 #define TABLE(Name, name)        \

@@ -1,6 +1,7 @@
 #include <catch2/catch.hpp>
 #include <utility>
 
+#include "scanner/store/tables.h"
 #include "scanner/store/value_runs.h"
 
 using namespace datakaart;
@@ -10,7 +11,7 @@ namespace {
 Database empty_table() {
   auto database = Database::open({}, Database::Access::temporary);
   REQUIRE(database);
-  REQUIRE(database->run("CREATE TABLE value_run(id INTEGER PRIMARY KEY, file, kind, hashes)"));
+  REQUIRE(database->run(ValueRunTable::table().create_sql()));
   return std::move(*database);
 }
 
