@@ -34,12 +34,17 @@ install_missing() {
     apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
 }
 
-# build PRESET CMAKE_OPTION...: configures once, builds what has changed, and keeps quiet unless it fails.
+# build PRESET CMAKE_OPTION... [-- BUILD_OPTION...]: configures once, builds what has changed, and keeps
+# quiet unless it fails.
 build() {
-  local preset=$1 log
+  local preset=$1 log options=()
   shift
+  while (($# > 0)) && [[ $1 != -- ]]; do
+    options+=("$1")
+    shift
+  done
   log=$(mktemp)
-  if ! { cmake --preset "$preset" "$@" && cmake --build --preset "$preset"; } >"$log" 2>&1; then
+  if ! { cmake --preset "$preset" "${options[@]}" && cmake --build --preset "$preset" "${@:2}"; } >"$log" 2>&1; then
     cat "$log" >&2
     rm -f "$log"
     return 1
