@@ -18,7 +18,7 @@ tl::expected<void, Problem> HelperExaminer::answer(JobProgress& job, int fd,
                                                    ResultSink& results) {
   const JobMessage& message = job.message();
   const auto patience = time_for(limits_, message.job.meta.stored) + k_grace;
-  TRY(process_.send(k_job, pack(message), fd, message.spare_thread ? 2 * patience : patience));
+  TRY(process_.send(k_job, pack(message), fd, patience, message.spare_thread ? 2 : 1));
   for (;;) {
     TRY_ASSIGN(const Frame frame, process_.next(stop));
     if (frame.type == k_done && job.is_done()) {

@@ -109,12 +109,12 @@ void HelperProcess::limit_cpu_time(std::chrono::seconds more) const {
 }
 
 tl::expected<void, Problem> HelperProcess::send(char type, std::string_view payload, int fd,
-                                                std::chrono::seconds patience) {
+                                                std::chrono::seconds patience, unsigned threads) {
   if (pid_ < 0 && !start()) {
     static_cast<void>(end(Reason::crashed));
     return tl::unexpected(Problem{Reason::crashed, DetailCode::reader_not_started});
   }
-  limit_cpu_time(patience);
+  limit_cpu_time(threads * patience);
   if (!socket_->send(type, payload, fd)) return tl::unexpected(end(Reason::none));
   deadline_ = std::chrono::steady_clock::now() + patience;
   return {};

@@ -30,10 +30,12 @@ class HelperProcess {
   HelperProcess(const HelperProcess&) = delete;
   HelperProcess& operator=(const HelperProcess&) = delete;
 
-  // Hands it an open file (still the caller's) with what to do with it; it may take so long. One is
-  // started where there is none. After a Problem, what became of the helper, there is none.
+  // Hands it an open file (still the caller's) with what to do with it; it may take so long, with
+  // so many threads. One is started where there is none. After a Problem, what became of the
+  // helper, there is none.
   [[nodiscard]] tl::expected<void, Problem> send(char type, std::string_view payload, int fd,
-                                                 std::chrono::seconds patience);
+                                                 std::chrono::seconds patience,
+                                                 unsigned threads = 1);
   // The next thing that it says. `stop` ends the wait early.
   [[nodiscard]] tl::expected<Frame, Problem> next(const std::atomic<bool>& stop);
   // Ends the helper, since it said what cannot be.
