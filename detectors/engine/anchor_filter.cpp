@@ -84,7 +84,7 @@ HWY_INLINE std::uint64_t ahead(std::uint64_t mask, unsigned distance) {
 
 // Of the starts of groups of digits, those that can begin a number with a shape of any kind: four
 // digits or more; a separator with a digit or another separator behind it; three digits with
-// letters behind them.
+// letters behind them; a day with the name of its month, "12-mrt-80".
 HWY_INLINE std::uint64_t long_enough(const Block& b) {
   const std::uint64_t gap = b.gap | b.wide;
   const std::uint64_t digit_1 = ahead(b.digit, 1);
@@ -94,7 +94,10 @@ HWY_INLINE std::uint64_t long_enough(const Block& b) {
       (gap & (ahead(b.digit, 1) | ahead(gap, 1))) | (b.comma & ahead(b.digit, 1));
   const std::uint64_t letters = ahead(b.letter, 4);
   const std::uint64_t code = (ahead(b.letter, 3) | ahead(gap, 3)) & letters;
-  return (digit_1 & digit_2 & digit_3) | ahead(parts, 1) | (digit_1 & ahead(parts, 2)) |
+  const std::uint64_t name = ahead(b.letter, 1) & ahead(b.letter, 2) & ahead(b.letter, 3);
+  const std::uint64_t month = b.joint & name;
+  return ahead(month, 1) | (digit_1 & ahead(month, 2)) | (digit_1 & digit_2 & digit_3) |
+         ahead(parts, 1) | (digit_1 & ahead(parts, 2)) |
          (digit_1 & digit_2 & (ahead(parts, 3) | code));
 }
 

@@ -38,7 +38,8 @@ static_assert(!std::is_constructible_v<KindInfo, const char*, const char*, const
 
 TEST_CASE("the kinds of Articles 9 and 10 of the GDPR and the national numbers have their regime") {
   std::map<Regime, std::string> kinds;
-  for (const KindInfo& kind : engine_for("").kinds()) {
+  const Engine engine = engine_for("");  // which owns the kinds
+  for (const KindInfo& kind : engine.kinds()) {
     std::string& names = kinds[kind.regime()];
     names += (names.empty() ? "" : " ") + std::string(kind.name);
   }
