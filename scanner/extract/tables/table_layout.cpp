@@ -230,7 +230,14 @@ void TableLayout::add_list(const Block& block, std::vector<TablePart>& parts) {
     Block before = block;
     before.rows = block.rows.subspan(from, i - from);
     add_list_rows(before, parts);
-    headers_ = headers_of(looked);
+    std::vector<std::string> below = headers_of(looked);
+    if (i == from + 1) {  // the row above groups columns, or reaches down beside this one
+      below.resize(std::max(below.size(), headers_.size()));
+      for (std::size_t column = 0; column < headers_.size(); ++column) {
+        if (below[column].empty()) below[column] = headers_[column];
+      }
+    }
+    headers_ = std::move(below);
     sides_.clear();
     from = i;
   }

@@ -59,7 +59,8 @@ def vcard(corpus, lang, number):
         (phone, number_value), (_, mail), (_, born) = v.phone(r), v.email(r, lang), v.date_of_birth(r)
         cards.append(f"BEGIN:VCARD\r\nVERSION:3.0\r\nFN:{first} {last}\r\nN:{last};{first};;;\r\nTEL;TYPE=CELL:{phone}\r\n"
                      f"EMAIL;TYPE=INTERNET:{mail}\r\nBDAY:{r.choice([born, born.replace('-', '')])}\r\nEND:VCARD\r\n")
-        labels += [("phone", number_value), ("email", mail), ("date-of-birth", born)]
+        labels += [("phone", number_value), ("email", mail), ("date-of-birth", born),
+                   ("name", folded(f"{first} {last}")), ("name", folded(last)), ("first-name", folded(first))]
     corpus.write(f"cards/{lang}-{number}.vcf", "".join(cards), labels)
 
 
