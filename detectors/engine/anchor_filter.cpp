@@ -94,7 +94,8 @@ HWY_INLINE std::uint64_t long_enough(const Block& b) {
       (gap & (ahead(b.digit, 1) | ahead(gap, 1))) | (b.comma & ahead(b.digit, 1));
   const std::uint64_t letters = ahead(b.letter, 4);
   const std::uint64_t code = (ahead(b.letter, 3) | ahead(gap, 3)) & letters;
-  const std::uint64_t name = ahead(b.letter, 1) & ahead(b.letter, 2) & ahead(b.letter, 3);
+  const std::uint64_t accent = b.letter | b.wide;  // "déc", "août"
+  const std::uint64_t name = ahead(b.letter, 1) & ahead(accent, 2) & ahead(accent, 3);
   const std::uint64_t month = b.joint & name;
   return ahead(month, 1) | (digit_1 & ahead(month, 2)) | (digit_1 & digit_2 & digit_3) |
          ahead(parts, 1) | (digit_1 & ahead(parts, 2)) |

@@ -84,9 +84,11 @@ bool is_of_others(std::string_view header, std::size_t column) {
   return k_companies.last_in(header).end > 0 || (column == 0 && k_places.last_in(header).end > 0);
 }
 
-// Whether the matches have as many different values as a column's share takes.
+constexpr std::size_t k_fewest_values = 3;
+
+// Whether the matches have so many different values: one over and over passes by chance.
 bool has_different_values(const std::vector<Found*>& matches) {
-  std::array<std::string_view, k_fewest_cells> seen;
+  std::array<std::string_view, k_fewest_values> seen;
   std::size_t count = 0;
   for (const Found* one : matches) {
     const std::string_view value = one->match.value;

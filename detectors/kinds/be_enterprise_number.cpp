@@ -60,7 +60,8 @@ NumberKind enterprise_kind() {
   kind.words =
       "ondernemingsn*, ondernemings nr, onderneming nr, kbo*, bce*, btw*, tva*, vat*, "
       "numero d entreprise*, n d entreprise*, no d entreprise*, num entreprise*, n entreprise, "
-      "entreprise n, enterprise n*, company n*, unternehmensn*, ust*, mwst*, tax id, rpr, rpm, "
+      "entreprise n, enterprise n*, company n*, company id*, companyid*, unternehmensn*, ust*, "
+      "mwst*, tax id, rpr, rpm, "
       "hr$, handelsregister*, registre de commerce*";
   kind.other_words =
       "gsm*, *gsm, tel, telnr*, telno*, telef*, teleph*, telef*, mobile*, phone*, fax*, portable, "

@@ -212,7 +212,7 @@ class PhoneDetector final : public Detector {
 
   // "gsm 475 12 34 56", "tel. 32475123456": a label stands right before the digits.
   bool is_labelled_without_zero(std::string_view bytes, std::size_t begin) const {
-    if (bytes[begin] == '0') return false;
+    if (bytes[bytes.find_first_of("0123456789", begin)] == '0') return false;
     std::size_t end = begin;
     while (end > 0 && begin - end < 4 && std::string_view(" :.=").find(bytes[end - 1]) != k_none) {
       --end;
