@@ -33,18 +33,23 @@ struct Pairs {
 std::vector<std::uint32_t> find_label_columns(std::span<const LookedRow> rows) {
   struct Share {
     std::size_t labels = 0;
+    std::size_t numbered = 0;  // of the labels: "Persoon 12"
     std::size_t filled = 0;
   };
   std::map<std::uint32_t, Share> shares;
   for (const LookedRow& row : rows) {
     for (const LookedCell& cell : row) {
       ++shares[cell.column].filled;
-      if (is_form_label(cell)) ++shares[cell.column].labels;
+      if (!is_form_label(cell)) continue;
+      ++shares[cell.column].labels;
+      if (is_digit(cell.text.back())) ++shares[cell.column].numbered;
     }
   }
   std::vector<std::uint32_t> columns;
   for (const auto& [column, share] : shares) {
-    if (share.labels >= k_fewest_labels && share.labels * 2 >= share.filled) {
+    // A form may have "Telefoon 1" and "Telefoon 2"; what is numbered all along is a list.
+    if (share.labels >= k_fewest_labels && share.labels * 2 >= share.filled &&
+        share.numbered * 2 <= share.labels) {
       columns.push_back(column);
     }
   }

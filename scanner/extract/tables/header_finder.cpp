@@ -37,10 +37,25 @@ bool stands_above_values(std::span<const LookedRow> below, std::uint32_t column)
   return values * 2 > filled;
 }
 
+bool is_same(const LookedRow& a, const LookedRow& b) {
+  return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+                    [](const LookedCell& x, const LookedCell& y) { return x.text == y.text; });
+}
+
+// Whether the cell stands again below, in another row: then it is one of the column's values, and
+// not its name. A header that is printed on each page is the same row again.
+bool recurs(const LookedCell& cell, const LookedRow& row, std::span<const LookedRow> below) {
+  return std::any_of(below.begin(), below.end(), [&](const LookedRow& other) {
+    const LookedCell* same = cell_in(other, cell.column);
+    return same != nullptr && same->text == cell.text && !is_same(row, other);
+  });
+}
+
 RowScore score(const LookedRow& row, std::span<const LookedRow> below) {
   RowScore result;
   for (const LookedCell& cell : row) {
-    const bool known = cell.look == CellLook::label || cell.look == CellLook::question;
+    const bool known = (cell.look == CellLook::label || cell.look == CellLook::question) &&
+                       !recurs(cell, row, below);
     if (known) {
       ++result.known;
       result.points += cell.look == CellLook::label ? k_for_label : k_for_question;
@@ -79,7 +94,7 @@ bool is_all_words(const LookedRow& row) {
 bool qualifies(const LookedRow& row, const RowScore& score, std::size_t width, HeaderProof proof) {
   if (row.empty() || score.values * 2 > row.size()) return false;
   if (row.size() == 1) return width == 1 && score.known + score.marked > 0;
-  if (is_surely_header(row)) return true;
+  if (score.known >= 2 && score.known * 2 > row.size() && score.values == 0) return true;
   if (row.size() * 3 < width) return false;
   if (score.marked * 2 > row.size()) return true;
   if (proof == HeaderProof::known) return false;

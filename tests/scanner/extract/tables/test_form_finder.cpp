@@ -35,3 +35,10 @@ TEST_CASE("lists, glossaries and lists of fields are no forms") {
   CHECK(shape("Voornaam;naam zoals op de pas\nNaam;naam van de familie\nGsm;vast of mobiel\n") ==
         TableShape::list);
 }
+
+TEST_CASE("what is numbered all along is a list, also below two names of columns") {
+  CHECK(shape("naam;rijksregisternummer\nPersoon 1;85010200182\nPersoon 2;85010200281\n"
+              "Persoon 3;85010200380\n") == TableShape::list);
+  CHECK(shape("Naam;Maes\nTelefoon 1;0470112233\nTelefoon 2;0470112234\nGeslacht;M\n") ==
+        TableShape::form);
+}

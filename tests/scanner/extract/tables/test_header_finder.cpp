@@ -47,3 +47,9 @@ TEST_CASE("what follows a table needs names that are known") {
   CHECK(header_of("Naam;Geboortedatum\nDubois;12/03/1985\n", HeaderProof::known) == 0U);
   CHECK_FALSE(header_of("Dubois;Gent\nMaes;Brugge\n", HeaderProof::known));
 }
+
+TEST_CASE("what stands again below is a value of its column, unless the whole row does") {
+  CHECK(header_of("lijst;taak\nArchief: adressen;Contact en telefoon\nArchief: lonen;Loon\n"
+                  "Archief: klanten;Contact en telefoon\n") == 0U);
+  CHECK(header_of("een titel\nVoornaam;Naam\nAnne;Dubois\nVoornaam;Naam\nLuc;Maes\n") == 1U);
+}
