@@ -14,6 +14,7 @@ namespace {
 // Longer lines are running text.
 constexpr std::size_t k_longest_line = 8 * 1024;
 constexpr std::size_t k_most_columns = 200;
+constexpr std::size_t k_longest_name = 32;  // of a column among lined-up ones
 
 struct Field {
   std::size_t begin = 0;
@@ -144,14 +145,15 @@ class LineTables final : public RecordReader {
     return !may_be_header(line);
   }
 
-  // Names of columns have no digits, and stand apart.
+  // Names of columns have no digits nor signs of source code, and stand apart.
   static bool may_be_header(std::string_view line) {
     if (line.size() > k_longest_line) return false;
     line.remove_prefix(std::min(line.find_first_not_of(" \t\r\n"), line.size()));
     if (line.find("  ") == std::string_view::npos && line.find('\t') == std::string_view::npos) {
       return false;
     }
-    return std::none_of(line.begin(), line.end(), is_digit);
+    return line.find_first_of("{};=<>") == std::string_view::npos &&
+           std::none_of(line.begin(), line.end(), is_digit);
   }
 
   void take_line(std::string_view line) {
@@ -191,12 +193,16 @@ class LineTables final : public RecordReader {
   bool are_names(std::string_view line) {
     const std::vector<Field> fields = between_gaps(line);
     if (fields.size() < 2) return false;
-    const auto known = std::count_if(fields.begin(), fields.end(), [&](const Field& field) {
-      return is_label(cell_look(line.substr(field.begin, field.end - field.begin)));
-    });
+    // Whether a field is a name costs a look at each kind's words: most lines fail at the first.
+    std::size_t others = 0;
+    for (const Field& field : fields) {
+      const std::string_view name = line.substr(field.begin, field.end - field.begin);
+      if (name.size() <= k_longest_name && is_label(cell_look(name))) continue;
+      if (++others * 2 >= fields.size()) return false;
+    }
     starts_.clear();
     for (const Field& field : fields) starts_.push_back(characters_before(line, field.begin));
-    return known >= 2 && static_cast<std::size_t>(known) * 2 > fields.size();
+    return fields.size() - others >= 2;
   }
 
   bool continues(std::string_view line) const {
