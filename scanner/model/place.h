@@ -144,6 +144,17 @@ struct Place {
   auto operator<=>(const Place&) const = default;
 };
 
+// What of its line a finding is, in characters (code points) from 1, where the text has lines of
+// its own: of files of text, and of tables as text. `begin` 0: not known. `end` is behind the last
+// character; 0 where that stands on another line.
+struct LineSpan {
+  std::uint32_t begin = 0;
+  std::uint32_t end = 0;
+
+  bool is_known() const { return begin != 0; }
+  auto operator<=>(const LineSpan&) const = default;
+};
+
 // The place of a cell that the file writes as "B7"; of anything else
 // that it writes there, Place::sheet.
 Place place_of_cell(const std::string& sheet, std::string_view reference, PlaceLabels labels);

@@ -56,6 +56,9 @@ struct Finding {
   Place place;
   std::string masked;
   std::uint64_t hash = 0;  // keyed, see ValueHasher
+  // For `check` alone, which asks for them: a scan knows neither.
+  LineSpan span = {};
+  std::uint16_t accepted = 0;  // by which of its rules, from 1; 0: by none
 };
 
 // What the values of one kind in a file have in common, counted: 12 telephone numbers are mobile.

@@ -41,6 +41,7 @@ ROOMS = {
     "reports/texts": MODEL + RULES,
     "reports/workbook": ("base/", "scanner/model/", "reports/texts/"),
     "reports/export": REPORT + ("reports/texts/place_words.h", "reports/texts/detail_words.h"),
+    "reports/gate": MODEL + ("reports/texts/", "reports/output_file.h"),
     "reports/register": REPORT + SHEETS,
     "reports/answers": REPORT + SHEETS,
     "cli": ("base/", "cli/", "scanner/", "detectors/", "reports/"),
