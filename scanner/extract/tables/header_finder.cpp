@@ -42,20 +42,30 @@ bool is_same(const LookedRow& a, const LookedRow& b) {
                     [](const LookedCell& x, const LookedCell& y) { return x.text == y.text; });
 }
 
-// Whether the cell stands again below, in another row: then it is one of the column's values, and
-// not its name. A header that is printed on each page is the same row again.
-bool recurs(const LookedCell& cell, const LookedRow& row, std::span<const LookedRow> below) {
-  return std::any_of(below.begin(), below.end(), [&](const LookedRow& other) {
+// "Archief: " of "Archief: lonen"; the whole text where there is no such beginning.
+std::string_view beginning_of(std::string_view text) {
+  const std::size_t colon = text.find(": ");
+  return colon == std::string_view::npos ? text : text.substr(0, colon + 2);
+}
+
+// Whether the cell, or its beginning, stands again in its column, in another row: then it is one of
+// the column's values, and not its name. A header that is printed on each page is the same row
+// again.
+bool recurs(const LookedCell& cell, const LookedRow& row, std::span<const LookedRow> rows) {
+  return std::any_of(rows.begin(), rows.end(), [&](const LookedRow& other) {
     const LookedCell* same = cell_in(other, cell.column);
-    return same != nullptr && same->text == cell.text && !is_same(row, other);
+    return same != nullptr && beginning_of(same->text) == beginning_of(cell.text) &&
+           !is_same(row, other);
   });
 }
 
-RowScore score(const LookedRow& row, std::span<const LookedRow> below) {
+RowScore score(std::span<const LookedRow> rows, std::size_t at) {
+  const LookedRow& row = rows[at];
+  const std::span<const LookedRow> below = rows.subspan(at + 1);
   RowScore result;
   for (const LookedCell& cell : row) {
     const bool known = (cell.look == CellLook::label || cell.look == CellLook::question) &&
-                       !recurs(cell, row, below);
+                       !recurs(cell, row, rows);
     if (known) {
       ++result.known;
       result.points += cell.look == CellLook::label ? k_for_label : k_for_question;
@@ -118,7 +128,7 @@ std::optional<std::size_t> find_header(std::span<const LookedRow> rows, HeaderPr
   std::optional<std::size_t> best;
   int most = 0;
   for (std::size_t i = 0; i < rows.size(); ++i) {
-    const RowScore scored = score(rows[i], rows.subspan(i + 1));
+    const RowScore scored = score(rows, i);
     if (!qualifies(rows[i], scored, width, proof)) continue;
     if (best && scored.points <= most) continue;
     best = i;
