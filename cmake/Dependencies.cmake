@@ -10,7 +10,7 @@ find_package(fmt 9.1 REQUIRED)
 find_package(nlohmann_json 3.11 REQUIRED)
 find_package(tl-expected 1.0 REQUIRED)
 pkg_check_modules(RE2 REQUIRED IMPORTED_TARGET re2)  # its package tells no version
-pkg_check_modules(HIGHWAY REQUIRED IMPORTED_TARGET libhwy>=1.0.3)
+pkg_check_modules(HIGHWAY REQUIRED libhwy>=1.0.3)  # its headers only, see detectors/engine/anchor_filter.cpp
 pkg_check_modules(ARCHIVE REQUIRED IMPORTED_TARGET libarchive>=3.6.2)
 pkg_check_modules(POPPLER REQUIRED IMPORTED_TARGET poppler-cpp>=22.12)
 pkg_check_modules(QPDF REQUIRED IMPORTED_TARGET libqpdf>=11.3)

@@ -2,9 +2,13 @@
 // byte. Neighbours are then looked at by shifting masks. What only the block behind could tell is
 // taken for granted: the mask may mark too much, never too little.
 //
-// Highway compiles this file once for each kind of processor, and takes the best at run time.
+// Highway compiles this file once for each kind of processor; the best is taken at run time. Only
+// its headers are used: its library measures the clock when it is loaded, which costs each start of
+// the program 10 ms.
 #include "detectors/engine/anchor_filter.h"
 
+#define HWY_IS_DEBUG_BUILD 0  // its checks call the library
+#define HWY_DISABLED_TARGETS (HWY_SSSE3 | HWY_SSE4 | HWY_AVX3_DL)
 #undef HWY_TARGET_INCLUDE
 #define HWY_TARGET_INCLUDE "detectors/engine/anchor_filter.cpp"
 #include <hwy/foreach_target.h>
@@ -167,10 +171,33 @@ HWY_AFTER_NAMESPACE();
 #if HWY_ONCE
 namespace datakaart {
 
-HWY_EXPORT(filter);
+namespace {
+
+using Filter = void(const char*, BytesBefore&, std::span<std::uint64_t>);
+
+Filter* best_filter() {
+#if HWY_TARGETS & HWY_AVX2
+  // What Highway's targets of these names are compiled for.
+  const bool avx2 = __builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma") &&
+                    __builtin_cpu_supports("bmi") && __builtin_cpu_supports("bmi2") &&
+                    __builtin_cpu_supports("f16c");
+#if HWY_TARGETS & HWY_AVX3
+  if (avx2 && __builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512vl") &&
+      __builtin_cpu_supports("avx512dq") && __builtin_cpu_supports("avx512bw") &&
+      __builtin_cpu_supports("avx512cd")) {
+    return N_AVX3::filter;
+  }
+#endif
+  if (avx2) return N_AVX2::filter;
+#endif
+  return HWY_STATIC_DISPATCH(filter);
+}
+
+}  // namespace
 
 void filter_anchors(const char* bytes, BytesBefore& before, std::span<std::uint64_t> masks) {
-  HWY_DYNAMIC_DISPATCH(filter)(bytes, before, masks);
+  static Filter* const k_filter = best_filter();
+  k_filter(bytes, before, masks);
 }
 
 }  // namespace datakaart
