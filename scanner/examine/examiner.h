@@ -20,14 +20,17 @@ class Examiner {
  public:
   // `extractors`: those that may be called, for all formats that files given to this examiner and
   // their members may have. `heading_words`: see FileResult::headings. `pool`: helps with large
-  // files; null: nobody does. All but the hasher outlive the examiner.
+  // files; null: nobody does. `acceptance`: of a check; null: this is a scan. All but the hasher
+  // outlive the examiner.
   Examiner(const Engine& engine, Extractors extractors, const ValueHasher& hasher,
-           const RuleWords& heading_words, FragmentPool* pool = nullptr)
+           const RuleWords& heading_words, FragmentPool* pool = nullptr,
+           const Acceptance* acceptance = nullptr)
       : extractors_(extractors),
         fragments_(engine, hasher),
         column_hasher_(hasher.of("columns")),
         heading_words_(heading_words),
-        pool_(pool) {}
+        pool_(pool),
+        acceptance_(acceptance) {}
 
   // Reads the file and its members; each becomes one FileResult, the file itself last.
   // `progress`: is told how far it has come; null: nobody is.
@@ -39,6 +42,7 @@ class Examiner {
   KindHasher column_hasher_;
   const RuleWords& heading_words_;
   FragmentPool* pool_;
+  const Acceptance* acceptance_;
 };
 
 }  // namespace datakaart

@@ -4,6 +4,7 @@
 #include <new>
 
 #include "base/utf8.h"
+#include "scanner/examine/line_finder.h"
 #include "scanner/model/stages.h"
 
 namespace datakaart {
@@ -19,8 +20,13 @@ FileReading::FileReading(Examination& shared, Source& source, FileId id, FileId 
              [this](std::span<const Identity> values) {
                shared_.results.identities(result_.id, values);
              }),
-      fragments_(shared.fragments, shared.pool,
-                 [this](FragmentFindings&& findings) { tally_.take(std::move(findings)); }) {
+      rules_(shared.acceptance == nullptr
+                 ? std::nullopt
+                 : std::optional<FileRules>(std::in_place, *shared.acceptance, source.location())),
+      fragments_(
+          shared.fragments, shared.pool,
+          [this](FragmentFindings&& findings) { tally_.take(std::move(findings)); },
+          rules_ ? &*rules_ : nullptr) {
   result_.id = id;
   result_.parent = parent;
   result_.location = source.location();
@@ -28,13 +34,14 @@ FileReading::FileReading(Examination& shared, Source& source, FileId id, FileId 
   result_.counts = tally_.counts();
 }
 
-// Tells how far the reading has come, and what was found since the last time.
+// Tells how far the reading has come, and what was found since the last time, unless its lines are
+// still to be looked at.
 void FileReading::tell_progress() {
   if (shared_.progress == nullptr) return;
   FileResult so_far = result_;
   so_far.counts = tally_.counts();
   so_far.rows = tally_.rows();
-  so_far.findings = tally_.take_findings();
+  if (!tally_.has_lines()) so_far.findings = tally_.take_findings();
   so_far.reason = Reason::none;
   shared_.progress->progress(std::move(so_far));
 }
@@ -46,14 +53,25 @@ FileResult FileReading::run() {
   }
   attempt(&FileReading::read);
   attempt(&FileReading::take_rest);
+  attempt(&FileReading::find_lines);
   tally_.hand_on_identities();
   finish_result();
   return std::move(result_);
 }
 
+// Of a check: finds the columns of what was found, and the comments beside it. What was read is
+// read again for that, where it can be.
+void FileReading::find_lines() {
+  if (!rules_ || !tally_.has_lines() || !source_.seekable()) return;
+  std::vector<SoughtText> sought = tally_.sought();
+  result_.findings = tally_.take_findings();
+  LineFinder(*rules_, result_, sought).find(source_);
+}
+
 void FileReading::finish_result() {
   result_.counts = tally_.counts();
-  result_.findings = tally_.take_findings();
+  std::vector<Finding> rest = tally_.take_findings();
+  if (result_.findings.empty()) result_.findings = std::move(rest);
   result_.facts = tally_.facts();
   result_.rows = tally_.rows();
   const bool found =
@@ -115,6 +133,9 @@ tl::expected<void, Problem> FileReading::fragment(const Fragment& fragment) {
   reached_content_ = true;
   fragments_.take(fragment, tally_.room());
   if (tally_.has_findings()) tell_progress();
+  if (rules_ && rules_->acceptance().rules().first && tally_.fails()) {
+    return tl::unexpected(Problem{Reason::interrupted, DetailCode::stopped});
+  }
   text_bytes_ += fragment.text.bytes.size() - fragment.margin - fragment.lead;
   const std::uint64_t most = shared_.budget.limits().max_text;
   if (is_document_ && text_bytes_ > most) {

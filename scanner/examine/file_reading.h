@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 
 #include "scanner/examine/fragments_in_order.h"
 #include "scanner/examine/headings.h"
@@ -23,8 +24,9 @@ struct Examination {
   const Job& job;
   Budget& budget;
   ResultSink& results;
-  ProgressSink* progress;  // may be null
-  FileId last_id;          // given to a member
+  ProgressSink* progress;        // may be null
+  const Acceptance* acceptance;  // of a check; null: this is a scan
+  FileId last_id;                // given to a member
 };
 
 class FileReading final : public Sink {
@@ -48,6 +50,7 @@ class FileReading final : public Sink {
   void attempt(void (FileReading::*step)());
   void remember(Problem why);
   void tell_progress();
+  void find_lines();
   void finish_result();
   tl::expected<void, Problem> skip_member(const Location& location, Problem why);
 
@@ -61,7 +64,8 @@ class FileReading final : public Sink {
   MemberCursor members_;
   Headings headings_;
   Tally tally_;
-  FragmentsInOrder fragments_;  // after all that it calls back for
+  std::optional<FileRules> rules_;  // of a check
+  FragmentsInOrder fragments_;      // after all that it calls back for
 };
 
 }  // namespace datakaart

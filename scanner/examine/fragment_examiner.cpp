@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <string>
 
+#include "scanner/examine/allow_comment.h"
 #include "scanner/examine/place_map.h"
 #include "scanner/model/stages.h"
 
@@ -31,6 +32,30 @@ struct RecordKey {
   }
 };
 
+// The line of the text in which `offset` stands begins here, as far as the fragment shows.
+std::size_t line_begin(std::string_view text, std::size_t offset) {
+  const std::size_t feed = text.substr(0, offset).rfind('\n');
+  return feed == std::string_view::npos ? 0 : feed + 1;
+}
+
+// How the match can be found again on its line.
+SoughtText sought_text(const Fragment& fragment, const Match& match, const Place& place) {
+  if (place.unit != Place::Unit::line) return {};
+  const std::string_view text = fragment.text.bytes;
+  SoughtText sought{std::string(text.substr(match.begin, match.end - match.begin))};
+  const std::size_t begin = line_begin(text, match.begin);
+  const bool is_whole = begin > 0 || fragment.lead == 0;
+  if (place.row == 0 && is_whole) sought.before = static_cast<std::uint32_t>(match.begin - begin);
+  return sought;
+}
+
+bool has_allow_comment(const Fragment& fragment, std::size_t offset) {
+  const std::string_view text = fragment.text.bytes;
+  const std::size_t begin = line_begin(text, offset);
+  return text.substr(begin, text.find('\n', offset) - begin).find(k_allow_comment) !=
+         std::string_view::npos;
+}
+
 }  // namespace
 
 FragmentExaminer::FragmentExaminer(const Engine& engine, const ValueHasher& hasher)
@@ -39,7 +64,8 @@ FragmentExaminer::FragmentExaminer(const Engine& engine, const ValueHasher& hash
 }
 
 FragmentFindings FragmentExaminer::examine(const Fragment& fragment,
-                                           std::span<const std::uint64_t> room) const {
+                                           std::span<const std::uint64_t> room,
+                                           const FileRules* rules) const {
   const StageScope detecting(Stage::detect);
   const PreparedText text(fragment.text);
   const std::size_t end = fragment.text.bytes.size() - fragment.margin;
@@ -50,8 +76,19 @@ FragmentFindings FragmentExaminer::examine(const Fragment& fragment,
   FragmentFindings all;
   if (matches.empty()) return all;
   all.counts.resize(engine_.kinds().size());
-  all.identities.reserve(matches.size());
   std::vector<std::uint64_t> left(room.begin(), room.end());
+  if (rules != nullptr) {
+    keep_for_check(fragment, matches, std::move(left), *rules, all);
+  } else {
+    keep_for_scan(fragment, text.text(), matches, std::move(left), all);
+  }
+  return all;
+}
+
+void FragmentExaminer::keep_for_scan(const Fragment& fragment, const Text& text,
+                                     std::span<Match> matches, std::vector<std::uint64_t> left,
+                                     FragmentFindings& all) const {
+  all.identities.reserve(matches.size());
   PlaceMap places(fragment);
   for (Match& match : matches) {
     const std::uint64_t hash = hashers_[match.kind](match.value);
@@ -68,8 +105,28 @@ FragmentFindings FragmentExaminer::examine(const Fragment& fragment,
                             std::move(match.masked), hash});
   }
   all.table = fragment.table;
-  if (!fragment.text.cells.empty()) count_records(text.text(), matches, all);
-  return all;
+  if (!fragment.text.cells.empty()) count_records(text, matches, all);
+}
+
+// What a rule accepts is not counted: the counts tell what is left beyond the findings that are
+// kept.
+void FragmentExaminer::keep_for_check(const Fragment& fragment, std::span<Match> matches,
+                                      std::vector<std::uint64_t> left, const FileRules& rules,
+                                      FragmentFindings& all) const {
+  PlaceMap places(fragment);
+  for (Match& match : matches) {
+    if (!rules.acceptance().fails(match.kind, match.confidence)) continue;
+    const std::uint64_t hash = hashers_[match.kind](match.value);
+    const std::uint16_t accepted = rules.rule_for(match.kind, match.value, hash);
+    if (accepted == 0) ++all.counts[match.kind][static_cast<std::size_t>(match.confidence)];
+    if (left[match.kind] == 0) continue;
+    --left[match.kind];
+    Place place = places.at(match.begin);
+    all.sought.push_back(sought_text(fragment, match, place));
+    all.fails = all.fails || (accepted == 0 && !has_allow_comment(fragment, match.begin));
+    all.findings.push_back({match.kind, match.confidence, match.evidence, std::move(place),
+                            std::move(match.masked), hash, LineSpan{}, accepted});
+  }
 }
 
 // Counts the rows that hold something, and each person once: known by the value in the row that

@@ -22,7 +22,7 @@ bool is_ready(const std::future<FragmentFindings>& findings) {
 
 void FragmentsInOrder::take(const Fragment& fragment, std::span<const std::uint64_t> room) {
   if (!given_away(fragment, room)) {
-    FragmentFindings findings = examiner_.examine(fragment, room);
+    FragmentFindings findings = examiner_.examine(fragment, room, rules_);
     if (under_way_.empty()) return receiver_(std::move(findings));
     std::promise<FragmentFindings> done;
     done.set_value(std::move(findings));
@@ -38,9 +38,10 @@ bool FragmentsInOrder::given_away(const Fragment& fragment, std::span<const std:
   if (pool_ == nullptr || fragment.text.bytes.size() < k_worth_a_copy) return false;
   auto place = pool_->room();
   if (place == nullptr) return false;
-  FragmentPool::Task task([&examiner = examiner_, copy = std::make_unique<FragmentCopy>(fragment),
+  FragmentPool::Task task([&examiner = examiner_, rules = rules_,
+                           copy = std::make_unique<FragmentCopy>(fragment),
                            most = std::vector(room.begin(), room.end())] {
-    return examiner.examine(copy->fragment(), most);
+    return examiner.examine(copy->fragment(), most, rules);
   });
   under_way_.push_back(task.get_future());
   pool_->add(std::move(place), std::move(task));

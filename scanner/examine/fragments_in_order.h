@@ -18,8 +18,10 @@ class FragmentsInOrder {
 
   // `pool`: null where everything is done by this thread. Calls `receiver` on this thread, within
   // take() and finish().
-  FragmentsInOrder(const FragmentExaminer& examiner, FragmentPool* pool, Receiver receiver)
-      : examiner_(examiner), pool_(pool), receiver_(std::move(receiver)) {}
+  // `rules`: as in FragmentExaminer; they outlive it.
+  FragmentsInOrder(const FragmentExaminer& examiner, FragmentPool* pool, Receiver receiver,
+                   const FileRules* rules = nullptr)
+      : examiner_(examiner), pool_(pool), receiver_(std::move(receiver)), rules_(rules) {}
 
   // Examines the fragment or has it examined. `room`: as in FragmentExaminer. Throws what examining
   // this fragment or an earlier one threw (std::bad_alloc).
@@ -34,6 +36,7 @@ class FragmentsInOrder {
   const FragmentExaminer& examiner_;
   FragmentPool* pool_;
   Receiver receiver_;
+  const FileRules* rules_;
   std::deque<std::future<FragmentFindings>> under_way_;  // in the order of the text
 };
 

@@ -17,11 +17,14 @@ void Tally::take(FragmentFindings&& findings) {
       counts_[kind][i] += findings.counts[kind][i];
     }
   }
-  for (Finding& finding : findings.findings) {
+  for (std::size_t i = 0; i < findings.findings.size(); ++i) {
+    Finding& finding = findings.findings[i];
     if (room_[finding.kind] == 0) continue;
     --room_[finding.kind];
     findings_.push_back(std::move(finding));
+    if (i < findings.sought.size()) sought_.push_back(std::move(findings.sought[i]));
   }
+  fails_ = fails_ || findings.fails;
   for (const auto& [fact, count] : findings.facts) facts_[fact] += count;
   if (identities_.size() + findings.identities.size() > k_most_identities) hand_on_identities();
   identities_.insert(identities_.end(), findings.identities.begin(), findings.identities.end());
@@ -29,6 +32,11 @@ void Tally::take(FragmentFindings&& findings) {
   const bool goes_on = last_row_ == RowId{findings.table, findings.first_row};
   rows_ += findings.rows - (goes_on ? 1 : 0);
   last_row_ = {std::move(findings.table), findings.last_row};
+}
+
+bool Tally::has_lines() const {
+  return std::any_of(sought_.begin(), sought_.end(),
+                     [](const SoughtText& sought) { return !sought.bytes.empty(); });
 }
 
 std::vector<FactCount> Tally::facts() const {

@@ -27,7 +27,15 @@ class Tally {
   std::span<const std::uint64_t> room() const { return room_; }
   // Whether findings wait to be taken; the findings since the last time.
   bool has_findings() const { return !findings_.empty(); }
-  std::vector<Finding> take_findings() { return std::exchange(findings_, {}); }
+  std::vector<Finding> take_findings() {
+    sought_.clear();
+    return std::exchange(findings_, {});
+  }
+  // Of a check: what the findings that wait look like, for each; whether one of them is on a line;
+  // whether there was one that fails it.
+  const std::vector<SoughtText>& sought() const { return sought_; }
+  bool has_lines() const;
+  bool fails() const { return fails_; }
 
   const std::vector<ConfidenceCounts>& counts() const { return counts_; }
   std::uint64_t rows() const { return rows_; }
@@ -44,6 +52,8 @@ class Tally {
 
   std::vector<ConfidenceCounts> counts_;
   std::vector<Finding> findings_;
+  std::vector<SoughtText> sought_;
+  bool fails_ = false;
   std::vector<std::uint64_t> room_;
   std::vector<Identity> identities_;
   FactCounts facts_;

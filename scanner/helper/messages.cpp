@@ -96,6 +96,7 @@ void put(Packer& out, const Finding& finding) {
   put(out, finding.evidence);
   put(out, finding.place);
   out.text(finding.masked).number(finding.hash);
+  out.number(finding.span.begin).number(finding.span.end).number(finding.accepted);
 }
 
 Finding get_finding(Unpacker& in, std::size_t kinds) {
@@ -106,6 +107,10 @@ Finding get_finding(Unpacker& in, std::size_t kinds) {
   finding.place = get_place(in);
   finding.masked = in.text();
   finding.hash = in.number();
+  constexpr std::uint64_t k_most = std::uint64_t{1} << 32;
+  finding.span.begin = static_cast<std::uint32_t>(in.number_below(k_most));
+  finding.span.end = static_cast<std::uint32_t>(in.number_below(k_most));
+  finding.accepted = static_cast<std::uint16_t>(in.number_below(std::uint64_t{1} << 16));
   return finding;
 }
 
@@ -140,6 +145,39 @@ CustomDetector get_custom_detector(Unpacker& in) {
   return kind;
 }
 
+void put(Packer& out, const CheckRules& rules) {
+  out.number(static_cast<std::uint64_t>(rules.fails_from)).number(rules.fails_from_of.size());
+  for (const auto& [kind, confidence] : rules.fails_from_of) {
+    out.text(kind).number(static_cast<std::uint64_t>(confidence));
+  }
+  out.number(rules.allow.size());
+  for (const AllowRule& rule : rules.allow) {
+    out.text(rule.path);
+    put(out, rule.kinds);
+    put(out, rule.values);
+  }
+  out.text(rules.root).text(rules.from);
+}
+
+CheckRules get_check_rules(Unpacker& in) {
+  CheckRules rules;
+  rules.fails_from = static_cast<Confidence>(in.number_below(k_confidences));
+  rules.fails_from_of.resize(in.count(2 * sizeof(std::uint64_t)));
+  for (auto& [kind, confidence] : rules.fails_from_of) {
+    kind = in.text();
+    confidence = static_cast<Confidence>(in.number_below(k_confidences));
+  }
+  rules.allow.resize(in.count(3 * sizeof(std::uint64_t)));
+  for (AllowRule& rule : rules.allow) {
+    rule.path = in.text();
+    rule.kinds = get_texts(in);
+    rule.values = get_texts(in);
+  }
+  rules.root = in.text();
+  rules.from = in.text();
+  return rules;
+}
+
 template <typename T>
 std::optional<T> checked(const Unpacker& in, T value) {
   if (!in.at_end()) return std::nullopt;
@@ -160,6 +198,8 @@ std::string pack(const Setup& setup) {
   put(out, setup.limits);
   out.number(static_cast<std::uint64_t>(setup.sandbox));
   put(out, setup.heading_words);
+  out.number(setup.check ? 1 : 0);
+  if (setup.check) put(out, *setup.check);
   out.number(setup.timings ? 1 : 0);
   return out.bytes();
 }
@@ -181,6 +221,7 @@ std::optional<Setup> unpack_setup(std::string_view bytes) {
   setup.sandbox =
       static_cast<Sandbox>(in.number_below(static_cast<std::uint64_t>(Sandbox::strict) + 1));
   setup.heading_words = get_texts(in);
+  if (in.number_below(2) != 0) setup.check = get_check_rules(in);
   setup.timings = in.number_below(2) != 0;
   return checked(in, std::move(setup));
 }
@@ -319,6 +360,9 @@ std::string pack(const FileResult& result) {
   }
   out.number(result.rows).number(result.columns);
   put(out, result.headings);
+  put(out, result.comments);
+  out.number(result.refused_comments.size());
+  for (const std::uint32_t line : result.refused_comments) out.number(line);
   return out.bytes();
 }
 
@@ -341,7 +385,7 @@ std::optional<FileResult> unpack_file(std::string_view bytes, std::size_t kinds)
   for (ConfidenceCounts& counts : result.counts) {
     for (std::uint64_t& count : counts) count = in.number();
   }
-  const std::size_t findings = in.count(13 * sizeof(std::uint64_t));
+  const std::size_t findings = in.count(16 * sizeof(std::uint64_t));
   result.findings.reserve(findings);
   for (std::size_t i = 0; i < findings && in.ok(); ++i) {
     result.findings.push_back(get_finding(in, kinds));
@@ -357,6 +401,11 @@ std::optional<FileResult> unpack_file(std::string_view bytes, std::size_t kinds)
   result.rows = in.number();
   result.columns = in.number();
   result.headings = get_texts(in);
+  result.comments = get_texts(in);
+  result.refused_comments.resize(in.count(sizeof(std::uint64_t)));
+  for (std::uint32_t& line : result.refused_comments) {
+    line = static_cast<std::uint32_t>(in.number_below(std::uint64_t{1} << 32));
+  }
   return checked(in, std::move(result));
 }
 

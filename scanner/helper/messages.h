@@ -39,6 +39,7 @@ struct Setup {
   Limits limits;
   Sandbox sandbox = Sandbox::basic;
   std::vector<std::string> heading_words{};  // see ScanOptions
+  std::optional<CheckRules> check{};
   bool timings = false;                      // `done` tells how long its job took, by stage
 };
 

@@ -88,7 +88,10 @@ int examine_files(Connection& socket, const Setup& setup, Extractors extractors)
   if (!engine) return 1;
   const ValueHasher hasher(setup.key);
   const RuleWords heading_words(setup.heading_words);
-  const Examiner examiner(*engine, extractors, hasher, heading_words, &pool);
+  std::optional<Acceptance> acceptance;
+  if (setup.check) acceptance.emplace(*setup.check, *engine);
+  const Examiner examiner(*engine, extractors, hasher, heading_words, &pool,
+                          acceptance ? &*acceptance : nullptr);
   SocketSink results(socket);
   if (setup.timings) measure_stages();
   JobTimes times;

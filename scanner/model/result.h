@@ -101,6 +101,10 @@ struct FileResult {
   // hash of the headers of its first table, equal for tables of the same columns; 0: none.
   std::vector<std::string> headings;
   std::uint64_t columns = 0;
+  // Of a check alone: the reasons of the comments on its lines that accept a finding (printable;
+  // see k_by_comment), and the lines of those that are refused.
+  std::vector<std::string> comments = {};
+  std::vector<std::uint32_t> refused_comments = {};
 };
 
 // Its matches at medium confidence or above.

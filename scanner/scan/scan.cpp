@@ -105,12 +105,16 @@ class Scan {
         walker_(options_.walk, queue_, tally_),
         hasher_(options_.key),
         heading_words_(options_.heading_words),
+        acceptance_(options_.check
+                        ? std::optional<Acceptance>(std::in_place, *options_.check, engine)
+                        : std::nullopt),
         pool_(std::max(1U, options_.jobs)),
         context_{options_,
                  engine,
                  hasher_,
                  pool_,
-                 Examiner(engine, options_.extractors, hasher_, heading_words_, &pool_),
+                 Examiner(engine, options_.extractors, hasher_, heading_words_, &pool_,
+                          acceptance_ ? &*acceptance_ : nullptr),
                  queue_,
                  tally_,
                  copies == nullptr ? nullptr : &tally_,
@@ -138,6 +142,7 @@ class Scan {
   Walker walker_;
   const ValueHasher hasher_;
   RuleWords heading_words_;
+  const std::optional<Acceptance> acceptance_;
   FragmentPool pool_;
   WorkerContext context_;
   std::deque<Thread> threads_;

@@ -5,10 +5,12 @@
 #include <atomic>
 #include <cstdint>
 #include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "detectors/engine/engine.h"
+#include "scanner/examine/acceptance.h"
 #include "scanner/examine/value_hasher.h"
 #include "scanner/extract/extractors.h"
 #include "scanner/helper/sandbox.h"
@@ -26,6 +28,8 @@ struct ScanOptions {
   Sandbox sandbox = Sandbox::basic;
   // Words of rules (see rule_word()) that are worth knowing of where headers have them.
   std::vector<std::string> heading_words{};
+  // Of a check: what it wants to know of findings. Without it, this is a scan.
+  std::optional<CheckRules> check{};
   unsigned jobs = 1;  // files examined at a time
   // The program that reads what third-party parsers are needed for; empty: `extractors` read it
   // all, in this process, for tests.

@@ -149,7 +149,8 @@ void Worker::examine_open(const WalkedFile& file, int fd, Job job) {
     if (!helper_) {
       const helper::Setup setup{context_.options.engine,        context_.options.key,
                                 context_.options.limits,        context_.options.sandbox,
-                                context_.options.heading_words, stages_are_measured()};
+                                context_.options.heading_words, context_.options.check,
+                                stages_are_measured()};
       helper_ = std::make_unique<helper::HelperExaminer>(context_.options.helper_program, setup,
                                                          context_.engine.kinds().size());
     }

@@ -7,8 +7,7 @@
 
 namespace datakaart {
 
-// Globs as the shell knows them (fnmatch): `*` also matches `/`. A glob without `/` is compared
-// with the last component, another with the path below the scanned folder.
+// Globs as in path_glob.h; one with a `/` is compared with the path below the scanned folder.
 class PathFilter {
  public:
   void include(std::string glob) { includes_.push_back(std::move(glob)); }

@@ -154,6 +154,11 @@ void Walker::Impl::seed() {
     if (!path) break;
     if (!path->empty()) seed_one(*path);
   }
+  while (!stopped && options.given) {
+    auto given = options.given();
+    if (!given) break;
+    if (options.filter.takes_file(given->path)) file(std::move(*given));
+  }
   wait_until_idle();
   while (!stopped && !links.empty()) seed_links();
   {

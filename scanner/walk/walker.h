@@ -45,11 +45,15 @@ class Directory {
 
 // A regular file, found but not opened.
 struct WalkedFile {
+  // Opens what stands in no file system (standard input, an object of a repository); any thread.
+  using Opener = std::function<tl::expected<int, Problem>()>;
+
   std::shared_ptr<const Directory> directory;  // null: `name` is a path of its own
   std::string name;                            // relative to the directory
   std::string path;                            // as shown
   FileMeta meta;
   bool through_link = false;  // reached by a link that is to be followed
+  Opener opener = {};         // in place of directory and name
 };
 
 // Opens it for reading: without waiting, without touching the access time where that is allowed.
@@ -60,6 +64,9 @@ struct WalkOptions {
   std::vector<std::string> roots;
   // Further paths, one a call, nothing at the end; may be empty.
   std::function<std::optional<std::string>()> listed;
+  // Further files, likewise, that the walk has no part in but for the filter, which is asked for
+  // their paths.
+  std::function<std::optional<WalkedFile>()> given;
   PathFilter filter;
   bool one_file_system = false;
   bool follow_symlinks = false;

@@ -24,6 +24,7 @@ std::string Directory::relative_of(const std::string& name) const {
 }
 
 tl::expected<int, Problem> open_file(const WalkedFile& file) {
+  if (file.opener) return file.opener();
   const int at = file.directory ? file.directory->fd() : AT_FDCWD;
   // O_NONBLOCK: should it have become a fifo, or be leased by another, opening must not wait.
   const int flags =

@@ -35,6 +35,7 @@ ROOMS = {
     "scanner/extract": SOURCE,
     "scanner/examine": EXTRACT,
     "scanner/helper": EXAMINE,
+    "scanner/git": MODEL + ("scanner/walk/",),
     "scanner/store": MODEL,
     "scanner/scan": EXAMINE + ("scanner/walk/", "scanner/helper/"),
     "reports": MODEL + ("scanner/store/", "reports/register/activities.h"),

@@ -11,6 +11,7 @@ tl::expected<bool, Problem> DecodedReader::next(std::string& text) {
   decoder_.decode({block_.get(), *got}, text);
   if (*got == 0) decoder_.finish(text);
   mend_line_ends(text);
+  if (codes_ == TransportCodes::kept) return *got > 0;
   blank_terminal_codes(text);
   decode_percents(text);
   return *got > 0;
