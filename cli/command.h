@@ -21,6 +21,7 @@ struct Command {
 std::span<const Command> commands();
 
 ExitCode run_scan(const std::vector<std::string>& words);
+ExitCode run_check(const std::vector<std::string>& words);
 ExitCode run_report(const std::vector<std::string>& words);
 ExitCode run_explain(const std::vector<std::string>& words);
 ExitCode run_breach(const std::vector<std::string>& words);

@@ -6,8 +6,9 @@
 namespace datakaart {
 
 std::span<const Command> commands() {
-  static constexpr std::array<Command, 7> k_commands = {{
+  static constexpr std::array<Command, 8> k_commands = {{
       {"scan", "find personal data below folders and write an inventory", run_scan},
+      {"check", "fail where files hold personal data that nobody accepted", run_check},
       {"report", "write a report again from a kept scan", run_report},
       {"explain", "show what was found in one file, masked, and why", run_explain},
       {"breach", "write what a breach notice needs, from a kept scan", run_breach},

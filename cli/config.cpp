@@ -7,13 +7,11 @@
 
 #include <algorithm>
 #include <array>
-#include <cerrno>
 #include <cstdio>
-#include <cstring>
-#include <memory>
 
 #include "base/utf8.h"
 #include "cli/exit_code.h"
+#include "cli/small_file.h"
 #include "cli/suggest.h"
 #include "reports/register/organisation.h"
 #include "reports/register/retention.h"
@@ -40,6 +38,17 @@ const std::vector<std::string_view>& built_in_names() {
   return k_names;
 }
 
+// What may stand below [check].
+const std::vector<OptionSpec>& check_keys() {
+  static const std::vector<OptionSpec> k_keys = {{"fail-on", "LEVEL", "", true},
+                                                 {"max", "KIND=N", "", true},
+                                                 {"allow-incomplete", "REASON", "", true},
+                                                 {"baseline", "FILE", ""},
+                                                 {"include", "GLOB", "", true},
+                                                 {"exclude", "GLOB", "", true}};
+  return k_keys;
+}
+
 class ConfigReader {
  public:
   ConfigReader(const std::string& name, const std::vector<OptionSpec>& known)
@@ -49,7 +58,14 @@ class ConfigReader {
     Config config;
     for (const auto& [key, value] : file) {
       if (key == "scan") {
-        read_options(table_in(value, "'scan' is a table: [scan]"), config);
+        config.options = read_options(table_in(value, "'scan' is a table: [scan]"), known_);
+      } else if (key == "check") {
+        config.check = read_options(table_in(value, "'check' is a table: [check]"), check_keys());
+      } else if (key == "allow") {
+        constexpr std::string_view k_below = "what is accepted is described below [[allow]]";
+        for (const toml::node& one : array_in(value, k_below)) {
+          config.allow.push_back(allow_in(table_in(one, k_below)));
+        }
       } else if (key == "kind") {
         const toml::array& kinds = array_in(value, "a kind is described below [[kind]]");
         for (const toml::node& kind : kinds) {
@@ -63,9 +79,10 @@ class ConfigReader {
           config.own_activities.push_back(activity_in(table_in(activity, k_below)));
         }
       } else {
-        refuse_key(key, {"scan", "kind", "activity", "organisation"});
+        refuse_key(key, {"scan", "kind", "activity", "organisation", "check", "allow"});
       }
     }
+    check_kinds_of_rules(config);
     return config;
   }
 
@@ -102,7 +119,12 @@ class ConfigReader {
     return texts;
   }
 
-  void read_options(const toml::table& table, Config& config) const;
+  std::map<std::string, ConfigOption> read_options(const toml::table& table,
+                                                   const std::vector<OptionSpec>& known) const;
+  ConfigAllow allow_in(const toml::table& table) const;
+  std::optional<Date> date_in(const toml::node& node) const;
+  std::vector<std::string> values_of_rule(const toml::node& node) const;
+  void check_kinds_of_rules(const Config& config) const;
   std::vector<std::string> values_in(const toml::node& node, const OptionSpec& option,
                                      const std::string& what) const;
   void read_kind(const toml::table& table, Config& config) const;
@@ -120,17 +142,20 @@ class ConfigReader {
   const std::vector<OptionSpec>& known_;
 };
 
-void ConfigReader::read_options(const toml::table& table, Config& config) const {
+std::map<std::string, ConfigOption> ConfigReader::read_options(
+    const toml::table& table, const std::vector<OptionSpec>& known) const {
+  std::map<std::string, ConfigOption> options;
   std::vector<std::string> names;
-  for (const OptionSpec& option : known_) names.push_back(option.long_name());
+  for (const OptionSpec& option : known) names.push_back(option.long_name());
   for (const auto& [key, value] : table) {
     const auto at = std::find(names.begin(), names.end(), key.str());
     if (at == names.end()) refuse_key(key, names);
-    const OptionSpec& option = known_[static_cast<std::size_t>(at - names.begin())];
+    const OptionSpec& option = known[static_cast<std::size_t>(at - names.begin())];
     const std::string what = fmt::format("'{}'", *at);
     if (option.value.empty() && !truth_in(value, what)) continue;
-    config.options[*at] = {values_in(value, option, what), place_of(name_, value.source())};
+    options[*at] = {values_in(value, option, what), place_of(name_, value.source())};
   }
+  return options;
 }
 
 std::vector<std::string> ConfigReader::values_in(const toml::node& node, const OptionSpec& option,
@@ -233,6 +258,68 @@ std::string ConfigReader::code_in(const toml::node& node, std::string_view what,
   return code;
 }
 
+std::optional<Date> ConfigReader::date_in(const toml::node& node) const {
+  Date date;
+  if (const auto* written = node.as_date()) {
+    date = {written->get().year, written->get().month, written->get().day};
+  } else {
+    const std::string text = text_in(node, "'until'");
+    if (std::sscanf(text.c_str(), "%4d-%2d-%2d", &date.year, &date.month, &date.day) != 3)
+      date = {};
+  }
+  if (!is_date(date)) refuse(node.source(), "'until' is a day: 2027-12-31");
+  return date;
+}
+
+std::vector<std::string> ConfigReader::values_of_rule(const toml::node& node) const {
+  std::vector<std::string> values = texts_in(node, "'values'");
+  for (std::size_t i = 0; i < values.size(); ++i) {
+    if (values[i].find('@') != std::string::npos || hash_in_rule(values[i])) continue;
+    refuse(node.as_array()->get(i)->source(),
+           "a value is an address such as \"*@example.org\", or a keyed hash such as "
+           "\"#0123456789abcdef\": others must not stand here");
+  }
+  return values;
+}
+
+ConfigAllow ConfigReader::allow_in(const toml::table& table) const {
+  ConfigAllow allow;
+  allow.place = place_of(name_, table.source());
+  for (const auto& [key, value] : table) {
+    if (key == "path") {
+      allow.rule.path = text_in(value, "'path'");
+    } else if (key == "kinds") {
+      allow.rule.kinds = texts_in(value, "'kinds'");
+    } else if (key == "values") {
+      allow.rule.values = values_of_rule(value);
+    } else if (key == "reason") {
+      allow.reason = printable(text_in(value, "'reason'"));
+    } else if (key == "until") {
+      allow.until = date_in(value);
+    } else {
+      refuse_key(key, {"path", "kinds", "values", "reason", "until"});
+    }
+  }
+  if (allow.reason.empty()) refuse(table.source(), "the rule has no 'reason'");
+  if (allow.rule.path.empty() && allow.rule.kinds.empty() && allow.rule.values.empty()) {
+    refuse(table.source(), "the rule accepts everything: it wants 'path', 'kinds' or 'values'");
+  }
+  return allow;
+}
+
+void ConfigReader::check_kinds_of_rules(const Config& config) const {
+  if (config.allow.empty()) return;
+  std::vector<std::string> names(built_in_names().begin(), built_in_names().end());
+  for (const CustomDetector& kind : config.custom_detectors) names.push_back(kind.name);
+  for (const ConfigAllow& allow : config.allow) {
+    for (const std::string& kind : allow.rule.kinds) {
+      if (std::find(names.begin(), names.end(), kind) != names.end()) continue;
+      throw UsageError(fmt::format("{}: there is no kind '{}'{}", allow.place, printable(kind),
+                                   hint(kind, names)));
+    }
+  }
+}
+
 std::string ConfigReader::words_in(const toml::node& node) const {
   std::string words;
   for (const toml::node& one : array_in(node, "'words' wants a list: [\"...\", \"...\"]")) {
@@ -302,16 +389,7 @@ tl::expected<Config, std::string> parse_config(std::string_view text, const std:
 }
 
 Config read_config(const std::string& file, const std::vector<OptionSpec>& known) {
-  const std::unique_ptr<std::FILE, int (*)(std::FILE*)> stream(std::fopen(file.c_str(), "re"),
-                                                               std::fclose);
-  std::string text(k_most_bytes + 1, '\0');
-  if (stream != nullptr) text.resize(std::fread(text.data(), 1, text.size(), stream.get()));
-  if (stream == nullptr || std::ferror(stream.get()) != 0) {
-    throw UsageError(fmt::format("cannot read {}: {}", printable(file), std::strerror(errno)));
-  }
-  if (text.size() > k_most_bytes) {
-    throw UsageError(fmt::format("{} is larger than 1 MiB: no configuration", printable(file)));
-  }
+  const std::string text = read_small_file(file, k_most_bytes, "no configuration");
   auto config = parse_config(text, file, known);
   if (!config) throw UsageError(config.error());
   return std::move(*config);

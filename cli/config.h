@@ -4,14 +4,17 @@
 #pragma once
 
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <tl/expected.hpp>
 #include <vector>
 
+#include "base/calendar.h"
 #include "cli/options.h"
 #include "detectors/engine/detector.h"
 #include "reports/register/activities.h"
+#include "scanner/examine/acceptance.h"
 
 namespace datakaart {
 
@@ -21,11 +24,21 @@ struct ConfigOption {
   std::string place;
 };
 
+// What `check` accepts, as the file says it.
+struct ConfigAllow {
+  AllowRule rule;
+  std::string reason;
+  std::optional<Date> until = {};
+  std::string place;
+};
+
 struct Config {
   std::map<std::string, ConfigOption> options;      // by their long names
   std::vector<CustomDetector> custom_detectors;     // whose examples have been tried
   std::map<std::string, std::string> organisation;  // by k_organisation_fields
   ActivityRules own_activities;                     // see with_own_activities()
+  std::map<std::string, ConfigOption> check;        // options of `check`, below [check]
+  std::vector<ConfigAllow> allow;
 };
 
 // `name`: the file's, for messages. `known`: the options that may stand below [scan]. The failure

@@ -16,6 +16,7 @@
 #include "base/utf8.h"
 #include "cli/earlier_workbook.h"
 #include "cli/exit_code.h"
+#include "reports/output_file.h"
 #include "reports/workbook/row_keeper.h"
 
 namespace datakaart {
@@ -152,14 +153,22 @@ ScanStore open_store(const std::string& path) {
   throw Failure(store.error().text);
 }
 
-tl::expected<void, std::string> write_output(const Output& output, const ScanStore& store) {
-  if (output.path != "-") return write_report(*output.report, store, output.path, output.options);
+tl::expected<void, std::string> write_to(
+    const std::string& path,
+    const std::function<tl::expected<void, std::string>(const std::string& file)>& write) {
+  if (path != "-") return write_aside(path, write);
   const int fd = memfd_create("datakaart-report", MFD_CLOEXEC);
   if (fd < 0) return tl::unexpected(std::string(std::strerror(errno)));
-  auto written = output.report->write(store, fmt::format("/proc/self/fd/{}", fd), output.options);
+  auto written = write(fmt::format("/proc/self/fd/{}", fd));
   if (written) written = copy_to_stdout(fd);
   close(fd);
   return written;
+}
+
+tl::expected<void, std::string> write_output(const Output& output, const ScanStore& store) {
+  return write_to(output.path, [&](const std::string& file) {
+    return output.report->write(store, file, output.options);
+  });
 }
 
 }  // namespace datakaart

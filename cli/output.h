@@ -1,6 +1,7 @@
 // Where reports go: the format by the file's ending or by --format, a file or standard output.
 #pragma once
 
+#include <functional>
 #include <string>
 
 #include "cli/config.h"
@@ -40,6 +41,12 @@ void set_register(const Config& config, Output& output);
 // The store that was named as a word. Throws UsageError where that is none, and Failure where it
 // cannot be read.
 ScanStore open_store(const std::string& path);
+
+// Has `write` fill a file that is `path` in the end, or is copied to standard output where that is
+// "-". The failure as a sentence.
+[[nodiscard]] tl::expected<void, std::string> write_to(
+    const std::string& path,
+    const std::function<tl::expected<void, std::string>(const std::string& file)>& write);
 
 // The failure as a sentence.
 [[nodiscard]] tl::expected<void, std::string> write_output(const Output& output,

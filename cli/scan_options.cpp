@@ -91,12 +91,15 @@ std::vector<OptionSpec> walk_options() {
 }
 
 Config take_config(const CommandSpec& spec, ParsedOptions& given) {
-  if (!given.has("config")) return {};
+  return given.has("config") ? take_config(given.text("config"), spec, given) : Config();
+}
+
+Config take_config(const std::string& file, const CommandSpec& spec, ParsedOptions& given) {
   std::vector<OptionSpec> known = walk_options();
   for (OptionSpec& option : examination_options()) {
     if (option.name != config_option().name) known.push_back(std::move(option));
   }
-  Config config = read_config(given.text("config"), known);
+  Config config = read_config(file, known);
   for (const OptionSpec& option : spec.options) {
     const auto filled = config.options.find(option.long_name());
     if (filled == config.options.end()) continue;

@@ -22,6 +22,8 @@ std::vector<OptionSpec> walk_options();
 // Reads the configuration, if one is given: its options that `spec` has are filled in where the
 // user did not give them. Throws UsageError.
 Config take_config(const CommandSpec& spec, ParsedOptions& given);
+// The same for a file that nobody named, but that was found.
+Config take_config(const std::string& file, const CommandSpec& spec, ParsedOptions& given);
 
 // The reasons of --allow-incomplete. Throws UsageError where one is none.
 std::set<Reason> allowed_reasons(const ParsedOptions& given);

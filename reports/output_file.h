@@ -3,12 +3,19 @@
 #pragma once
 
 #include <cstdio>
+#include <functional>
 #include <memory>
 #include <string>
 #include <string_view>
 #include <tl/expected.hpp>
 
 namespace datakaart {
+
+// Has `write` fill a new file beside `path` (mode 0600) and renames it onto `path` when all went
+// well; on failure nothing stays. The error is a sentence.
+[[nodiscard]] tl::expected<void, std::string> write_aside(
+    const std::string& path,
+    const std::function<tl::expected<void, std::string>(const std::string& aside)>& write);
 
 class OutputFile {
  public:

@@ -40,8 +40,7 @@ std::span<const Report* const> reports();
 // The report for a format's name, or null.
 const Report* find_report(std::string_view format);
 
-// Writes aside (mode 0600, in the same folder) and renames onto `path` when all went well; on
-// failure nothing stays.
+// Writes aside, see write_aside().
 [[nodiscard]] tl::expected<void, std::string> write_report(const Report& report,
                                                            const ScanStore& store,
                                                            const std::string& path,

@@ -23,6 +23,11 @@ bool is_open(const GateFinding& finding) {
   return finding.fails && finding.accepted == AcceptedBy::nothing;
 }
 
+// Whether it is among FileResult::counts, where what a rule accepts is not.
+bool is_counted(const GateFinding& finding) {
+  return finding.found.accepted == 0 || finding.found.accepted >= k_by_comment;
+}
+
 std::uint64_t total(const std::vector<ConfidenceCounts>& counts) {
   std::uint64_t sum = 0;
   for (const ConfidenceCounts& one : counts) sum += one[0] + one[1] + one[2];
@@ -103,7 +108,7 @@ BaselineFile Gate::found_in(const InHand& one) const {
   std::map<KindId, std::set<std::uint64_t>> values;
   std::map<KindId, std::uint64_t> kept;
   for (const GateFinding& finding : one.file.findings) {
-    if (finding.found.accepted == 0) ++kept[finding.found.kind];
+    if (is_counted(finding)) ++kept[finding.found.kind];
     if (is_open(finding)) values[finding.found.kind].insert(finding.found.hash);
   }
   for (auto& [kind, hashes] : values) {
@@ -286,8 +291,7 @@ GateResult Gate::judge() {
       }
     }
     std::uint64_t kept = 0;
-    for (const GateFinding& finding : one.file.findings)
-      kept += finding.found.accepted == 0 ? 1 : 0;
+    for (const GateFinding& finding : one.file.findings) kept += is_counted(finding) ? 1 : 0;
     const std::uint64_t counted = total(one.counts);
     if (!decided) one.file.more = counted > kept ? counted - kept : 0;
     const BaselineFile found = found_in(one);

@@ -31,11 +31,8 @@ std::optional<std::uint64_t> hash_in_rule(std::string_view text) {
 
 std::string hash_for_rule(std::uint64_t hash) { return fmt::format("#{:016x}", hash); }
 
-Acceptance::Acceptance(CheckRules rules, const Engine& engine)
-    : engine_(engine),
-      rules_(std::move(rules)),
-      fails_from_(engine.kinds().size(), rules_.fails_from) {
-  const auto kinds = engine.kinds();
+Acceptance::Acceptance(CheckRules rules, std::span<const KindInfo> kinds)
+    : rules_(std::move(rules)), fails_from_(kinds.size(), rules_.fails_from) {
   const auto each_kind = [&](const std::string& name, auto&& use) {
     for (std::size_t i = 0; i < kinds.size(); ++i) {
       if (kinds[i].name == name) use(i);

@@ -7,11 +7,12 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
-#include "detectors/engine/engine.h"
+#include "detectors/engine/detector.h"
 #include "scanner/model/location.h"
 #include "scanner/model/result.h"
 
@@ -44,11 +45,11 @@ inline constexpr std::uint16_t k_by_comment = 0x8000;
 
 class Acceptance {
  public:
-  // The engine outlives it.
-  Acceptance(CheckRules rules, const Engine& engine);
+  // `kinds`: those of the engine, or of a kept scan.
+  Acceptance(CheckRules rules, std::span<const KindInfo> kinds);
 
   const CheckRules& rules() const { return rules_; }
-  const Engine& engine() const { return engine_; }
+  Confidence fails_from(KindId kind) const { return fails_from_[kind]; }
   bool fails(KindId kind, Confidence confidence) const { return confidence >= fails_from_[kind]; }
 
  private:
@@ -60,7 +61,6 @@ class Acceptance {
     bool takes_all_values() const { return globs.empty() && hashes.empty(); }
   };
 
-  const Engine& engine_;
   CheckRules rules_;
   std::vector<Confidence> fails_from_;  // by KindId
   std::vector<Rule> compiled_;

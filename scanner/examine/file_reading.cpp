@@ -65,7 +65,7 @@ void FileReading::find_lines() {
   if (!rules_ || !tally_.has_lines() || !source_.seekable()) return;
   std::vector<SoughtText> sought = tally_.sought();
   result_.findings = tally_.take_findings();
-  LineFinder(*rules_, result_, sought).find(source_);
+  LineFinder(shared_.fragments.engine(), result_, sought).find(source_);
 }
 
 void FileReading::finish_result() {

@@ -44,9 +44,8 @@ std::size_t place_of(std::string_view line, std::string_view bytes, std::size_t 
 
 }  // namespace
 
-LineFinder::LineFinder(const FileRules& rules, FileResult& result,
-                       std::span<const SoughtText> sought)
-    : rules_(rules), result_(result), sought_(sought) {
+LineFinder::LineFinder(const Engine& engine, FileResult& result, std::span<const SoughtText> sought)
+    : engine_(engine), result_(result), sought_(sought) {
   for (std::size_t i = 0; i < sought_.size() && i < result_.findings.size(); ++i) {
     const std::uint32_t line = result_.findings[i].place.number;
     if (!sought_[i].bytes.empty() && line > 0) wanted_.emplace(line, i);
@@ -184,7 +183,7 @@ std::uint32_t LineFinder::column_at(std::size_t at) {
 void LineFinder::take_comment() {
   const auto comment = allow_comment_on(line_);
   if (!comment) return;
-  const auto kinds = rules_.acceptance().engine().kinds();
+  const auto kinds = engine_.kinds();
   const auto is_kind = [&](const std::string& name) {
     return std::any_of(kinds.begin(), kinds.end(),
                        [&](const KindInfo& kind) { return kind.name == name; });
@@ -201,8 +200,6 @@ void LineFinder::take_comment() {
     if (!is_meant || finding.accepted != 0) continue;
     if (number == 0) number = accept(comment->reason);
     finding.accepted = number;
-    auto& count = result_.counts[finding.kind][static_cast<std::size_t>(finding.confidence)];
-    if (count > 0) --count;
   }
 }
 
@@ -210,7 +207,7 @@ void LineFinder::take_comment() {
 std::uint16_t LineFinder::accept(const std::string& reason) {
   constexpr std::size_t k_most = 0x7FFE;
   std::vector<Match> matches;
-  rules_.acceptance().engine().find(Text{reason}, matches);
+  engine_.find(Text{reason}, matches);
   const std::string told = matches.empty() ? printable(reason) : std::string();
   if (result_.comments.size() < k_most) result_.comments.push_back(told);
   return static_cast<std::uint16_t>(k_by_comment + result_.comments.size() - 1);

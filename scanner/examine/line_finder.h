@@ -21,8 +21,9 @@ namespace datakaart {
 
 class LineFinder {
  public:
-  // `sought`: what the findings of `result` look like, for each. All outlive it.
-  LineFinder(const FileRules& rules, FileResult& result, std::span<const SoughtText> sought);
+  // `sought`: what the findings of `result` look like, for each. `engine`: that found them. All
+  // outlive it.
+  LineFinder(const Engine& engine, FileResult& result, std::span<const SoughtText> sought);
 
   // Reads the source, which can be sought, from its beginning.
   void find(Source& source);
@@ -49,7 +50,7 @@ class LineFinder {
   void take_comment();
   std::uint16_t accept(const std::string& reason);
 
-  const FileRules& rules_;
+  const Engine& engine_;
   FileResult& result_;
   std::span<const SoughtText> sought_;
   std::multimap<std::uint32_t, std::size_t> wanted_;  // findings by the line on which they begin

@@ -44,11 +44,11 @@ bool store(int fd, const ValueHasher::Key& key) {
 }  // namespace
 
 tl::expected<ValueHasher::Key, std::string> ValueHasher::load_or_make_key(const std::string& path) {
-  if (sodium_init() < 0) return tl::unexpected(std::string("there is no source of random numbers"));
+  auto made = random_key();
+  if (!made) return made;
   int fd = open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
   if (fd >= 0) {
-    Key key{};
-    randombytes_buf(key.data(), key.size());
+    const Key key = *made;
     const bool stored = store(fd, key);
     const std::string why = std::strerror(errno);
     close(fd);
@@ -67,6 +67,22 @@ tl::expected<ValueHasher::Key, std::string> ValueHasher::load_or_make_key(const 
 
 static_assert(KindHasher::Key{}.size() == crypto_shorthash_KEYBYTES);
 static_assert(KindHasher::Key{}.size() >= crypto_generichash_BYTES_MIN);
+
+ValueHasher::Key ValueHasher::key_of(std::string_view secret) {
+  constexpr std::string_view k_purpose = "datakaart check: the key of values";
+  Key key{};
+  crypto_generichash(key.data(), key.size(), reinterpret_cast<const unsigned char*>(secret.data()),
+                     secret.size(), reinterpret_cast<const unsigned char*>(k_purpose.data()),
+                     k_purpose.size());
+  return key;
+}
+
+tl::expected<ValueHasher::Key, std::string> ValueHasher::random_key() {
+  if (sodium_init() < 0) return tl::unexpected(std::string("there is no source of random numbers"));
+  Key key{};
+  randombytes_buf(key.data(), key.size());
+  return key;
+}
 
 KindHasher ValueHasher::of(std::string_view kind) const {
   KindHasher::Key key{};

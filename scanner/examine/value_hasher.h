@@ -29,6 +29,10 @@ class ValueHasher {
   // Reads the key file, or makes it (mode 0600, random) where there is none. The error is a
   // sentence.
   [[nodiscard]] static tl::expected<Key, std::string> load_or_make_key(const std::string& path);
+  // The key that a secret of any length stands for: the same from run to run.
+  static Key key_of(std::string_view secret);
+  // A key of this run alone. The error is a sentence.
+  [[nodiscard]] static tl::expected<Key, std::string> random_key();
   // For values of the kind of this name; deriving its key takes longer than hashing a value.
   KindHasher of(std::string_view kind) const;
   std::uint64_t operator()(std::string_view kind, std::string_view value) const {

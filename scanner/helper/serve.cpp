@@ -89,7 +89,7 @@ int examine_files(Connection& socket, const Setup& setup, Extractors extractors)
   const ValueHasher hasher(setup.key);
   const RuleWords heading_words(setup.heading_words);
   std::optional<Acceptance> acceptance;
-  if (setup.check) acceptance.emplace(*setup.check, *engine);
+  if (setup.check) acceptance.emplace(*setup.check, engine->kinds());
   const Examiner examiner(*engine, extractors, hasher, heading_words, &pool,
                           acceptance ? &*acceptance : nullptr);
   SocketSink results(socket);

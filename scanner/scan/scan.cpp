@@ -106,7 +106,7 @@ class Scan {
         hasher_(options_.key),
         heading_words_(options_.heading_words),
         acceptance_(options_.check
-                        ? std::optional<Acceptance>(std::in_place, *options_.check, engine)
+                        ? std::optional<Acceptance>(std::in_place, *options_.check, engine.kinds())
                         : std::nullopt),
         pool_(std::max(1U, options_.jobs)),
         context_{options_,
