@@ -75,8 +75,7 @@ std::optional<std::string> decision_for(const EarlierBook& book, const Location&
   const std::string below_root = path_below(place.root, place.folder, location.path);
   const std::string below_folder = path_below(place.folder, place.folder, location.path);
   const std::array<std::string, 5> paths = {location.path, below_folder, "./" + below_folder,
-                                            below_root,
-                                            path_below("//", place.folder, location.path)};
+                                            below_root, absolute_path(place.folder, location.path)};
   for (const std::string& path : paths) {
     const std::string key =
         fmt::format("{:016x}", stable_hash(Location{path, location.members}.bytes()));

@@ -188,11 +188,9 @@ bool is_whole(const ParsedOptions& given, const CheckPlace& place) {
   if (given.arguments().size() > 1) return false;
   const std::string path = given.arguments().empty() ? "." : given.arguments().front();
   if (path == "-") return false;
-  const std::string whole = path_below("/", place.folder, path);
-  const std::string folder = whole.ends_with('/') || whole.empty() ? whole : whole + '/';
-  const auto is_inside = [&](const std::string& root) {
-    return (root + '/').substr(1).starts_with(folder == "./" ? "" : folder);
-  };
+  const std::string whole = absolute_path(place.folder, path);
+  const std::string folder = whole.ends_with('/') ? whole : whole + '/';
+  const auto is_inside = [&](const std::string& root) { return (root + '/').starts_with(folder); };
   return is_inside(place.root) && is_inside(place.config_root);
 }
 

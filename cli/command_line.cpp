@@ -25,7 +25,7 @@ void print_help() {
   fmt::print(
       "\n`datakaart COMMAND --help` tells its options, with examples. `--version` tells the "
       "version.\n\n"
-      "Exit codes: 0 done; 2 wrong usage; 3 done, but not everything could be read;\n"
+      "Exit codes: 0 done; 1 `check` found personal data; 2 wrong usage; 3 done, but not everything could be read;\n"
       "4 failed: an output could not be written, or the scan could not go on.\n");
 }
 

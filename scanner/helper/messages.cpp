@@ -5,17 +5,6 @@
 namespace datakaart::helper {
 namespace {
 
-void put(Packer& out, const std::vector<std::string>& texts) {
-  out.number(texts.size());
-  for (const std::string& text : texts) out.text(text);
-}
-
-std::vector<std::string> get_texts(Unpacker& in) {
-  std::vector<std::string> texts(in.count(sizeof(std::uint64_t)));
-  for (std::string& text : texts) text = in.text();
-  return texts;
-}
-
 void put(Packer& out, const FileId& id) { out.number(id.file).number(id.member); }
 
 FileId get_id(Unpacker& in) {
@@ -27,13 +16,13 @@ FileId get_id(Unpacker& in) {
 
 void put(Packer& out, const Location& location) {
   out.text(location.path);
-  put(out, location.members);
+  out.texts(location.members);
 }
 
 Location get_location(Unpacker& in) {
   Location location;
   location.path = in.text();
-  location.members = get_texts(in);
+  location.members = in.texts();
   return location;
 }
 
@@ -114,133 +103,7 @@ Finding get_finding(Unpacker& in, std::size_t kinds) {
   return finding;
 }
 
-void put(Packer& out, const Limits& limits) {
-  for (const LimitOption& limit : limit_options()) out.number(limits.*limit.value);
-}
-
-Limits get_limits(Unpacker& in) {
-  Limits limits;
-  for (const LimitOption& limit : limit_options()) limits.*limit.value = in.number();
-  return limits;
-}
-
-void put(Packer& out, const CustomDetector& kind) {
-  out.text(kind.name).text(kind.title).text(kind.pattern).text(kind.checksum);
-  put(out, kind.words);
-  out.number(static_cast<std::uint64_t>(kind.confidence));
-  out.number(kind.needs_word ? 1 : 0).number(kind.identifies_person ? 1 : 0).text(kind.source);
-}
-
-CustomDetector get_custom_detector(Unpacker& in) {
-  CustomDetector kind;
-  kind.name = in.text();
-  kind.title = in.text();
-  kind.pattern = in.text();
-  kind.checksum = in.text();
-  kind.words = get_texts(in);
-  kind.confidence = static_cast<Confidence>(in.number_below(k_confidences));
-  kind.needs_word = in.number_below(2) == 1;
-  kind.identifies_person = in.number_below(2) == 1;
-  kind.source = in.text();
-  return kind;
-}
-
-void put(Packer& out, const CheckRules& rules) {
-  out.number(static_cast<std::uint64_t>(rules.fails_from)).number(rules.fails_from_of.size());
-  for (const auto& [kind, confidence] : rules.fails_from_of) {
-    out.text(kind).number(static_cast<std::uint64_t>(confidence));
-  }
-  out.number(rules.allow.size());
-  for (const AllowRule& rule : rules.allow) {
-    out.text(rule.path);
-    put(out, rule.kinds);
-    put(out, rule.values);
-  }
-  out.text(rules.root).text(rules.from);
-}
-
-CheckRules get_check_rules(Unpacker& in) {
-  CheckRules rules;
-  rules.fails_from = static_cast<Confidence>(in.number_below(k_confidences));
-  rules.fails_from_of.resize(in.count(2 * sizeof(std::uint64_t)));
-  for (auto& [kind, confidence] : rules.fails_from_of) {
-    kind = in.text();
-    confidence = static_cast<Confidence>(in.number_below(k_confidences));
-  }
-  rules.allow.resize(in.count(3 * sizeof(std::uint64_t)));
-  for (AllowRule& rule : rules.allow) {
-    rule.path = in.text();
-    rule.kinds = get_texts(in);
-    rule.values = get_texts(in);
-  }
-  rules.root = in.text();
-  rules.from = in.text();
-  return rules;
-}
-
-template <typename T>
-std::optional<T> checked(const Unpacker& in, T value) {
-  if (!in.at_end()) return std::nullopt;
-  return value;
-}
-
 }  // namespace
-
-std::string pack(const Setup& setup) {
-  Packer out;
-  put(out, setup.engine.detectors.regions);
-  const std::vector<CustomDetector>& custom_detectors = setup.engine.detectors.custom_detectors;
-  out.number(custom_detectors.size());
-  for (const CustomDetector& kind : custom_detectors) put(out, kind);
-  put(out, setup.engine.kinds);
-  out.number(static_cast<std::uint64_t>(setup.engine.min_confidence));
-  out.text({reinterpret_cast<const char*>(setup.key.data()), setup.key.size()});
-  put(out, setup.limits);
-  out.number(static_cast<std::uint64_t>(setup.sandbox));
-  put(out, setup.heading_words);
-  out.number(setup.check ? 1 : 0);
-  if (setup.check) put(out, *setup.check);
-  out.number(setup.timings ? 1 : 0);
-  return out.bytes();
-}
-
-std::optional<Setup> unpack_setup(std::string_view bytes) {
-  Unpacker in(bytes);
-  Setup setup;
-  setup.engine.detectors.regions = get_texts(in);
-  const std::size_t custom_detectors = in.count(9 * sizeof(std::uint64_t));
-  for (std::size_t i = 0; i < custom_detectors && in.ok(); ++i) {
-    setup.engine.detectors.custom_detectors.push_back(get_custom_detector(in));
-  }
-  setup.engine.kinds = get_texts(in);
-  setup.engine.min_confidence = static_cast<Confidence>(in.number_below(k_confidences));
-  const std::string key = in.text();
-  if (key.size() != setup.key.size()) return std::nullopt;
-  std::copy(key.begin(), key.end(), setup.key.begin());
-  setup.limits = get_limits(in);
-  setup.sandbox =
-      static_cast<Sandbox>(in.number_below(static_cast<std::uint64_t>(Sandbox::strict) + 1));
-  setup.heading_words = get_texts(in);
-  if (in.number_below(2) != 0) setup.check = get_check_rules(in);
-  setup.timings = in.number_below(2) != 0;
-  return checked(in, std::move(setup));
-}
-
-std::string pack(const CellsSetup& setup) {
-  Packer out;
-  put(out, setup.limits);
-  out.number(static_cast<std::uint64_t>(setup.sandbox));
-  return out.bytes();
-}
-
-std::optional<CellsSetup> unpack_cells_setup(std::string_view bytes) {
-  Unpacker in(bytes);
-  CellsSetup setup;
-  setup.limits = get_limits(in);
-  setup.sandbox =
-      static_cast<Sandbox>(in.number_below(static_cast<std::uint64_t>(Sandbox::strict) + 1));
-  return checked(in, std::move(setup));
-}
 
 std::string pack(const CellsMessage& message) {
   Packer out;
@@ -262,7 +125,7 @@ std::optional<CellsMessage> unpack_cells(std::string_view bytes) {
     cell.column = static_cast<std::uint32_t>(in.number_below(k_most));
     cell.text = in.text();
   }
-  return checked(in, std::move(message));
+  return whole(in, std::move(message));
 }
 
 std::string pack(const StageTimes& times) {
@@ -278,7 +141,7 @@ std::optional<StageTimes> unpack_times(std::string_view bytes) {
   for (auto& time : times) {
     time = std::chrono::nanoseconds(static_cast<std::int64_t>(in.number_below(k_most)));
   }
-  return checked(in, std::move(times));
+  return whole(in, std::move(times));
 }
 
 std::string pack(const JobMessage& message) {
@@ -313,7 +176,7 @@ std::optional<JobMessage> unpack_job(std::string_view bytes) {
   message.job.choice.format = in.number_below(formats().size());
   message.job.choice.type = in.text();
   message.spare_thread = in.number_below(2) != 0;
-  return checked(in, std::move(message));
+  return whole(in, std::move(message));
 }
 
 std::string pack_identities(FileId file, std::span<const Identity> values) {
@@ -334,7 +197,7 @@ std::optional<IdentitiesMessage> unpack_identities(std::string_view bytes, std::
     if (value.kind != k_person && value.kind >= kinds) return std::nullopt;
     value.hash = in.number();
   }
-  return checked(in, std::move(message));
+  return whole(in, std::move(message));
 }
 
 std::string pack(const FileResult& result) {
@@ -359,8 +222,8 @@ std::string pack(const FileResult& result) {
     out.number(fact.kind).text(fact.name).number(fact.count);
   }
   out.number(result.rows).number(result.columns);
-  put(out, result.headings);
-  put(out, result.comments);
+  out.texts(result.headings);
+  out.texts(result.comments);
   out.number(result.refused_comments.size());
   for (const std::uint32_t line : result.refused_comments) out.number(line);
   return out.bytes();
@@ -400,13 +263,13 @@ std::optional<FileResult> unpack_file(std::string_view bytes, std::size_t kinds)
   }
   result.rows = in.number();
   result.columns = in.number();
-  result.headings = get_texts(in);
-  result.comments = get_texts(in);
+  result.headings = in.texts();
+  result.comments = in.texts();
   result.refused_comments.resize(in.count(sizeof(std::uint64_t)));
   for (std::uint32_t& line : result.refused_comments) {
     line = static_cast<std::uint32_t>(in.number_below(std::uint64_t{1} << 32));
   }
-  return checked(in, std::move(result));
+  return whole(in, std::move(result));
 }
 
 }  // namespace datakaart::helper

@@ -74,6 +74,12 @@ Packer& Packer::text(std::string_view bytes) {
   return *this;
 }
 
+Packer& Packer::texts(const std::vector<std::string>& list) {
+  number(list.size());
+  for (const std::string& one : list) text(one);
+  return *this;
+}
+
 std::uint64_t Unpacker::number() {
   std::uint64_t value = 0;
   if (!ok_ || bytes_.size() < sizeof value) {
@@ -101,6 +107,12 @@ std::string Unpacker::text() {
   std::string result(bytes_.substr(0, size));
   bytes_.remove_prefix(size);
   return result;
+}
+
+std::vector<std::string> Unpacker::texts() {
+  std::vector<std::string> list(count(sizeof(std::uint64_t)));
+  for (std::string& one : list) one = text();
+  return list;
 }
 
 std::size_t Unpacker::count(std::size_t item_size) {

@@ -18,6 +18,7 @@ class Packer {
  public:
   Packer& number(std::uint64_t value);
   Packer& text(std::string_view bytes);
+  Packer& texts(const std::vector<std::string>& list);
   const std::string& bytes() const { return bytes_; }
 
  private:
@@ -33,6 +34,7 @@ class Unpacker {
   // A number that must be below `bound`.
   std::uint64_t number_below(std::uint64_t bound);
   std::string text();
+  std::vector<std::string> texts();
   // A count of items of which each takes at least `item_size` bytes.
   std::size_t count(std::size_t item_size);
   // What was read cannot be, for a reason that only the caller knows.
@@ -44,6 +46,13 @@ class Unpacker {
   std::string_view bytes_;
   bool ok_ = true;
 };
+
+// The value, where all of the message was read and could be.
+template <typename T>
+std::optional<T> whole(const Unpacker& in, T value) {
+  if (!in.at_end()) return std::nullopt;
+  return value;
+}
 
 // A frame as received: a type byte, a payload, and perhaps a descriptor, which the receiver owns.
 struct Frame {

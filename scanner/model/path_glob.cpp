@@ -28,9 +28,13 @@ bool covers_path(const std::string& glob, std::string_view relative) {
   return matches_glob(glob, relative);
 }
 
-std::string path_below(std::string_view root, std::string_view from, std::string_view path) {
+std::string absolute_path(std::string_view from, std::string_view path) {
   namespace fs = std::filesystem;
-  const std::string whole = (fs::path(from) / fs::path(path)).lexically_normal().string();
+  return (fs::path(from) / fs::path(path)).lexically_normal().string();
+}
+
+std::string path_below(std::string_view root, std::string_view from, std::string_view path) {
+  const std::string whole = absolute_path(from, path);
   const std::string folder = root.ends_with('/') ? std::string(root) : std::string(root) + '/';
   if (!whole.starts_with(folder)) return whole;
   return whole.substr(folder.size());

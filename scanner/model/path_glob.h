@@ -13,6 +13,9 @@ bool matches_glob(const std::string& glob, std::string_view relative);
 // Whether the glob matches the path or a folder that it stands in.
 bool covers_path(const std::string& glob, std::string_view relative);
 
+// `path` as an absolute one, without "./" and "..", by its text alone. It is relative to the folder
+// `from`, which is absolute.
+std::string absolute_path(std::string_view from, std::string_view path);
 // `path`, which is relative to the folder `from` unless it is absolute, as it is seen from the
 // folder `root`: without "./" and "..", by its text alone. Where it does not stand below `root`,
 // absolute. Both folders are absolute.

@@ -188,5 +188,34 @@ TEST_CASE("a configuration that cannot be read, or is none, is refused") {
   CHECK_THROWS_WITH(read_config(folder / "big.toml", known()), Contains("1 MiB"));
 }
 
+TEST_CASE("what a check accepts is told by rules") {
+  const auto config = parse(
+      "[check]\nfail-on = 'high'\nmax = ['email=3']\n"
+      "[[allow]]\npath = 'docs'\nkinds = ['email']\nvalues = ['*@x.be', '#0123456789abcdef']\n"
+      "reason = 'the desk'\nuntil = 2030-01-31\n"
+      "[[allow]]\nkinds = ['iban']\nreason = 'x'\nuntil = '2031-02-28'\n");
+  REQUIRE(config);
+  CHECK(config->check.at("fail-on").values == std::vector<std::string>{"high"});
+  REQUIRE(config->allow.size() == 2);
+  const ConfigAllow& first = config->allow.front();
+  CHECK(first.rule.path == "docs");
+  CHECK(first.rule.values.size() == 2);
+  CHECK(first.reason == "the desk");
+  CHECK(first.until == Date{2030, 1, 31});
+  CHECK(config->allow.back().until == Date{2031, 2, 28});
+}
+
+TEST_CASE("a rule that is wrong is told with its place") {
+  CHECK(refusal("[[allow]]\npath = 'x'\n") == "x.toml:1:1: the rule has no 'reason'");
+  CHECK(refusal("[[allow]]\nreason = 'x'\n").starts_with("x.toml:1:1: the rule accepts every"));
+  CHECK(refusal("[[allow]]\nreason = 'x'\nkinds = ['emial']\n")
+            .ends_with("there is no kind 'emial'; did you mean 'email'?"));
+  CHECK(refusal("[[allow]]\nreason = 'x'\nvalues = ['85.01.02-001-12']\n")
+            .starts_with("x.toml:3:11: a value is an address"));
+  CHECK(refusal("[[allow]]\nreason = 'x'\nkinds = ['email']\nuntil = 'soon'\n")
+            .starts_with("x.toml:4:9: 'until' is a day"));
+  CHECK(refusal("[check]\nfirst = true\n").starts_with("x.toml:2:1: unknown key 'first'"));
+}
+
 }  // namespace
 }  // namespace datakaart

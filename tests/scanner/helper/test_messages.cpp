@@ -27,8 +27,11 @@ FileResult sample() {
   evidence.add(Evidence::word_near);
   evidence.word = "tel*";
   evidence.other = "uuid";
-  result.findings = {
-      {1, Confidence::high, evidence, Place::cell("Blad1", 2, 3, PlaceLabel::comment), "j***", 99}};
+  result.findings = {{1, Confidence::high, evidence,
+                      Place::cell("Blad1", 2, 3, PlaceLabel::comment), "j***", 99, LineSpan{4, 9},
+                      3}};
+  result.comments = {"he agreed"};
+  result.refused_comments = {12};
   return result;
 }
 
@@ -52,6 +55,10 @@ TEST_CASE("a result survives the way") {
   CHECK(got->findings[0].place == sent.findings[0].place);
   CHECK(got->findings[0].evidence == sent.findings[0].evidence);
   CHECK(got->findings[0].hash == 99);
+  CHECK(got->findings[0].span == LineSpan{4, 9});
+  CHECK(got->findings[0].accepted == 3);
+  CHECK(got->comments == sent.comments);
+  CHECK(got->refused_comments == sent.refused_comments);
 }
 
 TEST_CASE("a result that was cut or lengthened anywhere is none") {
@@ -126,6 +133,8 @@ TEST_CASE("setup, jobs and identities survive the way") {
   setup.key.fill(9);
   setup.limits.max_depth = 3;
   setup.timings = true;
+  setup.check = CheckRules{
+      Confidence::high, {{"email", Confidence::low}}, {{"docs", {"iban"}, {"*@x.be"}}}, "/r", "/f"};
   const auto got = unpack_setup(pack(setup));
   REQUIRE(got);
   CHECK(got->engine.kinds == setup.engine.kinds);
@@ -134,6 +143,15 @@ TEST_CASE("setup, jobs and identities survive the way") {
   CHECK(got->key == setup.key);
   CHECK(got->limits.max_depth == 3);
   CHECK(got->timings);
+  REQUIRE(got->check);
+  CHECK(got->check->fails_from == Confidence::high);
+  CHECK(got->check->fails_from_of == setup.check->fails_from_of);
+  REQUIRE(got->check->allow.size() == 1);
+  CHECK(got->check->allow[0].path == "docs");
+  CHECK(got->check->allow[0].kinds == std::vector<std::string>{"iban"});
+  CHECK(got->check->allow[0].values == std::vector<std::string>{"*@x.be"});
+  CHECK(got->check->root == "/r");
+  CHECK(got->check->from == "/f");
 
   StageTimes times{};
   times.back() = std::chrono::nanoseconds(12);
