@@ -1,4 +1,4 @@
-#!/usr/bin/env python3
+#!/usr/bin/python3
 """Runs `datakaart check` as people and CI jobs do: on folders, exports, changes of a repository and
 kept scans, with rules, comments, baselines and decisions.
 
@@ -199,7 +199,7 @@ reason = "was there once"
     inner = Folder(binary, Path(folder, "repo", "src"))
     expect(inner.check(), 1, "src/a.txt:1:1:", lines=1)
     expect(inner.check("a.txt"), 1, lines=1)
-    expect(repo.check("--no-config"), 1, lines=2)
+    expect(repo.check("--no-config", "src"), 1, lines=2)
     repo.write("other.toml", '[[allow]]\nkinds = ["email"]\nreason = "all"\n')
     expect(repo.check("--config", "other.toml", "src"), 0)
     for wrong, word in ((rules.replace('reason = "the desk"', ""), "reason"),
