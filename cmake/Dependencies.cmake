@@ -13,6 +13,9 @@ pkg_check_modules(RE2 REQUIRED IMPORTED_TARGET re2)  # its package tells no vers
 pkg_check_modules(HIGHWAY REQUIRED libhwy>=1.0.3)  # its headers only, see detectors/engine/anchor_filter.cpp
 pkg_check_modules(ARCHIVE REQUIRED IMPORTED_TARGET libarchive>=3.6.2)
 pkg_check_modules(POPPLER REQUIRED IMPORTED_TARGET poppler-cpp>=22.12)
+pkg_check_modules(GMIME REQUIRED IMPORTED_TARGET gmime-3.0>=3.2.13)
+pkg_check_modules(GSF REQUIRED IMPORTED_TARGET libgsf-1>=1.14.50)
+pkg_check_modules(PFF REQUIRED IMPORTED_TARGET libpff>=20180714 libbfio>=20170123)
 pkg_check_modules(QPDF REQUIRED IMPORTED_TARGET libqpdf>=11.3)
 pkg_check_modules(UCHARDET REQUIRED IMPORTED_TARGET uchardet>=0.0.7)
 pkg_check_modules(ACL REQUIRED IMPORTED_TARGET libacl>=2.3.1)

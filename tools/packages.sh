@@ -2,7 +2,7 @@
 # shellcheck shell=bash
 BUILD_PACKAGES=(
   g++ cmake ninja-build pkg-config gettext
-  libboost-program-options-dev libre2-dev libhwy-dev libarchive-dev libpoppler-cpp-dev libqpdf-dev
+  libboost-program-options-dev libre2-dev libhwy-dev libarchive-dev libpoppler-cpp-dev libqpdf-dev libgmime-3.0-dev libgsf-1-dev libpff-dev libbfio-dev
   libxlsxwriter-dev libexpat1-dev libxml2-dev libphonenumber-dev libsqlite3-dev libsodium-dev libseccomp-dev libacl1-dev
   libuchardet-dev libxxhash-dev libtomlplusplus-dev nlohmann-json3-dev libfmt-dev libexpected-dev)
 TEST_PACKAGES=(

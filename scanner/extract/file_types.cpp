@@ -53,10 +53,8 @@ constexpr std::array k_signatures = {
               "elf"},
     Signature{0, "\xCA\xFE\xBA\xBE"sv, "class"},
     Signature{0, "SQLite format 3\0"sv, "sqlite"},
-    Signature{0, "!BDN"sv, "pst"},
     Signature{4, "Standard Jet DB"sv, "mdb"},
     Signature{4, "Standard ACE DB"sv, "accdb"},
-    Signature{0, "{\\rtf"sv, "rtf"},
     Signature{0, "%!PS"sv, "postscript"},
     Signature{0, "AC10"sv, "dwg"},
     Signature{0, "wOFF"sv, "font"},
@@ -68,10 +66,6 @@ constexpr std::array k_signatures = {
     Signature{0, "KDMV"sv, "vmdk"},
     Signature{0, "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"sv, "ole2"},
 };
-
-// OLE2 is a container of many formats; the name says which.
-constexpr std::array k_ole2_endings = {"doc"sv, "xls"sv, "ppt"sv, "msg"sv, "dot"sv,
-                                       "xlt"sv, "pps"sv, "vsd"sv, "pub"sv, "msi"sv};
 
 }  // namespace
 
@@ -85,11 +79,7 @@ bool has_binary_signature(std::string_view head) {
 
 std::string unsupported_type(const Probe& probe) {
   for (const Signature& signature : k_signatures) {
-    if (!signature.stands_in(probe.head)) continue;
-    const bool told_by_name =
-        signature.type == "ole2" && std::find(k_ole2_endings.begin(), k_ole2_endings.end(),
-                                              probe.extension) != k_ole2_endings.end();
-    return told_by_name ? probe.extension : std::string(signature.type);
+    if (signature.stands_in(probe.head)) return std::string(signature.type);
   }
   return "binary";
 }

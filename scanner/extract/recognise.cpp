@@ -98,6 +98,28 @@ std::string pdf_type(const Probe& probe) {
   return is_pdf ? "pdf" : std::string();
 }
 
+// OLE2 is a container of many formats: until it is opened, the name says which.
+std::string ole2_type(const Probe& probe) {
+  static const std::set<std::string_view> k_endings = {"doc", "xls", "ppt", "msg", "dot", "xlt",
+                                                       "pps", "vsd", "pub", "msi", "oft"};
+  if (!probe.head.starts_with("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1")) return {};
+  return k_endings.contains(probe.extension) ? probe.extension : "ole2";
+}
+
+std::string pst_type(const Probe& probe) {
+  if (!probe.head.starts_with("!BDN")) return {};
+  return probe.extension == "ost" ? "ost" : "pst";
+}
+
+std::string tnef_type(const Probe& probe) {
+  return probe.head.starts_with("\x78\x9F\x3E\x22") ? "tnef" : "";
+}
+
+std::string rtf_type(const Probe& probe) {
+  const std::size_t first = std::min(probe.head.find_first_not_of(" \t\r\n"), probe.head.size());
+  return probe.head.substr(first).starts_with("{\\rtf") ? "rtf" : "";
+}
+
 std::string opendocument_type(const Probe& probe, std::size_t at, bool is_flat) {
   const std::string_view rest = probe.head.substr(std::min(at, probe.head.size()));
   if (!rest.starts_with(k_mime)) return {};

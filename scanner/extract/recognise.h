@@ -12,6 +12,12 @@ namespace datakaart {
 std::string zip_type(const Probe& probe);
 std::string archive_type(const Probe& probe);  // but for zip
 std::string encrypted_office_type(const Probe& probe);
+std::string rtf_type(const Probe& probe);
+std::string ole2_type(const Probe& probe);
+std::string pst_type(const Probe& probe);
+std::string tnef_type(const Probe& probe);
+std::string mail_type(const Probe& probe);
+std::string mailbox_type(const Probe& probe);
 std::string pdf_type(const Probe& probe);
 std::string flat_opendocument_type(const Probe& probe);
 std::string html_type(const Probe& probe);

@@ -21,7 +21,7 @@ enum class DetailCode : std::uint8_t {
   pages_without_text,  // [pages; which of them: "2-5, 7"]
   binary_workbook,
   ole2_under_office_name,
-  encoded_mail_parts,
+  needs_key,  // of the one to whom it was sent
   nested_without_end,
   nested_too_deep,
   entities_multiply,

@@ -68,6 +68,7 @@ enum class PlaceLabel : std::uint8_t {
   property_creator,   // of a PDF: the program
   property_producer,  // the same
   property_metadata,
+  mail_field,  // of a mail's header, by its name there
   k_count
 };
 

@@ -20,7 +20,7 @@
 
 namespace datakaart {
 
-inline constexpr int k_store_schema_version = 8;
+inline constexpr int k_store_schema_version = 9;
 
 // What is known of the whole scan.
 struct ScanInfo {

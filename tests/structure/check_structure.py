@@ -49,7 +49,8 @@ ROOMS = {
 }
 # What calls third-party parsers; the helper program alone links it, see CMakeLists.txt. Only these
 # folders and that program may include it.
-PARSERS = tuple(f"scanner/extract/{folder}/" for folder in ("all", "archive", "html", "office", "pdf"))
+PARSERS = tuple(f"scanner/extract/{folder}/" for folder in ("all", "archive", "html", "mail", "office",
+                                                            "ole2", "pdf", "rtf"))
 # What these libraries may link of ours: a report links no parser of documents.
 LINKS = {
     "datakaart_base": set(),
@@ -69,7 +70,11 @@ WRAPPERS = {
     "archive": "scanner/extract/archive/archive_reader.cpp",
     "boost": "cli/options.cpp",
     "expat": "scanner/extract/office/xml_reader.cpp",
+    "gmime": "scanner/extract/mail/mime_message.cpp",
+    "gsf": "scanner/extract/ole2/ole2_file.cpp",
     "hwy": "detectors/engine/anchor_filter.cpp",
+    "libbfio": "scanner/extract/mail/pst_file.cpp",
+    "libpff": "scanner/extract/mail/pst_file.cpp",
     "libxml": "scanner/extract/html/html.cpp",
     "nlohmann": "reports/export/json.cpp",
     "phonenumbers": "detectors/data/dialling_plans.cpp",

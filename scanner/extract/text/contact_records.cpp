@@ -11,14 +11,12 @@
 #include "base/folding.h"
 #include "base/line_feeds.h"
 #include "base/utf8.h"
-#include "scanner/extract/text/encoding.h"
+#include "scanner/extract/text/charset.h"
+#include "scanner/extract/text/line_records.h"
 #include "scanner/extract/text/records.h"
 
 namespace datakaart {
 namespace {
-
-// A longer line is running text.
-constexpr std::size_t k_longest_line = 64 * 1024;
 
 // The headers of the parts of a field, in the order in which they stand; "" where the part is none
 // of a person's.
@@ -43,6 +41,13 @@ const CardField* card_field(std::string_view name) {
   const auto found = std::find_if(k_fields.begin(), k_fields.end(),
                                   [&](const CardField& field) { return field.name == name; });
   return found == k_fields.end() ? nullptr : &*found;
+}
+
+// Identifiers, and what is no text.
+bool is_for_programs(std::string_view name) {
+  constexpr auto k_names =
+      std::to_array<std::string_view>({"uid", "prodid", "rev", "photo", "logo", "sound", "key"});
+  return std::find(k_names.begin(), k_names.end(), name) != k_names.end();
 }
 
 std::string undo_quoted_printable(std::string_view text) {
@@ -71,59 +76,6 @@ std::string text_of_base64(std::string_view text) {
   return is_valid_utf8(plain) ? plain : std::string();
 }
 
-// What all readers of lines share: whole lines, each with its line feed.
-class LineRecords : public RecordReader {
- public:
-  explicit LineRecords(TextWriter& writer) : writer_(writer) {}
-
-  tl::expected<void, Problem> take(std::string_view text) override {
-    while (!text.empty()) {
-      const std::size_t feed = text.find('\n');
-      line_.append(text.substr(0, feed == std::string_view::npos ? text.size() : feed + 1));
-      text.remove_prefix(
-          std::min(feed == std::string_view::npos ? text.size() : feed + 1, text.size()));
-      if (feed == std::string_view::npos && line_.size() < k_longest_line) break;
-      hand_on();
-      if (!written_) return tl::unexpected(written_.error());
-    }
-    return {};
-  }
-
-  tl::expected<void, Problem> finish() override {
-    if (!line_.empty()) hand_on();
-    return written_;
-  }
-
- protected:
-  // The line without its feed.
-  virtual void take_line(std::string_view line) = 0;
-
-  void write(std::string_view text) {
-    if (written_ && !text.empty()) written_ = writer_.write(text);
-  }
-  void write_cell(std::string_view header, std::string_view text) {
-    if (!header.empty()) writer_.begin_cell(header, row_);
-    write(text);
-    if (!header.empty()) writer_.end_cell();
-  }
-  void next_record() { ++row_; }
-
- private:
-  void hand_on() {
-    const bool ends = line_.ends_with('\n');
-    if (ends) line_.pop_back();
-    if (line_.ends_with('\r')) line_.pop_back();
-    take_line(line_);
-    line_.clear();
-    if (ends) write("\n");
-  }
-
-  TextWriter& writer_;
-  tl::expected<void, Problem> written_;
-  std::string line_;
-  std::uint32_t row_ = 0;
-};
-
 class CardRecords final : public LineRecords {
  public:
   using LineRecords::LineRecords;
@@ -146,21 +98,12 @@ class CardRecords final : public LineRecords {
     tell(whole);
   }
 
-  static std::size_t colon_in(std::string_view line) {
-    bool quoted = false;
-    for (std::size_t i = 0; i < line.size(); ++i) {
-      if (line[i] == '"') quoted = !quoted;
-      if (line[i] == ':' && !quoted) return i;
-    }
-    return std::string_view::npos;
-  }
-
   static bool is_quoted(std::string_view line) {
     return lower_case(line.substr(0, line.find(':'))).find("quoted-printable") != std::string::npos;
   }
 
   void tell(std::string_view line) {
-    const std::size_t colon = colon_in(line);
+    const std::size_t colon = colon_of(line);
     if (colon == std::string_view::npos) return write(line);
     std::string name = lower_case(line.substr(0, std::min(line.find(';'), colon)));
     name.erase(0, name.find('.') + 1);  // "item1.TEL"
@@ -169,10 +112,11 @@ class CardRecords final : public LineRecords {
     std::string value(line.substr(colon + 1));
     if (is_quoted(line)) {
       value = undo_quoted_printable(value);
-      if (!is_valid_utf8(value)) value = printable(value);
+      value = text_in_charset(value, parameter_in(line.substr(0, colon), "charset"));
     }
+    if (is_for_programs(name)) return;
     const CardField* field = card_field(name);
-    if (field == nullptr) return write(without_escapes(value));
+    if (field == nullptr) return write(without_backslashes(value));
     tell_parts(value, field->parts);
   }
 
@@ -182,25 +126,12 @@ class CardRecords final : public LineRecords {
       std::size_t end = 0;
       while (end < value.size() && (value[end] != ';' || (end > 0 && value[end - 1] == '\\')))
         ++end;
-      const std::string text = without_escapes(value.substr(0, end));
+      const std::string text = without_backslashes(value.substr(0, end));
       write_cell(part < parts.size() ? parts[part] : std::string_view(), text);
       if (end == value.size()) return;
       write(";");
       value.remove_prefix(end + 1);
     }
-  }
-
-  static std::string without_escapes(std::string_view value) {
-    std::string plain;
-    for (std::size_t i = 0; i < value.size(); ++i) {
-      if (value[i] == '\\' && i + 1 < value.size()) {
-        ++i;
-        plain += value[i] == 'n' || value[i] == 'N' ? ' ' : value[i];
-      } else {
-        plain += value[i];
-      }
-    }
-    return plain;
   }
 
   std::string begun_;

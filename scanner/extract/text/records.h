@@ -32,6 +32,8 @@ std::unique_ptr<RecordReader> make_sql_records(TextWriter& writer);
 std::unique_ptr<RecordReader> make_xml_records(TextWriter& writer);
 // Cards of an address book are rows, the parts of their fields cells.
 std::unique_ptr<RecordReader> make_card_records(TextWriter& writer);
+// Who takes part in the events of a calendar is a row each.
+std::unique_ptr<RecordReader> make_calendar_records(TextWriter& writer);
 // Entries of a directory (LDIF) are rows, their attributes headers.
 std::unique_ptr<RecordReader> make_directory_records(TextWriter& writer);
 // Tables within running text: between bars as in Markdown, or lined up with blanks or tabs below

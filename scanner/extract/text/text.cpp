@@ -25,14 +25,13 @@ const std::map<std::string, std::string, std::less<>>& types_by_ending() {
       {"gpx", "xml"},       {"yaml", "yaml"},   {"yml", "yaml"},          {"sql", "sql"},
       {"ini", "ini"},       {"cfg", "ini"},     {"conf", "ini"},          {"properties", "ini"},
       {"toml", "ini"},      {"vcf", "vcard"},   {"ldif", "ldif"},         {"vcard", "vcard"},
-      {"ics", "icalendar"}, {"eml", "mail"},    {"mbox", "mail"},         {"c", "source"},
-      {"h", "source"},      {"cpp", "source"},  {"cc", "source"},         {"hpp", "source"},
-      {"cs", "source"},     {"java", "source"}, {"py", "source"},         {"js", "source"},
-      {"ts", "source"},     {"jsx", "source"},  {"tsx", "source"},        {"php", "source"},
-      {"rb", "source"},     {"go", "source"},   {"rs", "source"},         {"sh", "source"},
-      {"bat", "source"},    {"ps1", "source"},  {"css", "source"},        {"vb", "source"},
-      {"vbs", "source"},    {"pl", "source"},   {"lua", "source"},        {"r", "source"},
-      {"kt", "source"},     {"swift", "source"}};
+      {"ics", "icalendar"}, {"c", "source"},    {"h", "source"},          {"cpp", "source"},
+      {"cc", "source"},     {"hpp", "source"},  {"cs", "source"},         {"java", "source"},
+      {"py", "source"},     {"js", "source"},   {"ts", "source"},         {"jsx", "source"},
+      {"tsx", "source"},    {"php", "source"},  {"rb", "source"},         {"go", "source"},
+      {"rs", "source"},     {"sh", "source"},   {"bat", "source"},        {"ps1", "source"},
+      {"css", "source"},    {"vb", "source"},   {"vbs", "source"},        {"pl", "source"},
+      {"lua", "source"},    {"r", "source"},    {"kt", "source"},         {"swift", "source"}};
   return k_types;
 }
 
@@ -77,10 +76,6 @@ std::string type_by_content(std::string_view head) {
   if (head.starts_with("dn: ") || head.starts_with("dn:: ") || head.starts_with("version: 1\n")) {
     return "ldif";
   }
-  if (head.starts_with("From ") || head.starts_with("Received: ") ||
-      head.starts_with("Return-Path: ") || head.starts_with("MIME-Version: ")) {
-    return "mail";
-  }
   if (begins_like_json(head)) return "json";
   if (begins_like_sql(head)) return "sql";
   if (head[0] == '<' && head.find("</") != std::string_view::npos && is_letter(head[1])) {
@@ -89,19 +84,12 @@ std::string type_by_content(std::string_view head) {
   return {};
 }
 
-// Mail keeps attachments, and often the text itself, behind an encoding.
-bool has_encoded_parts(std::string_view head) {
-  const std::string lower = lower_ascii(head);
-  const auto at = lower.find("content-transfer-encoding:");
-  return at != std::string::npos && (lower.find("base64", at) != std::string::npos ||
-                                     lower.find("quoted-printable", at) != std::string::npos);
-}
-
 std::unique_ptr<RecordReader> records_for(std::string_view type, TextWriter& writer) {
   if (type == "json" || type == "jsonl") return make_json_records(writer);
   if (type == "sql") return make_sql_records(writer);
   if (type == "xml") return make_xml_records(writer);
   if (type == "vcard") return make_card_records(writer);
+  if (type == "icalendar") return make_calendar_records(writer);
   if (type == "ldif") return make_directory_records(writer);
   if (type == "text" || type == "markdown") return make_line_tables(writer);
   return nullptr;
@@ -118,9 +106,6 @@ class TextExtractor final : public Extractor {
                                       Sink& sink) const override {
     auto head = source.head();
     if (!head) return tl::unexpected(head.error());
-    if (type == "mail" && has_encoded_parts(*head)) {
-      sink.partial({Reason::unsupported, DetailCode::encoded_mail_parts});
-    }
     DecodedReader reader(source, *head);
     return read(reader, type, sink);
   }

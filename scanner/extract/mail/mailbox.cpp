@@ -1,0 +1,123 @@
+#include "scanner/extract/mail/mailbox.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "base/characters.h"
+#include "base/try.h"
+#include "scanner/extract/archive/unique_names.h"
+#include "scanner/extract/extractors.h"
+#include "scanner/extract/mail/mail_reader.h"
+
+namespace datakaart {
+namespace {
+
+constexpr std::size_t k_block = std::size_t{256} * 1024;
+// A longer line is taken in pieces.
+constexpr std::size_t k_longest_line = std::size_t{1024} * 1024;
+constexpr std::string_view k_from = "From ";
+constexpr std::string_view k_mmdf = "\x01\x01\x01\x01";
+
+// "From jan@d.be Tue Mar 12 10:00:00 2024": a text does not go on with a time.
+bool has_time(std::string_view line) {
+  for (std::size_t at = line.find(':'); at != std::string_view::npos; at = line.find(':', at + 1)) {
+    if (at >= 1 && at + 2 < line.size() && is_digit(line[at - 1]) && is_digit(line[at + 1]) &&
+        is_digit(line[at + 2])) {
+      return true;
+    }
+  }
+  return false;
+}
+
+// ">From " stands for "From ", and ">>From " for ">From " (mboxrd).
+std::string_view unquoted(std::string_view line) {
+  const std::size_t marks = std::min(line.find_first_not_of('>'), line.size());
+  return marks > 0 && line.substr(marks).starts_with(k_from) ? line.substr(1) : line;
+}
+
+class MailboxExtractor final : public Extractor {
+ public:
+  tl::expected<void, Problem> extract(Source& source, std::string_view, Sink& sink) const override {
+    MailboxReader reader(source, sink.budget().limits().max_buffered);
+    UniqueNames unique;
+    for (std::uint64_t number = 1;; ++number) {
+      TRY_ASSIGN(auto message, reader.next());
+      if (!message) return {};
+      TRY(sink.budget().take_member());
+      const Location location = source.location().member(
+          unique(mail_name(message->bytes, fmt::format("message-{}", number))));
+      TRY(message->too_large ? too_large(location, sink)
+                             : read(location, std::move(message->bytes), sink));
+    }
+  }
+
+ private:
+  static tl::expected<void, Problem> too_large(const Location& location, Sink& sink) {
+    const std::uint64_t most = sink.budget().limits().max_buffered;
+    return sink.unreadable_child(location,
+                                 {Reason::limit_buffered, {DetailCode::more_to_hold, most}});
+  }
+  static tl::expected<void, Problem> read(const Location& location, std::string bytes, Sink& sink) {
+    const auto source = make_memory_source(location, std::move(bytes));
+    return sink.child(*source);
+  }
+};
+
+}  // namespace
+
+// The next line, or a piece of an overlong one. False at the end.
+tl::expected<bool, Problem> MailboxReader::next_line() {
+  in_line_ = !line_.empty() && line_.back() != '\n';
+  after_blank_ =
+      !in_line_ && (line_.empty() || line_ == "\n" || line_ == "\r\n" || line_.starts_with(k_mmdf));
+  line_.clear();
+  while (line_.size() < k_longest_line) {
+    if (used_ == block_.size()) {
+      block_.resize(k_block);
+      auto got = source_.read(block_.data(), block_.size());
+      block_.resize(got ? *got : 0);
+      used_ = 0;
+      if (!got) return tl::unexpected(got.error());
+      if (*got == 0) break;
+    }
+    const std::size_t feed = block_.find('\n', used_);
+    const std::size_t end = feed == std::string::npos ? block_.size() : feed + 1;
+    line_.append(block_, used_, end - used_);
+    used_ = end;
+    if (feed != std::string::npos) break;
+  }
+  return !line_.empty();
+}
+
+bool MailboxReader::parts_messages() const {
+  if (in_line_) return false;
+  return line_.starts_with(k_mmdf) ||
+         (after_blank_ && line_.starts_with(k_from) && has_time(line_));
+}
+
+tl::expected<std::optional<MailboxReader::Message>, Problem> MailboxReader::next() {
+  Message message;
+  bool any = false;
+  while (!at_end_) {
+    TRY_ASSIGN(const bool more, next_line());
+    if (!more) {
+      at_end_ = true;
+    } else if (parts_messages() || (!any && line_.starts_with(k_from))) {
+      if (any) return message;
+    } else if (any || line_.find_first_not_of("\r\n") != std::string::npos) {
+      any = true;
+      const std::string_view line = in_line_ ? line_ : unquoted(line_);
+      message.too_large = message.too_large || message.bytes.size() + line.size() > most_;
+      if (!message.too_large) message.bytes += line;
+    }
+  }
+  return any ? std::optional(std::move(message)) : std::nullopt;
+}
+
+const Extractor& mailbox_extractor() {
+  static const MailboxExtractor instance;
+  return instance;
+}
+
+}  // namespace datakaart
