@@ -153,7 +153,8 @@ std::string mailbox_type(const Probe& probe) {
   take_line(rest);
   if (rest.starts_with(">From ")) take_line(rest);
   const Header header = header_of(rest);
-  return header.well_formed && header.shown + header.on_the_wire > 0 ? "mbox" : "";
+  const bool is_mail = header.well_formed && header.shown + header.on_the_wire > 0;
+  return is_mail || has_ending(probe, {"mbox"}) ? "mbox" : "";
 }
 
 }  // namespace datakaart

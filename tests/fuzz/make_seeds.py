@@ -18,7 +18,9 @@ BY_ENDING = {
     "pptx": "presentation", "odt": "opendocument", "ods": "opendocument", "odp": "opendocument",
     "doc": "encrypted_office", "fodt": "flat_opendocument", "fods": "flat_opendocument",
     "html": "html", "htm": "html", "csv": "csv", "tsv": "csv", "txt": "text", "log": "text",
-    "json": "text", "xml": "text", "sql": "text", "vcf": "text", "eml": "text", "zip": "archive",
+    "json": "text", "xml": "text", "sql": "text", "vcf": "text", "ics": "text", "eml": "mail",
+    "mbox": "mailbox", "rtf": "rtf", "msg": "ole2", "xls": "ole2", "ppt": "ole2", "dat": "tnef",
+    "pst": "pst", "zip": "archive",
     "7z": "archive", "tar": "archive", "gz": "archive", "tgz": "archive", "bz2": "archive",
     "xz": "archive", "zst": "archive", "lz4": "archive", "iso": "archive", "cpio": "archive"}
 PACKAGES = {"word", "spreadsheet", "presentation", "opendocument"}

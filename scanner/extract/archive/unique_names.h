@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cstddef>
 #include <functional>
 #include <map>
@@ -20,6 +21,13 @@ class UniqueNames {
       std::string numbered = fmt::format("{}#{}", name, seen);
       if (seen_.emplace(std::hash<std::string>()(numbered), 1).second) return numbered;
     }
+  }
+
+  // The same where the ending tells what it is: "brief#2.eml".
+  std::string before_ending(const std::string& name) {
+    const std::string unique = (*this)(name);
+    const std::size_t dot = std::min(name.rfind('.'), name.size());
+    return name.substr(0, dot) + unique.substr(name.size()) + name.substr(dot);
   }
 
  private:

@@ -206,7 +206,7 @@ class MailReader {
     TRY(sink_.budget().take_member());
     std::string name = member_name(entity.file_name());
     if (name.empty()) name = fmt::format("part-{}.{}", parts_, ending_of(type));
-    const auto source = entity.open(location_.member(unique_(name)), sink_.budget());
+    const auto source = entity.open(location_.member(unique_.before_ending(name)), sink_.budget());
     return sink_.child(*source);
   }
 
@@ -217,7 +217,8 @@ class MailReader {
     TRY(sink_.budget().take_expanded(bytes.size()));
     std::string name = member_name(entity.file_name());
     if (name.empty()) name = mail_name(bytes, fmt::format("message-{}", parts_));
-    const auto source = make_memory_source(location_.member(unique_(name)), std::move(bytes));
+    const auto source =
+        make_memory_source(location_.member(unique_.before_ending(name)), std::move(bytes));
     return sink_.child(*source);
   }
 

@@ -68,20 +68,33 @@ class HeadWriter {
     for (const MimeField& field : mail.header()) {
       if (tells_names(lower_ascii(field.name))) TRY(write_people(field));
     }
-    for (const MimeField& field : mail.header()) {
+    const std::size_t origin = origin_in(mail);
+    for (std::size_t i = 0; i < mail.header().size(); ++i) {
+      const MimeField& field = mail.header()[i];
       const std::string name = lower_ascii(field.name);
-      if (tells_names(name) || is_for_machines(name)) continue;
+      if (tells_names(name) || is_for_machines(name) || (is_trace(name) && i != origin)) continue;
       TRY(field.addresses.empty() ? write_text(field, name) : write_people(field));
     }
     return writer_.finish();
   }
 
  private:
+  static bool is_trace(std::string_view name) { return name == "received" || name == "x-received"; }
+
+  // Each server on the way puts its line before the others: the last one tells from where the
+  // sender has sent. The others know only each other.
+  static std::size_t origin_in(const MimeMessage& mail) {
+    std::size_t origin = 0;
+    for (std::size_t i = 0; i < mail.header().size(); ++i) {
+      if (lower_ascii(mail.header()[i].name) == "received") origin = i;
+    }
+    return origin;
+  }
+
   tl::expected<void, Problem> write_text(const MimeField& field, std::string_view name) {
     if (field.value.empty()) return {};
-    const bool is_trace = name == "received" || name == "x-received";
     begin(field);
-    TRY(writer_.write(is_trace ? without_identifiers(field.value) : field.value));
+    TRY(writer_.write(is_trace(name) ? without_identifiers(field.value) : field.value));
     return writer_.write("\n");
   }
 

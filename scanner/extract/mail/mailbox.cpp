@@ -19,15 +19,30 @@ constexpr std::size_t k_longest_line = std::size_t{1024} * 1024;
 constexpr std::string_view k_from = "From ";
 constexpr std::string_view k_mmdf = "\x01\x01\x01\x01";
 
-// "From jan@d.be Tue Mar 12 10:00:00 2024": a text does not go on with a time.
-bool has_time(std::string_view line) {
-  for (std::size_t at = line.find(':'); at != std::string_view::npos; at = line.find(':', at + 1)) {
-    if (at >= 1 && at + 2 < line.size() && is_digit(line[at - 1]) && is_digit(line[at + 1]) &&
-        is_digit(line[at + 2])) {
-      return true;
-    }
+bool is_year(std::string_view word) {
+  while (word.ends_with('\n') || word.ends_with('\r')) word.remove_suffix(1);
+  return word.size() == 4 && (word.starts_with("19") || word.starts_with("20")) &&
+         is_digit(word[2]) && is_digit(word[3]);
+}
+
+bool is_time(std::string_view word) {
+  const std::size_t colon = word.find(':');
+  return colon != std::string_view::npos && colon > 0 && colon + 2 < word.size() &&
+         is_digit(word[colon - 1]) && is_digit(word[colon + 1]) && is_digit(word[colon + 2]);
+}
+
+// "From jan@d.be Tue Mar 12 10:00:00 2024": a text does not go on with a time and a year.
+bool has_moment(std::string_view line) {
+  bool time = false;
+  bool year = false;
+  while (!line.empty()) {
+    const std::size_t blank = std::min(line.find(' '), line.size());
+    const std::string_view word = line.substr(0, blank);
+    time = time || is_time(word);
+    year = year || is_year(word);
+    line.remove_prefix(std::min(blank + 1, line.size()));
   }
-  return false;
+  return time && year;
 }
 
 // ">From " stands for "From ", and ">>From " for ">From " (mboxrd).
@@ -46,7 +61,7 @@ class MailboxExtractor final : public Extractor {
       if (!message) return {};
       TRY(sink.budget().take_member());
       const Location location = source.location().member(
-          unique(mail_name(message->bytes, fmt::format("message-{}", number))));
+          unique.before_ending(mail_name(message->bytes, fmt::format("message-{}", number))));
       TRY(message->too_large ? too_large(location, sink)
                              : read(location, std::move(message->bytes), sink));
     }
@@ -93,7 +108,7 @@ tl::expected<bool, Problem> MailboxReader::next_line() {
 bool MailboxReader::parts_messages() const {
   if (in_line_) return false;
   return line_.starts_with(k_mmdf) ||
-         (after_blank_ && line_.starts_with(k_from) && has_time(line_));
+         (after_blank_ && line_.starts_with(k_from) && has_moment(line_));
 }
 
 tl::expected<std::optional<MailboxReader::Message>, Problem> MailboxReader::next() {

@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "base/characters.h"
+#include "scanner/extract/mail/encoded_words.h"
 #include "scanner/extract/text/charset.h"
 
 namespace datakaart {
@@ -39,6 +40,7 @@ std::string text_of(const char* text) {
 
 // Folded fields are one line.
 std::string in_one_line(std::string text) {
+  std::erase(text, '\r');
   std::replace_if(
       text.begin(), text.end(), [](char c) { return c == '\n' || c == '\r' || c == '\t'; }, ' ');
   return text;
@@ -92,13 +94,31 @@ void append_addresses(InternetAddressList* list, std::vector<MimeAddress>& out) 
 }
 
 MimeField field_of(GMimeHeader* header) {
-  MimeField field{text_of(g_mime_header_get_name(header)),
-                  in_one_line(text_of(g_mime_header_get_value(header)))};
   const char* raw = g_mime_header_get_raw_value(header);
-  if (raw == nullptr || !holds_addresses(lower_ascii(field.name))) return field;
-  const Owned<InternetAddressList> list(internet_address_list_parse(nullptr, raw));
+  if (raw == nullptr) return {};
+  MimeField field{text_of(g_mime_header_get_name(header)), {}};
+  field.value = in_one_line(text_of(decoded_words(raw, false).c_str()));
+  field.value.erase(0, field.value.find_first_not_of(' '));
+  while (field.value.ends_with(' ')) field.value.pop_back();
+  if (!holds_addresses(lower_ascii(field.name))) return field;
+  const std::string named = text_of(decoded_words(raw, true).c_str());
+  const Owned<InternetAddressList> list(internet_address_list_parse(nullptr, named.c_str()));
   append_addresses(list.get(), field.addresses);
   return field;
+}
+
+// Of a parameter that holds encoded words, which its standard (RFC 2231) does not allow and most
+// mailers write: name="=?utf-8?b?...?=". Empty where there are none.
+std::string encoded_parameter(GMimeObject* object, const char* header, std::string_view name) {
+  GMimeHeaderList* list = g_mime_object_get_header_list(object);
+  GMimeHeader* found = list == nullptr ? nullptr : g_mime_header_list_get_header(list, header);
+  const char* value = found == nullptr ? nullptr : g_mime_header_get_raw_value(found);
+  if (value == nullptr) return {};
+  std::string_view raw = value;
+  const std::size_t at = lower_ascii(raw).find(std::string(name) + "=\"=?");
+  if (at == std::string::npos) return {};
+  raw.remove_prefix(at + name.size() + 2);
+  return decoded_words(raw.substr(0, raw.find('"')), false);
 }
 
 GMimeObject* as_object(void* object) { return static_cast<GMimeObject*>(object); }
@@ -164,18 +184,17 @@ std::string MimeEntity::parameter(const char* name) const {
 }
 
 std::string MimeEntity::file_name() const {
-  if (GMIME_IS_PART(object_)) {
-    std::string name = in_one_line(text_of(g_mime_part_get_filename(GMIME_PART(object_))));
-    if (!name.empty()) return name;
+  std::string name = encoded_parameter(as_object(object_), "Content-Disposition", "filename");
+  if (name.empty() && GMIME_IS_PART(object_)) {
+    name = text_of(g_mime_part_get_filename(GMIME_PART(object_)));
   }
-  const GMimeContentDisposition* disposition =
-      g_mime_object_get_content_disposition(as_object(object_));
-  if (disposition != nullptr) {
-    std::string name = text_of(g_mime_content_disposition_get_parameter(
-        const_cast<GMimeContentDisposition*>(disposition), "filename"));
-    if (!name.empty()) return in_one_line(std::move(name));
+  GMimeContentDisposition* disposition = g_mime_object_get_content_disposition(as_object(object_));
+  if (name.empty() && disposition != nullptr) {
+    name = text_of(g_mime_content_disposition_get_parameter(disposition, "filename"));
   }
-  return in_one_line(parameter("name"));
+  const std::string of_type = encoded_parameter(as_object(object_), "Content-Type", "name");
+  if (!of_type.empty() && (name.empty() || name.find("=?") != std::string::npos)) name = of_type;
+  return in_one_line(name.empty() ? parameter("name") : name);
 }
 
 bool MimeEntity::is_attachment() const {

@@ -43,7 +43,7 @@ class PstFolders {
     TRY(sink_.budget().take_member());
     const std::string otherwise = fmt::format("message-{}", number_);
     if (!message) {
-      return sink_.unreadable_child(location_.member(unique_(path + otherwise)),
+      return sink_.unreadable_child(location_.member(unique_.before_ending(path + otherwise)),
                                     {Reason::damaged, DetailCode::attachment_damaged});
     }
     bool left_out = false;
@@ -51,7 +51,8 @@ class PstFolders {
     TRY(sink_.budget().check());
     if (left_out) sink_.partial({Reason::damaged, DetailCode::attachment_damaged});
     const auto source = make_memory_source(
-        location_.member(unique_(path + mapi_item_name(item, otherwise))), mime_of(item));
+        location_.member(unique_.before_ending(path + mapi_item_name(item, otherwise))),
+        mime_of(item));
     return sink_.child(*source);
   }
 

@@ -51,6 +51,7 @@ class Fields {
     return taken;
   }
   bool empty() const { return rest_.empty(); }
+  std::size_t left() const { return rest_.size(); }
   bool failed() const { return failed_; }
 
  private:
@@ -86,7 +87,8 @@ class TnefReader {
 
   TnefReading read(std::string_view bytes) {
     Fields fields(bytes.substr(std::min(bytes.size(), k_header)));
-    while (!fields.empty() && !fields.failed()) {
+    constexpr std::size_t k_least = 11;  // a shorter rest is what a mail puts behind the file
+    while (fields.left() >= k_least && !fields.failed()) {
       fields.number(1);  // of the message or of an attachment: the attribute tells it too
       const std::uint32_t attribute = fields.number(4) & 0xFFFFU;
       const std::string_view value = fields.take(fields.number(4));

@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <mutex>
 
+#include "base/characters.h"
+
 namespace datakaart {
 namespace {
 
@@ -44,17 +46,25 @@ Ole2Folder::Ole2Folder(std::shared_ptr<void> folder) : folder_(std::move(folder)
   const int count = std::min(gsf_infile_num_children(GSF_INFILE(folder_.get())), k_most_entries);
   for (int i = 0; i < count; ++i) {
     const char* name = gsf_infile_name_by_index(GSF_INFILE(folder_.get()), i);
-    if (name != nullptr) names_.emplace_back(name);
+    names_.emplace_back(name == nullptr ? "" : name);
   }
 }
 
-bool Ole2Folder::has(std::string_view name) const {
-  return std::find(names_.begin(), names_.end(), name) != names_.end();
+// Names are the same whatever the case of their letters ([MS-CFB] 2.6.4).
+std::size_t Ole2Folder::place_of(std::string_view name) const {
+  const std::string lower = lower_ascii(name);
+  const auto found = std::find_if(names_.begin(), names_.end(), [&](const std::string& one) {
+    return one.size() == lower.size() && lower_ascii(one) == lower;
+  });
+  return static_cast<std::size_t>(found - names_.begin());
 }
 
+bool Ole2Folder::has(std::string_view name) const { return place_of(name) < names_.size(); }
+
 std::shared_ptr<void> Ole2Folder::child(std::string_view name) const {
-  if (!has(name)) return nullptr;
-  return owned(gsf_infile_child_by_name(GSF_INFILE(folder_.get()), std::string(name).c_str()));
+  const std::size_t place = place_of(name);
+  if (place == names_.size()) return nullptr;
+  return owned(gsf_infile_child_by_index(GSF_INFILE(folder_.get()), static_cast<int>(place)));
 }
 
 std::optional<Ole2Folder> Ole2Folder::folder(std::string_view name) const {

@@ -33,6 +33,7 @@ class Ole2Folder {
 
  private:
   explicit Ole2Folder(std::shared_ptr<void> folder);
+  std::size_t place_of(std::string_view name) const;
   std::shared_ptr<void> child(std::string_view name) const;
 
   std::shared_ptr<void> folder_;  // a GsfInfile

@@ -17,7 +17,7 @@ namespace {
 int tell_usage(std::FILE* to) {
   std::fputs(
       "Usage: datakaart-helper --read FILE...\n"
-      "The part of datakaart that reads PDF, Office files, archives and HTML. `datakaart` starts "
+      "The part of datakaart that reads PDF, Office files, mail, archives and HTML. `datakaart` starts "
       "it;\n"
       "by hand it is of use to find a fault in a parser: --read reads the files in this process,\n"
       "which is not locked in, and tells of each, and of each member inside, how that went and "

@@ -46,6 +46,7 @@ TEST_CASE("The header is decoded; who is named in it is a record of name and add
 
 TEST_CASE("Identifiers of messages, traces and parts are not read") {
   const Reading reading = read_mail_file(
+      "Received: from relay (relay [192.0.2.8]) by c.example; x\n"
       "Received: from a.example (a.example [192.0.2.7]) by b.example\n with ESMTP id 0475123456; "
       "x\n"
       "Message-ID: <0475123457@zonnewende.be>\nReferences: <1@zonnewende.be>\n"
@@ -55,6 +56,7 @@ TEST_CASE("Identifiers of messages, traces and parts are not read") {
   CHECK(reading.sink.count("047512345") == 0);
   CHECK(reading.sink.count("zonnewende") == 0);
   CHECK(reading.sink.count("192.0.2.7") == 1);
+  CHECK(reading.sink.count("192.0.2.8") == 0);
 }
 
 TEST_CASE("A body is read in its transfer encoding and its charset") {
@@ -95,7 +97,7 @@ TEST_CASE("What is attached becomes a member under its own name") {
                 "Content-Disposition: attachment\nContent-Transfer-Encoding: base64\n\n" +
                     base64("a;b\n"),
                 "Content-Type: application/octet-stream\nContent-Disposition: attachment;\n"
-                " filename=\"=?utf-8?q?caf=C3=A9?=.bin\"\n\nx",
+                " filename=\"=?utf-8?b?Y2Fmw6k=?=\n =?utf-8?q?.bin?=\"\n\nx",
                 "Content-Type: application/octet-stream; name=\"../../etc/caf.bin\"\n\ny",
                 "Content-Type: image/png\n\nz",
                 "Content-Type: message/rfc822\n\nFrom: c@d.be\nSubject: RE: offerte 1/2\n"

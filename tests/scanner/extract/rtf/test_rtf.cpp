@@ -80,7 +80,7 @@ TEST_CASE("What stands beside the running text is told with its place") {
       "{\\info{\\author An Maes}{\\title Leden}}{\\header\\pard bovenaan\\par}\\pard voor"
       "{\\footnote\\pard in de noot}na{\\*\\atnauthor Jan Peeters}{\\*\\annotation opmerking}\\par"
       "{\\field{\\*\\fldinst HYPERLINK \"mailto:an@zonnewende.be\"}{\\fldrslt klik}}\\par"
-      "{\\v verborgen}{\\deleted gewist}\\par{\\*\\unknown niets}{\\*\\revtbl{Unknown;}{Lotte;}}");
+      "{\\v verborgen} {\\deleted gewist}\\par{\\*\\unknown niets}{\\*\\revtbl{Unknown;}{Lotte;}}");
   REQUIRE(reading.ended);
   CHECK(reading.sink.at("property author") == "An Maes");
   CHECK(reading.sink.at("property title") == "Leden");

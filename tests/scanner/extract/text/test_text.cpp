@@ -69,14 +69,6 @@ TEST_CASE("escapes of the format hide nothing") {
   CHECK(read("a.ics", "MAIL:jan@\n firma.be\n").sink.count("jan@firma.be") == 1);
 }
 
-TEST_CASE("mail with encoded parts is told as not wholly read") {
-  CHECK(read("a.eml", "From: jan@x.be\n\nhallo\n").sink.partials.empty());
-  const Reading reading =
-      read("a.eml", "From: jan@x.be\nContent-Transfer-Encoding: base64\n\naGFsbG8=\n");
-  REQUIRE(reading.sink.partials.size() == 1);
-  CHECK(reading.sink.partials[0].reason == Reason::unsupported);
-}
-
 TEST_CASE("tables in running text have headers, between bars and lined up") {
   const std::vector<std::string> both{"Naam", "Gsm"};
   CHECK(read("a.md", "# x\n\n|Naam|Gsm|\n|-|-|\n|Maes|0470112233|\n\nslot\n").sink.headers == both);
