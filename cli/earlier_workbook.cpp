@@ -15,7 +15,7 @@
 namespace datakaart {
 namespace {
 
-constexpr std::size_t k_most_bytes = 1 << 20;  // of a name or text
+constexpr std::size_t k_most_workbook_bytes = 1 << 20;  // of a name or text
 
 }  // namespace
 
@@ -29,7 +29,9 @@ tl::expected<std::shared_ptr<const EarlierBook>, std::string> read_earlier_workb
   auto book = std::make_shared<EarlierBook>();
   const auto take = [&](std::string_view sheet, std::uint32_t row, std::uint32_t column,
                         std::string_view text) {
-    if (sheet.empty() || sheet.size() > k_most_bytes || text.size() > k_most_bytes) return false;
+    if (sheet.empty() || sheet.size() > k_most_workbook_bytes ||
+        text.size() > k_most_workbook_bytes)
+      return false;
     if (row >= k_max_rows || column >= k_max_columns) return false;
     return book->add(std::string(sheet), row, static_cast<Column>(column), std::string(text));
   };

@@ -8,3 +8,7 @@ if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_L
   # GCC 12 sees overlaps in string concatenations that are none (its bug 105651).
   target_compile_options(datakaart_warnings INTERFACE -Wno-restrict)
 endif()
+if(CMAKE_UNITY_BUILD AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+  # It takes a source that is included for a header whose types all would see.
+  target_compile_options(datakaart_warnings INTERFACE -Wno-subobject-linkage)
+endif()

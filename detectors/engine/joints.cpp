@@ -5,8 +5,8 @@
 namespace datakaart {
 namespace {
 
-constexpr std::size_t k_longest_label = 40;  // "identificatienummer sociale zekerheid" and more
-constexpr std::size_t k_reach = 24;          // of a number with its separators
+constexpr std::size_t k_longest_label = 40;   // "identificatienummer sociale zekerheid" and more
+constexpr std::size_t k_longest_number = 24;  // of a number with its separators
 // Fewer digits in a row before or behind a comma may be a decimal's.
 constexpr std::size_t k_no_decimal = 7;
 // The fewest digits of a number with another one behind a slash: a date has eight.
@@ -48,7 +48,7 @@ bool comma_parts(std::string_view bytes, std::size_t comma) {
 bool slash_parts(std::string_view bytes, std::size_t slash) {
   std::size_t before = 0;
   std::size_t first = slash;  // the first digit of what stands before
-  for (std::size_t at = slash; at > 0 && slash - at < k_reach; --at) {
+  for (std::size_t at = slash; at > 0 && slash - at < k_longest_number; --at) {
     const char c = bytes[at - 1];
     if (is_digit(c)) {
       ++before;
@@ -61,7 +61,7 @@ bool slash_parts(std::string_view bytes, std::size_t slash) {
   const char previous = first > 0 ? bytes[first - 1] : ' ';
   if (previous == '/' || is_letter(previous)) return false;
   std::size_t behind = 0;
-  for (std::size_t at = slash + 1; at < bytes.size() && at - slash < k_reach; ++at) {
+  for (std::size_t at = slash + 1; at < bytes.size() && at - slash < k_longest_number; ++at) {
     if (is_digit(bytes[at])) {
       ++behind;
     } else if (!is_separator(bytes[at])) {

@@ -13,7 +13,7 @@
 namespace datakaart {
 namespace {
 
-constexpr std::array k_columns = {
+constexpr std::array k_place_columns = {
     Label::person_file,       Label::person_place,   Label::person_kind, Label::person_masked,
     Label::person_confidence, Label::person_changed, Label::person_now,  Label::person_action};
 constexpr std::array k_reminders = {Label::person_others, Label::person_elsewhere,
@@ -76,7 +76,7 @@ tl::expected<void, std::string> PersonAnswer::write(const ScanStore& store, cons
                                                     const ReportOptions& options) const {
   const Texts texts(language_of(options.language));
   DocumentSection places{std::string(texts(Label::person_places)), {}, {}, {}, {}};
-  for (Label column : k_columns) places.columns.emplace_back(texts(column));
+  for (Label column : k_place_columns) places.columns.emplace_back(texts(column));
   DocumentSection clean{std::string(texts(Label::person_clean)), {}, {}, {}, {}};
   std::size_t files = 0;
   const auto each = [&](const StoredFile& file, const std::vector<StoredFinding>& found) {

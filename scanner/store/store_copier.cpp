@@ -14,11 +14,12 @@
 namespace datakaart {
 namespace {
 
+using File = FileTable;
+
 // A row of `file` as that of the copy's file or of one of its members. `modified`: of the original
 // on disk.
 DatabaseResult<FileResult> row_of_copy(const Statement& row, const FileCopy& copy,
                                        std::int64_t modified) {
-  using File = FileTable;
   FileResult file;
   file.id = {copy.file.id.file, row.number(File::member)};
   file.location.path = copy.file.location.path;

@@ -29,6 +29,8 @@
 namespace datakaart {
 namespace {
 
+using File = FileTable;
+
 std::string sentence(const std::string& path, const std::string& why) {
   return "cannot write the store " + printable(path) + ": " + why;
 }
@@ -228,7 +230,6 @@ struct StoreWriter::Impl {
     const std::string location = file.location.bytes();
     const std::string readers = readers_of(meta);
     const std::string headings = fmt::format("{}", fmt::join(file.headings, ","));
-    using File = FileTable;
     insert_file.with();
     set_detail(insert_file, file.detail);
     return insert_file.set(File::file, file.id.file)

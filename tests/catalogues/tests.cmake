@@ -31,6 +31,6 @@ file(CONFIGURE OUTPUT ${one_more}/xx.po CONTENT "${catalogue}" @ONLY)
 add_executable(test_one_more_language ${CMAKE_CURRENT_LIST_DIR}/test_one_more_language.cpp)
 datakaart_catalogues(test_one_more_language ${one_more})
 target_link_libraries(test_one_more_language PRIVATE
-  datakaart_test_main datakaart_reports datakaart_warnings fmt::fmt SQLite::SQLite3)
+  Catch2::Catch2WithMain datakaart_reports datakaart_warnings fmt::fmt SQLite::SQLite3)
 target_compile_definitions(test_one_more_language PRIVATE DATAKAART_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
 catch_discover_tests(test_one_more_language TEST_PREFIX "catalogues: " PROPERTIES TIMEOUT 300 LABELS unit)

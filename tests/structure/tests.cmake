@@ -18,7 +18,7 @@ add_executable(test_one_more_kind
   structure/one_more_kind/test_one_more_kind.cpp)
 target_include_directories(test_one_more_kind BEFORE PRIVATE ${one_more})
 target_link_libraries(test_one_more_kind PRIVATE
-  datakaart_test_main datakaart_detectors datakaart_warnings)
+  Catch2::Catch2WithMain datakaart_detectors datakaart_warnings)
 catch_discover_tests(test_one_more_kind TEST_PREFIX "structure: " PROPERTIES TIMEOUT 300 LABELS unit)
 
 add_test(NAME "structure: the main program links no parser of documents"

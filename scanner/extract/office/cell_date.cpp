@@ -15,13 +15,16 @@ namespace {
 constexpr double k_last_day = 2'958'466;  // the day after 31/12/9999
 constexpr std::int64_t k_day = 86'400'000;
 
-using Names = std::array<std::string_view, 12>;
-constexpr Names k_english = {"January", "February", "March",     "April",   "May",      "June",
-                             "July",    "August",   "September", "October", "November", "December"};
-constexpr Names k_dutch = {"januari", "februari", "maart",     "april",   "mei",      "juni",
-                           "juli",    "augustus", "september", "oktober", "november", "december"};
-constexpr Names k_french = {"janvier", "février", "mars",      "avril",   "mai",      "juin",
-                            "juillet", "août",    "septembre", "octobre", "novembre", "décembre"};
+using MonthNames = std::array<std::string_view, 12>;
+constexpr MonthNames k_english = {"January",   "February", "March",    "April",
+                                  "May",       "June",     "July",     "August",
+                                  "September", "October",  "November", "December"};
+constexpr MonthNames k_dutch = {"januari",   "februari", "maart",    "april",
+                                "mei",       "juni",     "juli",     "augustus",
+                                "september", "oktober",  "november", "december"};
+constexpr MonthNames k_french = {"janvier",   "février", "mars",     "avril",
+                                 "mai",       "juin",    "juillet",  "août",
+                                 "septembre", "octobre", "novembre", "décembre"};
 
 struct Moment {
   Date date;

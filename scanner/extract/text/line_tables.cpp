@@ -12,9 +12,9 @@ namespace datakaart {
 namespace {
 
 // Longer lines are running text.
-constexpr std::size_t k_longest_line = 8 * 1024;
-constexpr std::size_t k_most_columns = 200;
-constexpr std::size_t k_longest_name = 32;  // of a column among lined-up ones
+constexpr std::size_t k_longest_table_line = 8 * 1024;
+constexpr std::size_t k_most_fields = 200;
+constexpr std::size_t k_longest_column_name = 32;  // of a column among lined-up ones
 
 struct Field {
   std::size_t begin = 0;
@@ -33,7 +33,7 @@ Field without_blanks_around(std::string_view line, Field field) {
 std::vector<Field> between_bars(std::string_view line) {
   std::vector<Field> fields;
   std::size_t at = line.find('|');
-  while (at < line.size() && fields.size() < k_most_columns) {
+  while (at < line.size() && fields.size() < k_most_fields) {
     const std::size_t bar = std::min(line.find('|', at + 1), line.size());
     const Field field = without_blanks_around(line, {at + 1, bar});
     if (bar < line.size() || field.begin < field.end) fields.push_back(field);
@@ -60,7 +60,7 @@ bool is_rule(std::string_view line) {
 std::vector<Field> between_gaps(std::string_view line) {
   std::vector<Field> fields;
   std::size_t at = 0;
-  while (fields.size() < k_most_columns) {
+  while (fields.size() < k_most_fields) {
     while (at < line.size() && is_blank(line[at])) ++at;
     if (at == line.size()) break;
     std::size_t end = at;
@@ -82,7 +82,7 @@ std::size_t characters_before(std::string_view line, std::size_t at) {
                                                 [](char c) { return !is_continuation(c); }));
 }
 
-std::size_t byte_at(std::string_view line, std::size_t character) {
+std::size_t offset_of(std::string_view line, std::size_t character) {
   return first_characters(line, character).size();
 }
 
@@ -96,7 +96,7 @@ class LineTables final : public RecordReader {
       const std::size_t end = feed == std::string_view::npos ? text.size() : feed + 1;
       pending_.append(text.substr(0, end));
       text.remove_prefix(end);
-      if (!pending_.ends_with('\n') && pending_.size() < k_longest_line) return written_;
+      if (!pending_.ends_with('\n') && pending_.size() < k_longest_table_line) return written_;
       take_line(pending_);
       pending_.clear();
     }
@@ -116,7 +116,7 @@ class LineTables final : public RecordReader {
     }
     write(text.substr(plain, at - plain));
     // An endless line is running text.
-    if (text.size() - at > k_longest_line) {
+    if (text.size() - at > k_longest_table_line) {
       write(text.substr(at));
     } else {
       pending_.append(text.substr(at));
@@ -147,7 +147,7 @@ class LineTables final : public RecordReader {
 
   // Names of columns have no digits nor signs of source code, and stand apart.
   static bool may_be_header(std::string_view line) {
-    if (line.size() > k_longest_line) return false;
+    if (line.size() > k_longest_table_line) return false;
     line.remove_prefix(std::min(line.find_first_not_of(" \t\r\n"), line.size()));
     if (line.find("  ") == std::string_view::npos && line.find('\t') == std::string_view::npos) {
       return false;
@@ -160,7 +160,7 @@ class LineTables final : public RecordReader {
     const bool whole = line.ends_with('\n');
     const std::string_view content = whole ? line.substr(0, line.size() - 1) : line;
     if (kind_ != Kind::none && !continues(content)) end_table();
-    if (kind_ == Kind::none && line.size() <= k_longest_line) begin_table(content);
+    if (kind_ == Kind::none && line.size() <= k_longest_table_line) begin_table(content);
     if (kind_ == Kind::none || is_rule(content)) return write(line);
     const std::vector<Field> fields = fields_of(content);
     std::size_t from = 0;
@@ -197,7 +197,7 @@ class LineTables final : public RecordReader {
     std::size_t others = 0;
     for (const Field& field : fields) {
       const std::string_view name = line.substr(field.begin, field.end - field.begin);
-      if (name.size() <= k_longest_name && is_label(cell_look(name))) continue;
+      if (name.size() <= k_longest_column_name && is_label(cell_look(name))) continue;
       if (++others * 2 >= fields.size()) return false;
     }
     starts_.clear();
@@ -206,13 +206,13 @@ class LineTables final : public RecordReader {
   }
 
   bool continues(std::string_view line) const {
-    if (line.size() > k_longest_line) return false;
+    if (line.size() > k_longest_table_line) return false;
     if (kind_ == Kind::bars) return begins_with_bar(line) || is_rule(line);
     if (kind_ == Kind::tabs) return line.find('\t') != std::string_view::npos;
     if (line.find_first_not_of(" \t\r") == std::string_view::npos) return false;
     if (is_rule(line)) return true;
     return std::all_of(starts_.begin() + 1, starts_.end(), [&](std::size_t start) {
-      const std::size_t at = byte_at(line, start);
+      const std::size_t at = offset_of(line, start);
       return at == line.size() || (at > 0 && line[at - 1] == ' ');
     });
   }
@@ -221,7 +221,7 @@ class LineTables final : public RecordReader {
     if (kind_ == Kind::bars) return between_bars(line);
     std::vector<Field> fields;
     if (kind_ == Kind::tabs) {
-      for (std::size_t at = 0; at <= line.size() && fields.size() < k_most_columns;) {
+      for (std::size_t at = 0; at <= line.size() && fields.size() < k_most_fields;) {
         const std::size_t tab = std::min(line.find('\t', at), line.size());
         fields.push_back(without_blanks_around(line, {at, tab}));
         at = tab + 1;
@@ -229,8 +229,9 @@ class LineTables final : public RecordReader {
       return fields;
     }
     for (std::size_t i = 0; i < starts_.size(); ++i) {
-      const std::size_t begin = byte_at(line, starts_[i]);
-      const std::size_t end = i + 1 < starts_.size() ? byte_at(line, starts_[i + 1]) : line.size();
+      const std::size_t begin = offset_of(line, starts_[i]);
+      const std::size_t end =
+          i + 1 < starts_.size() ? offset_of(line, starts_[i + 1]) : line.size();
       fields.push_back(without_blanks_around(line, {begin, end}));
     }
     return fields;

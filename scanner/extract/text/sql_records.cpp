@@ -10,7 +10,7 @@
 namespace datakaart {
 namespace {
 
-constexpr std::size_t k_longest_name = 100;
+constexpr std::size_t k_longest_table_name = 100;
 constexpr std::size_t k_most_listed = 2'000;
 constexpr std::size_t k_most_tables = 10'000;
 
@@ -123,7 +123,8 @@ class SqlRecords final : public RecordReader {
   }
 
   void keep(std::string_view part) {
-    if (name_.size() < k_longest_name) name_.append(part.substr(0, k_longest_name - name_.size()));
+    if (name_.size() < k_longest_table_name)
+      name_.append(part.substr(0, k_longest_table_name - name_.size()));
   }
 
   void begin_value() {

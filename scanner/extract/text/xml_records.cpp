@@ -14,11 +14,11 @@
 namespace datakaart {
 namespace {
 
-constexpr std::size_t k_longest_name = 100;
+constexpr std::size_t k_longest_element = 100;
 constexpr std::size_t k_longest_tag = 64 * 1024;
-constexpr std::size_t k_most_levels = 10'000;
+constexpr std::size_t k_most_open = 10'000;
 constexpr std::size_t k_most_attributes = 100;
-constexpr std::uint32_t k_most_columns = 16'384;
+constexpr std::uint32_t k_most_sheet_columns = 16'384;
 constexpr std::size_t k_most_labels = 4'096;  // that are remembered
 
 struct Attribute {
@@ -43,7 +43,7 @@ std::vector<Attribute> attributes_of(std::string_view tag) {
     if (close == std::string_view::npos) break;
     std::string_view found = tag.substr(name, equals - name);
     found = found.substr(0, found.find_first_of(" \t\r\n"));
-    attributes.push_back({found.substr(0, k_longest_name), open + 1, close});
+    attributes.push_back({found.substr(0, k_longest_element), open + 1, close});
     at = close + 1;
   }
   return attributes;
@@ -88,7 +88,7 @@ class XmlRecords final : public RecordReader {
     unescaper_->apply(text.substr(0, at), scratch_);
     if (at < text.size()) unescaper_->finish(scratch_);
     write(scratch_);
-    if (text_.size() < k_longest_name) text_ += scratch_;
+    if (text_.size() < k_longest_element) text_ += scratch_;
     if (at == text.size()) return at;
     writer_.end_cell();
     in_tag_ = true;
@@ -126,10 +126,10 @@ class XmlRecords final : public RecordReader {
   void open() {
     const std::string_view tag = std::string_view(tag_).substr(1, tag_.size() - 2);
     const std::size_t name_end = std::min(tag.find_first_of(" \t\r\n/"), tag.size());
-    const std::string name(without_prefix(tag.substr(0, std::min(name_end, k_longest_name))));
+    const std::string name(without_prefix(tag.substr(0, std::min(name_end, k_longest_element))));
     const bool empty = tag.ends_with('/');
     const auto attributes = attributes_of(tag);
-    if (levels_.size() >= k_most_levels) levels_.clear();
+    if (levels_.size() >= k_most_open) levels_.clear();
     const std::uint32_t outer = levels_.empty() ? 0 : levels_.back().row;
     Level level{name, joins(name) ? outer : ++rows_};
     level.label = label_of(tag, attributes);
@@ -167,7 +167,7 @@ class XmlRecords final : public RecordReader {
       if (!names_label(lower_case(without_prefix(attribute.name)))) continue;
       const std::string_view label =
           label_in(tag.substr(attribute.begin, attribute.end - attribute.begin));
-      if (label.size() <= k_longest_name && is_known_label(label)) {
+      if (label.size() <= k_longest_element && is_known_label(label)) {
         return std::string(label);
       }
     }
@@ -222,7 +222,8 @@ class XmlRecords final : public RecordReader {
         if (index > 0) next = index - 1;
       }
       if (level.name == "Row") sheet_column_ = 0;
-    } else if (level.name == "Data" && holder.name == "Cell" && sheet_column_ < k_most_columns) {
+    } else if (level.name == "Data" && holder.name == "Cell" &&
+               sheet_column_ < k_most_sheet_columns) {
       writer_.begin_cell_at(sheet_row_, sheet_column_, HeaderMark::no);
     }
   }
