@@ -17,7 +17,7 @@ constexpr std::size_t k_longest_line = std::size_t{64} << 20;
 constexpr std::size_t k_reach = std::size_t{64} << 10;
 // So many lines of one cell are looked at.
 constexpr std::uint32_t k_most_lines = 200;
-constexpr std::array k_separators{',', ';', '\t', '|'};
+constexpr std::array k_field_separators{',', ';', '\t', '|'};
 
 // The first line of what is looked for; its end is not known where there are more.
 std::string_view first_line(std::string_view bytes) {
@@ -133,7 +133,7 @@ bool LineFinder::look_in_row(const Open& open) {
   const std::string_view line = std::string_view(line_).substr(0, k_reach);
   Row row = open.row;
   // The first place that fits, for each separator.
-  std::array<std::size_t, k_separators.size()> found{};
+  std::array<std::size_t, k_field_separators.size()> found{};
   found.fill(std::string_view::npos);
   for (std::size_t at = 0; at < line.size(); ++at) {
     if (line.substr(at).starts_with(bytes) && is_free(line, at, bytes.size())) {
@@ -143,17 +143,17 @@ bool LineFinder::look_in_row(const Open& open) {
     }
     if (line[at] == '"') row.in_quotes = !row.in_quotes;
     if (row.in_quotes) continue;
-    for (std::size_t i = 0; i < k_separators.size(); ++i) {
-      if (line[at] == k_separators[i]) ++row.separators[i];
+    for (std::size_t i = 0; i < k_field_separators.size(); ++i) {
+      if (line[at] == k_field_separators[i]) ++row.separators[i];
     }
   }
   // What separates cells is what there is most of.
-  std::size_t best = k_separators.size();
+  std::size_t best = k_field_separators.size();
   for (std::size_t i = 0; i < found.size(); ++i) {
     if (found[i] == std::string_view::npos) continue;
-    if (best == k_separators.size() || row.separators[i] > row.separators[best]) best = i;
+    if (best == k_field_separators.size() || row.separators[i] > row.separators[best]) best = i;
   }
-  if (best < k_separators.size()) {
+  if (best < k_field_separators.size()) {
     set_span(open.finding, found[best], bytes.size());
     return true;
   }

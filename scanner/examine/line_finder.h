@@ -31,7 +31,7 @@ class LineFinder {
  private:
   // How far a row of a table has been read: a cell in quotes may go on over many lines.
   struct Row {
-    std::array<std::uint32_t, 4> separators{};  // passed outside quotes; see k_separators
+    std::array<std::uint32_t, 4> separators{};  // passed outside quotes; see k_field_separators
     bool in_quotes = false;
   };
   struct Open {

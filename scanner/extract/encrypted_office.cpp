@@ -10,9 +10,9 @@ namespace datakaart {
 namespace {
 
 constexpr std::string_view k_ole2("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", 8);
-constexpr std::array<std::string_view, 14> k_endings = {"docx", "docm", "dotx", "dotm", "xlsx",
-                                                        "xlsm", "xltx", "xltm", "xlsb", "pptx",
-                                                        "pptm", "ppsx", "ppsm", "potx"};
+constexpr std::array<std::string_view, 14> k_office_endings = {
+    "docx", "docm", "dotx", "dotm", "xlsx", "xlsm", "xltx",
+    "xltm", "xlsb", "pptx", "pptm", "ppsx", "ppsm", "potx"};
 constexpr std::size_t k_directory_step = 64 * 1024;
 constexpr std::uint64_t k_most_read = 64 << 20;
 
@@ -55,8 +55,8 @@ class EncryptedOfficeExtractor final : public Extractor {
 // stream's name, the ending decides what is worth a look at the whole file.
 std::string encrypted_office_type(const Probe& probe) {
   if (!probe.head.starts_with(k_ole2)) return {};
-  const bool known =
-      std::find(k_endings.begin(), k_endings.end(), probe.extension) != k_endings.end();
+  const bool known = std::find(k_office_endings.begin(), k_office_endings.end(), probe.extension) !=
+                     k_office_endings.end();
   if (known) return probe.extension;
   const bool named = probe.head.find(encrypted_stream_name()) != std::string_view::npos;
   return named ? "ooxml" : std::string();

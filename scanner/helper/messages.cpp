@@ -78,8 +78,6 @@ Detail get_detail(Unpacker& in) {
   return detail;
 }
 
-constexpr std::uint64_t k_confidences = static_cast<std::uint64_t>(Confidence::high) + 1;
-
 void put(Packer& out, const Finding& finding) {
   out.number(finding.kind).number(static_cast<std::uint64_t>(finding.confidence));
   put(out, finding.evidence);

@@ -6,6 +6,7 @@
 // `done`. Pure functions.
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -32,6 +33,9 @@ inline constexpr char k_progress = 'P';
 inline constexpr char k_cells = 'C';
 inline constexpr char k_done = 'D';
 
+// How many there are, for a number that must be below.
+inline constexpr std::uint64_t k_confidences = static_cast<std::uint64_t>(Confidence::high) + 1;
+
 // Everything that a helper needs before its first job, to examine files.
 struct Setup {
   EngineOptions engine;
@@ -40,7 +44,7 @@ struct Setup {
   Sandbox sandbox = Sandbox::basic;
   std::vector<std::string> heading_words{};  // see ScanOptions
   std::optional<CheckRules> check{};
-  bool timings = false;                      // `done` tells how long its job took, by stage
+  bool timings = false;  // `done` tells how long its job took, by stage
 };
 
 // The same for one that reads the cells of tables.

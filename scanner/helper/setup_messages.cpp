@@ -6,8 +6,6 @@
 namespace datakaart::helper {
 namespace {
 
-constexpr std::uint64_t k_confidences = static_cast<std::uint64_t>(Confidence::high) + 1;
-
 void put(Packer& out, const Limits& limits) {
   for (const LimitOption& limit : limit_options()) out.number(limits.*limit.value);
 }

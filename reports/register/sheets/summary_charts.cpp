@@ -41,14 +41,14 @@ Bars by_year(const Book& book) {
   return bars;
 }
 
-struct Place {
+struct ChartPlace {
   Row top;
   Column at;
   Column data;
   double width;  // pixels
 };
 
-void write_chart(const Book& book, Label title, const Place& place, const Bars& bars) {
+void write_chart(const Book& book, Label title, const ChartPlace& place, const Bars& bars) {
   if (bars.empty()) return;
   XlsxSheet& sheet = book.sheets.summary;
   ChartSpec chart;
