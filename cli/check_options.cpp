@@ -143,12 +143,11 @@ CheckPlace find_place(const ParsedOptions& given) {
 
 Config take_check_config(const CommandSpec& spec, const CheckPlace& place, ParsedOptions& given) {
   if (place.config.empty()) return {};
+  const bool own_sandbox = given.has("sandbox");
   Config config = take_config(place.config, spec, given);
   // What a repository brings along must not lower the guard of who checks it.
-  const auto sandbox = config.options.find("sandbox");
-  if (!given.has("config") && sandbox != config.options.end()) {
-    throw UsageError(fmt::format("{}: 'sandbox' counts only in a file that --config names",
-                                 sandbox->second.place));
+  if (!given.has("config") && !own_sandbox && given.has("sandbox")) {
+    throw UsageError(given.named("sandbox") + " counts only in a file that --config names");
   }
   for (auto& [name, option] : config.check) {
     if (name == "baseline") {

@@ -101,7 +101,9 @@ void FileReading::read() {
   const Choice choice = depth_ == 0 ? shared_.job.choice
                                     : choose_format(make_probe(*head, source_.location().name()));
   result_.type = choice.type;
-  if (!choice.is_read()) return remember({Reason::unsupported, {}});
+  if (!choice.is_read()) {
+    return remember({choice.is_litter() ? Reason::system_litter : Reason::unsupported, {}});
+  }
   is_document_ = choice.is_third_party();
   const Extractor& extractor = *shared_.extractors[choice.format];
   if (auto done = extractor.extract(source_, choice.type, *this); !done) remember(done.error());

@@ -78,6 +78,7 @@ bool has_binary_signature(std::string_view head) {
 }
 
 std::string unsupported_type(const Probe& probe) {
+  if (std::string litter = litter_type(probe); !litter.empty()) return litter;
   for (const Signature& signature : k_signatures) {
     if (signature.stands_in(probe.head)) return std::string(signature.type);
   }

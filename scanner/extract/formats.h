@@ -9,6 +9,7 @@
 #include <string>
 #include <string_view>
 
+#include "scanner/extract/litter.h"
 #include "scanner/extract/probe.h"
 
 namespace datakaart {
@@ -37,6 +38,7 @@ struct Choice {
 
   bool is_read() const { return format != k_none; }
   bool is_third_party() const;
+  bool is_litter() const { return !is_read() && is_litter_type(type); }
 };
 
 // Content decides before the name does.

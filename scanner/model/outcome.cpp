@@ -33,7 +33,8 @@ constexpr std::array<std::string_view, static_cast<std::size_t>(Reason::k_count)
     "crashed",
     "out-of-memory",
     "members-unread",
-    "interrupted"};
+    "interrupted",
+    "system-litter"};
 
 }  // namespace
 
@@ -54,6 +55,7 @@ bool is_gap(Reason reason) {
     case Reason::special_file:
     case Reason::symlink:
     case Reason::link_loop:
+    case Reason::system_litter:
       return false;
     default:
       return true;

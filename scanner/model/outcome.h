@@ -40,6 +40,7 @@ enum class Reason : std::uint8_t {
   out_of_memory,
   members_unread,  // a container: something inside it was not read, its members say what
   interrupted,     // the scan was stopped
+  system_litter,   // what a system or program leaves behind for itself: holds nothing to read
   k_count
 };
 
@@ -48,7 +49,7 @@ std::string_view name_of(State);
 std::string_view name_of(Reason);
 // The reason of that name, if there is one.
 std::optional<Reason> reason_named(std::string_view name);
-// False for reasons that leave nothing unread (special_file, symlink, link_loop, none).
+// False for reasons that leave nothing unread (special_file, symlink, link_loop, system_litter, none).
 bool is_gap(Reason);
 
 // An expected failure.
