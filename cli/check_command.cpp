@@ -115,7 +115,7 @@ GatePolicy policy_of(const Check& check) {
     return lstat(whole.c_str(), &st) == 0;
   };
   policy.decision = decisions_of(given, check.place);
-  if (check.change) policy.changed = changed_lines(check.change->change);
+  if (check.change) policy.changed = changed_lines(check.change->change, given.has("staged"));
   if (check.secret) {
     const ValueHasher hasher(*check.secret);
     policy.secret = hasher("check", "secret");

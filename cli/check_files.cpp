@@ -168,11 +168,11 @@ std::optional<CheckedChange> change_of(const ParsedOptions& given, const CheckPl
   return CheckedChange{std::move(repository), std::move(change)};
 }
 
-std::map<std::string, ChangedLines> changed_lines(const git::Change& change) {
+std::map<std::string, ChangedLines> changed_lines(const git::Change& change, bool is_staged) {
   std::map<std::string, ChangedLines> changed;
   for (const git::ChangedFile& file : change.files) {
     ChangedLines lines;
-    lines.all = file.is_new;
+    lines.all = file.is_new || is_staged;
     lines.old_path = file.old_path;
     for (const git::LineRange& range : file.added)
       lines.ranges.emplace_back(range.first, range.last);

@@ -27,8 +27,8 @@ void set_checked_files(const ParsedOptions& given, WalkOptions& walk);
 // The change that is asked for by --staged or --diff, within the paths that are named; nothing
 // where none is. Throws UsageError.
 std::optional<CheckedChange> change_of(const ParsedOptions& given, const CheckPlace& place);
-// For GatePolicy::changed.
-std::map<std::string, ChangedLines> changed_lines(const git::Change& change);
+// For GatePolicy::changed. Of what is staged, whole files are told.
+std::map<std::string, ChangedLines> changed_lines(const git::Change& change, bool is_staged);
 // Whether everything below the root of the check is read.
 bool is_whole(const ParsedOptions& given, const CheckPlace& place);
 

@@ -8,6 +8,7 @@
 #include <filesystem>
 #include <fstream>
 #include <memory>
+#include <unordered_set>
 
 #include "base/utf8.h"
 #include "cli/exit_code.h"
@@ -88,26 +89,29 @@ std::vector<std::string> read_lines(const std::string& file) {
 
 void remove_nested_roots(std::vector<std::string>& roots) {
   namespace fs = std::filesystem;
-  std::vector<std::pair<fs::path, std::string>> kept;
-  const auto inside = [](const fs::path& path, const fs::path& folder) {
-    return std::mismatch(folder.begin(), folder.end(), path.begin(), path.end()).first ==
-           folder.end();
-  };
+  std::vector<std::string> real;
   for (const std::string& root : roots) {
     std::error_code failed;
-    fs::path real = fs::canonical(root, failed);
-    if (failed) real = root;
-    const bool covered =
-        std::any_of(kept.begin(), kept.end(), [&](const auto& k) { return inside(real, k.first); });
-    if (covered) continue;
-    std::erase_if(kept, [&](const auto& k) { return inside(k.first, real); });
-    kept.emplace_back(std::move(real), root);
+    const fs::path path = fs::canonical(root, failed);
+    real.push_back(failed ? root : path.string());
   }
-  roots.clear();
-  for (auto& [real, given] : kept) {
+  const std::unordered_set<std::string> all(real.begin(), real.end());
+  const auto is_below_another = [&](const std::string& path) {
+    for (std::size_t slash = path.rfind('/'); slash != std::string::npos && path.size() > 1;
+         slash = slash == 0 ? std::string::npos : path.rfind('/', slash - 1)) {
+      if (all.contains(path.substr(0, std::max<std::size_t>(slash, 1)))) return true;
+    }
+    return false;
+  };
+  std::unordered_set<std::string> seen;
+  std::vector<std::string> kept;
+  for (std::size_t i = 0; i < roots.size(); ++i) {
+    if (is_below_another(real[i]) || !seen.insert(real[i]).second) continue;
+    std::string& given = roots[i];
     while (given.size() > 1 && given.ends_with('/')) given.pop_back();
-    roots.push_back(std::move(given));
+    kept.push_back(std::move(given));
   }
+  roots = std::move(kept);
 }
 
 }  // namespace datakaart

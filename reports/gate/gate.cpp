@@ -36,10 +36,10 @@ std::uint64_t total(const std::vector<ConfidenceCounts>& counts) {
 
 }  // namespace
 
-bool ChangedLines::has(std::uint32_t line) const {
-  return all || std::any_of(ranges.begin(), ranges.end(), [&](const auto& range) {
-           return line >= range.first && line <= range.second;
-         });
+bool ChangedLines::adds(std::uint32_t line) const {
+  return std::any_of(ranges.begin(), ranges.end(), [&](const auto& range) {
+    return line >= range.first && line <= range.second;
+  });
 }
 
 void Gate::take(FileResult&& result) {
@@ -172,7 +172,7 @@ void Gate::accept_kind(InHand& one, KindId kind, const BaselineKind& accepted) {
   const auto gather = [&](bool unchanged) {
     for (const GateFinding& finding : one.file.findings) {
       if (!is_open(finding) || finding.found.kind != kind) continue;
-      const bool is_old = lines != nullptr && !lines->has(finding.found.place.number);
+      const bool is_old = lines != nullptr && !lines->adds(finding.found.place.number);
       if (is_old == unchanged && seen.insert(finding.found.hash).second) {
         values.push_back(finding.found.hash);
       }
@@ -209,7 +209,7 @@ void Gate::keep_changed(InHand& one) const {
   std::erase_if(one.file.findings, [&](const GateFinding& finding) {
     const bool has_line =
         !one.file.location.is_member() && finding.found.place.unit == Place::Unit::line;
-    return lines == nullptr || (has_line && !lines->has(finding.found.place.number));
+    return lines == nullptr || (has_line && !lines->tells(finding.found.place.number));
   });
 }
 

@@ -20,13 +20,15 @@
 
 namespace datakaart {
 
-// The lines of a file that a change adds.
+// What a change makes of a file.
 struct ChangedLines {
-  bool all = false;
+  bool all = false;  // everything in it is told, not only what stands on added lines
+  // The added lines; none where they are not known.
   std::vector<std::pair<std::uint32_t, std::uint32_t>> ranges = {};  // from, to
   std::string old_path = {};                                         // where it was renamed from
 
-  bool has(std::uint32_t line) const;
+  bool adds(std::uint32_t line) const;
+  bool tells(std::uint32_t line) const { return all || adds(line); }
 };
 
 struct GatePolicy {

@@ -41,7 +41,7 @@ void FileReading::tell_progress() {
   FileResult so_far = result_;
   so_far.counts = tally_.counts();
   so_far.rows = tally_.rows();
-  if (!tally_.has_lines()) so_far.findings = tally_.take_findings();
+  if (!looks_at_lines()) so_far.findings = tally_.take_findings();
   so_far.reason = Reason::none;
   shared_.progress->progress(std::move(so_far));
 }
@@ -59,10 +59,14 @@ FileResult FileReading::run() {
   return std::move(result_);
 }
 
+bool FileReading::looks_at_lines() const {
+  return rules_ && tally_.has_lines() && source_.seekable();
+}
+
 // Of a check: finds the columns of what was found, and the comments beside it. What was read is
 // read again for that, where it can be.
 void FileReading::find_lines() {
-  if (!rules_ || !tally_.has_lines() || !source_.seekable()) return;
+  if (!looks_at_lines()) return;
   std::vector<SoughtText> sought = tally_.sought();
   result_.findings = tally_.take_findings();
   LineFinder(shared_.fragments.engine(), result_, sought).find(source_);

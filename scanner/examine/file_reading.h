@@ -50,6 +50,7 @@ class FileReading final : public Sink {
   void attempt(void (FileReading::*step)());
   void remember(Problem why);
   void tell_progress();
+  bool looks_at_lines() const;
   void find_lines();
   void finish_result();
   tl::expected<void, Problem> skip_member(const Location& location, Problem why);

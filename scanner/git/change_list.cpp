@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cstdint>
 #include <optional>
 
 #include "base/characters.h"
@@ -143,6 +144,8 @@ std::map<std::string, std::vector<LineRange>> read_added_lines(std::string_view 
       in_header = false;
       const auto range = range_in(line);
       if (file != nullptr && range) file->push_back(*range);
+    } else if (file != nullptr && line.starts_with("+oid sha256:")) {
+      file->push_back({1, UINT32_MAX});  // of Git LFS: the lines are those of a pointer
     }
   }
   return added;

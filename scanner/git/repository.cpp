@@ -60,15 +60,6 @@ int open_regular(const std::string& path) {
   return fd;
 }
 
-// How differences are asked for: without programs of the repository, and with binary files as
-// text, so that each change shows.
-std::vector<std::string> diff_words(const std::vector<std::string>& more) {
-  std::vector<std::string> words = {
-      "diff-index", "-r", "-M", "--no-ext-diff", "--no-textconv", "--ignore-submodules=dirty"};
-  words.insert(words.end(), more.begin(), more.end());
-  return words;
-}
-
 }  // namespace
 
 tl::expected<std::string, std::string> Repository::git(std::vector<std::string> words) const {
@@ -109,6 +100,30 @@ tl::expected<Repository, std::string> Repository::at(const std::string& folder) 
   return found;
 }
 
+// Asks without programs of the repository, and for binary files as text, so that each change shows.
+// `compared`: which command of git, and what it compares.
+tl::expected<Change, std::string> Repository::differences(
+    const std::vector<std::string>& compared) const {
+  const auto ask = [&](const std::vector<std::string>& form) {
+    std::vector<std::string> words = {
+        compared.front(),           "-r", "-M", "--no-ext-diff", "--no-textconv",
+        "--ignore-submodules=dirty"};
+    words.insert(words.end(), form.begin(), form.end());
+    words.insert(words.end(), compared.begin() + 1, compared.end());
+    return git(words);
+  };
+  TRY_ASSIGN(const std::string raw, ask({"--raw", "-z", "--no-abbrev"}));
+  TRY_ASSIGN(Change change, read_changes(raw));
+  TRY_ASSIGN(const std::string patch, ask({"-p", "--text", "-U0", "--no-color", "--diff-filter=ad",
+                                           "--src-prefix=a/", "--dst-prefix=b/"}));
+  const auto added = read_added_lines(patch);
+  for (ChangedFile& file : change.files) {
+    const auto lines = added.find(file.path);
+    if (lines != added.end()) file.added = lines->second;
+  }
+  return change;
+}
+
 tl::expected<std::string, std::string> Repository::empty_tree() const {
   TRY_ASSIGN(const std::string told, git({"hash-object", "-t", "tree", "/dev/null"}));
   return first_line(told);
@@ -123,12 +138,9 @@ tl::expected<Change, std::string> Repository::staged() const {
   } else {
     TRY_ASSIGN(base, empty_tree());
   }
-  TRY_ASSIGN(const std::string raw,
-             git(diff_words({"--cached", "--raw", "-z", "--no-abbrev", base})));
-  TRY_ASSIGN(Change change, read_changes(raw));
+  TRY_ASSIGN(Change change, differences({"diff-index", "--cached", base}));
   // What is only announced (git add --intent-to-add) has no content in the index.
   std::erase_if(change.files, [](const ChangedFile& file) { return file.object.empty(); });
-  for (ChangedFile& file : change.files) file.is_new = true;
   return change;
 }
 
@@ -151,27 +163,11 @@ tl::expected<Change, std::string> Repository::since(const std::string& revision)
                     printable(revision)));
   }
   const std::string base = first_line(*common);
-  const auto differences = [&](const std::vector<std::string>& form) {
-    std::vector<std::string> words = diff_words(form);
-    if (is_bare_) {
-      words.front() = "diff-tree";
-      words.insert(words.end(), {base, first_line(*head)});
-    } else {
-      words.push_back(base);
-    }
-    return git(words);
-  };
-  TRY_ASSIGN(const std::string raw, differences({"--raw", "-z", "--no-abbrev"}));
-  TRY_ASSIGN(Change change, read_changes(raw));
-  TRY_ASSIGN(const std::string patch, differences({"-p", "--text", "-U0", "--no-color",
-                                                   "--src-prefix=a/", "--dst-prefix=b/"}));
-  const auto added = read_added_lines(patch);
-  for (ChangedFile& file : change.files) {
-    const auto lines = added.find(file.path);
-    if (lines != added.end()) file.added = lines->second;
-  }
+  TRY_ASSIGN(Change change, is_bare_ ? differences({"diff-tree", base, first_line(*head)})
+                                     : differences({"diff-index", base}));
   // Renamed, or with other rights, or only touched: nothing was added.
-  std::erase_if(change.files, [](const ChangedFile& file) { return file.added.empty(); });
+  std::erase_if(change.files,
+                [](const ChangedFile& file) { return file.added.empty() && !file.is_new; });
   return change;
 }
 

@@ -63,6 +63,7 @@ class Repository {
   Repository() = default;
   tl::expected<int, Problem> open_content(const ChangedFile& file) const;
   tl::expected<std::string, std::string> git(std::vector<std::string> words) const;
+  tl::expected<Change, std::string> differences(const std::vector<std::string>& compared) const;
   tl::expected<std::string, std::string> empty_tree() const;
 
   std::string root_;

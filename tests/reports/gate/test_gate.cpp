@@ -170,6 +170,14 @@ TEST_CASE("of a change to an accepted file the value is told that only added lin
   CHECK(judged(with, {file_with("a", {2, 1})}).summary.findings == 0);
 }
 
+TEST_CASE("of what is staged all is told, and what is new is known by its line") {
+  GatePolicy with = policy();
+  with.changed = {{"a", {true, {{2, 2}}, ""}}};
+  CHECK(open_lines(judged(with, {file_with("a", {1, 2, 3})}), "a") == Lines{1, 2, 3});
+  with.baseline = baseline_of({file_with("a", {1, 3})});
+  CHECK(open_lines(judged(with, {file_with("a", {1, 2, 3})}), "a") == Lines{2});
+}
+
 TEST_CASE("what a change renames keeps its acceptance") {
   GatePolicy with = policy();
   with.baseline = baseline_of({file_with("old", {1, 2})});

@@ -62,6 +62,14 @@ TEST_CASE("added lines are told by file, whatever their content looks like") {
   CHECK(pairs(added.at("a b")) == std::vector<std::pair<unsigned, unsigned>>{{1, 1}});
 }
 
+TEST_CASE("of a changed pointer of Git LFS the whole content counts") {
+  const auto added = read_added_lines(
+      "diff --git a/x b/x\n--- a/x\n+++ b/x\n@@ -2,2 +2,2 @@\n-oid sha256:1\n-size 1\n"
+      "+oid sha256:2\n+size 2\n");
+  REQUIRE(added.at("x").size() == 2);
+  CHECK(added.at("x").back().last > 1'000'000);
+}
+
 TEST_CASE("paths in quotes are read as git writes them") {
   CHECK(unquoted_path("plain \\n") == "plain \\n");
   CHECK(unquoted_path(R"("a\tb\"c\\d\001e")") == "a\tb\"c\\d\001e");
