@@ -47,7 +47,7 @@ TEST_CASE("help and version are told, and end well") {
   CHECK_THAT(run("--version").text, Contains("datakaart 0."));
   CHECK_THAT(run("--help").text, Contains("Commands:"));
   for (const std::string command :
-       {"scan", "report", "explain", "breach", "person", "doctor", "detectors"}) {
+       {"scan", "check", "report", "explain", "breach", "person", "doctor", "detectors"}) {
     const Ended help = run(command + " --help");
     CHECK(help.code == 0);
     CHECK_THAT(help.text, Contains("Usage: datakaart " + command) && Contains("Examples:"));
