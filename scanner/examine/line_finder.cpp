@@ -1,6 +1,7 @@
 #include "scanner/examine/line_finder.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "base/characters.h"
 #include "base/utf8.h"
@@ -86,6 +87,7 @@ void LineFinder::end_line() {
   counted_ = 0;
   look_at_line();
   line_.clear();
+  taken_.clear();
 }
 
 void LineFinder::look_at_line() {
@@ -122,6 +124,9 @@ void LineFinder::look_for(std::size_t finding, std::size_t& cursor) {
   if (at == std::string_view::npos) at = place_of(line, bytes, 0);
   if (at == std::string_view::npos) return;
   cursor = at + bytes.size();
+  // An earlier one that stood here is written otherwise, and was not seen where it is.
+  const auto [taken, is_new] = taken_.try_emplace(at, finding);
+  if (!is_new) result_.findings[std::exchange(taken->second, finding)].span = {};
   set_span(finding, at, bytes.size());
 }
 

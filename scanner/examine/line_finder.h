@@ -57,7 +57,8 @@ class LineFinder {
   std::vector<Open> open_;                            // cells that go on
   std::uint32_t number_ = 1;
   std::string line_;
-  std::size_t counted_to_ = 0;  // of the line, for column_at
+  std::map<std::size_t, std::size_t> taken_;  // findings of the line by where they begin
+  std::size_t counted_to_ = 0;                // of the line, for column_at
   std::uint32_t counted_ = 0;
 };
 

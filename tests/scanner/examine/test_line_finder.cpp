@@ -77,6 +77,11 @@ TEST_CASE("what the file writes otherwise has no column") {
   CHECK(spans(result, "email") == std::vector<std::string>{"1:0-0"});
 }
 
+TEST_CASE("the same value written in two ways has one column") {
+  const auto result = check_file("a.txt", "m=jan%40telenet.be is jan@telenet.be\n");
+  CHECK(spans(result, "email") == std::vector<std::string>{"1:0-0", "1:23-37"});
+}
+
 TEST_CASE("lines of a page have columns too, found in the helper") {
   const auto result =
       check_file("a.html", "<html><body>\n<p>mail: jan@telenet.be</p>\n</body></html>\n");
