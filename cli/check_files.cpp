@@ -10,6 +10,7 @@
 #include <array>
 #include <cerrno>
 #include <cstring>
+#include <unordered_set>
 
 #include "base/try.h"
 #include "base/utf8.h"
@@ -77,6 +78,19 @@ void refuse_mixtures(const ParsedOptions& given) {
   if (given.has("stdin-name") && !from_stdin) {
     throw UsageError("'--stdin-name' wants '-' as the file to check");
   }
+}
+
+// The paths that are named, as they stand below the root; "" for the root or what holds it.
+std::unordered_set<std::string> named_paths(const ParsedOptions& given, const std::string& root,
+                                            const std::string& folder) {
+  std::unordered_set<std::string> named;
+  for (const std::string& path : given.arguments()) {
+    std::string below = path_below(root, folder, path);
+    while (below.size() > 1 && below.ends_with('/')) below.pop_back();
+    const bool is_root = below == "." || below == "/" || (root + '/').starts_with(below + '/');
+    named.insert(is_root ? std::string() : below);
+  }
+  return named;
 }
 
 // What a store keeps of one file, for the gate.
@@ -152,17 +166,13 @@ std::optional<CheckedChange> change_of(const ParsedOptions& given, const CheckPl
   git::Repository repository = must(git::Repository::at(place.folder));
   git::Change change =
       must(given.has("staged") ? repository.staged() : repository.since(given.text("diff")));
-  std::vector<std::string> within;
-  for (const std::string& path : given.arguments()) {
-    within.push_back(path_below(repository.root(), place.folder, path));
-  }
-  const std::string all = repository.root() + '/';
-  const auto is_within = [&](const std::string& path) {
-    return within.empty() || std::any_of(within.begin(), within.end(), [&](std::string folder) {
-             while (folder.ends_with('/')) folder.pop_back();
-             return folder + '/' == all || folder.empty() || folder == "." || path == folder ||
-                    path.starts_with(folder + '/');
-           });
+  const auto is_within = [within = named_paths(given, repository.root(), place.folder)](
+                             const std::string& path) {
+    if (within.empty() || within.contains("") || within.contains(path)) return true;
+    for (std::size_t at = path.find('/'); at != std::string::npos; at = path.find('/', at + 1)) {
+      if (within.contains(path.substr(0, at))) return true;
+    }
+    return false;
   };
   std::erase_if(change.files, [&](const git::ChangedFile& file) { return !is_within(file.path); });
   return CheckedChange{std::move(repository), std::move(change)};

@@ -253,6 +253,10 @@ void Gate::note_rules(GateSummary& summary) const {
 }
 
 void Gate::note_baseline(GateSummary& summary) const {
+  if (policy_.baseline && policy_.baseline->secret && !uses_hashes()) {
+    summary.notes.emplace_back(
+        "the baseline has hashes of another secret, or none is given: only counts are compared");
+  }
   if (!policy_.is_whole || !policy_.baseline) return;
   const std::size_t gone = policy_.baseline->files.size() - used_entries_.size();
   if (gone > 0) {

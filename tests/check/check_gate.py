@@ -242,6 +242,10 @@ def test_staged(binary, folder):
     expect(repo.check("--staged", "a.txt"), 0)
     inner = Folder(binary, Path(folder, "map"))
     expect(inner.check("--staged"), 1, "map/b.csv:2:3:")
+    many = [f"none/{i}.txt" for i in range(5000)]
+    expect(repo.check("--staged", *many), 0)
+    expect(repo.check("--staged", *many, "map/b.csv"), 1, lines=1)
+    expect(repo.check("--staged", str(repo.path)), 1, lines=1)
     expect(repo.check("--staged", "--diff", "HEAD"), 2)
     outside = Folder(binary, Path(folder).parent / "no repository")
     expect(outside.check("--staged"), 2, "git says")
