@@ -1,11 +1,14 @@
 #include "detectors/engine/label.h"
 
 #include <algorithm>
+#include <array>
+#include <cstdint>
 #include <memory>
 #include <string>
 #include <vector>
 
 #include "base/characters.h"
+#include "base/stable_hash.h"
 #include "detectors/data/header_words.h"
 #include "detectors/engine/detector.h"
 #include "detectors/engine/person_values.h"
@@ -95,10 +98,8 @@ bool is_address_of_mail(std::string_view text) {
   return at != std::string_view::npos && at > 0 && text.find('.', at) != std::string_view::npos;
 }
 
-}  // namespace
-
-LabelFit label_fit(std::string_view text) {
-  if (text.size() > k_longest || is_address_of_mail(text)) return LabelFit::none;
+LabelFit fit_of(std::string_view text) {
+  if (is_address_of_mail(text)) return LabelFit::none;
   const std::string name = folded_header(text);
   if (name.size() < 4) return LabelFit::none;  // a letter names nothing
   const auto words = static_cast<std::size_t>(std::count(name.begin(), name.end(), ' ')) - 1;
@@ -110,6 +111,40 @@ LabelFit label_fit(std::string_view text) {
   if (plain.end == 0) return LabelFit::none;
   const bool first = plain.end == plain.word.size() + 1;
   return first && words <= 3 ? LabelFit::whole : LabelFit::none;
+}
+
+// What was asked last: texts come again, as the first words of lines do, and a look at the words of
+// all kinds costs a microsecond.
+class AskedLabels {
+ public:
+  LabelFit fit(std::string_view text) {
+    if (text.size() > k_longest_kept) return fit_of(text);
+    Asked& asked = asked_[stable_hash(text) % asked_.size()];
+    if (asked.text() != text) {
+      asked.size = static_cast<std::uint8_t>(text.size());
+      text.copy(asked.bytes.data(), text.size());
+      asked.fit = fit_of(text);
+    }
+    return asked.fit;
+  }
+
+ private:
+  static constexpr std::size_t k_longest_kept = 46;
+  struct Asked {
+    LabelFit fit = LabelFit::none;  // of the empty text
+    std::uint8_t size = 0;
+    std::array<char, k_longest_kept> bytes;
+    std::string_view text() const { return {bytes.data(), size}; }
+  };
+  std::array<Asked, 512> asked_{};
+};
+
+}  // namespace
+
+LabelFit label_fit(std::string_view text) {
+  if (text.size() > k_longest) return LabelFit::none;
+  thread_local AskedLabels asked;
+  return asked.fit(text);
 }
 
 bool names_part_of_record(std::string_view name) {

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <array>
 #include <optional>
 #include <string>
 #include <vector>
@@ -86,6 +87,17 @@ std::size_t offset_of(std::string_view line, std::size_t character) {
   return first_characters(line, character).size();
 }
 
+// Digits, and signs of source code.
+bool is_no_part_of_name(char c) {
+  static constexpr auto k_marks = [] {
+    std::array<bool, 256> marks{};
+    for (const char mark : std::string_view("0123456789{};=<>"))
+      marks[static_cast<unsigned char>(mark)] = true;
+    return marks;
+  }();
+  return k_marks[static_cast<unsigned char>(c)];
+}
+
 class LineTables final : public RecordReader {
  public:
   explicit LineTables(TextWriter& writer) : writer_(writer) {}
@@ -149,11 +161,14 @@ class LineTables final : public RecordReader {
   static bool may_be_header(std::string_view line) {
     if (line.size() > k_longest_table_line) return false;
     line.remove_prefix(std::min(line.find_first_not_of(" \t\r\n"), line.size()));
-    if (line.find("  ") == std::string_view::npos && line.find('\t') == std::string_view::npos) {
-      return false;
+    bool apart = false;
+    char before = 0;
+    for (const char c : line) {
+      if (is_no_part_of_name(c)) return false;
+      apart = apart || c == '\t' || (c == ' ' && before == ' ');
+      before = c;
     }
-    return line.find_first_of("{};=<>") == std::string_view::npos &&
-           std::none_of(line.begin(), line.end(), is_digit);
+    return apart;
   }
 
   void take_line(std::string_view line) {
