@@ -24,4 +24,21 @@ std::string undo_percent(std::string_view text) {
   return is_valid_utf8(result) ? result : std::string(text);
 }
 
+std::string percent_encoded_path(std::string_view path) {
+  constexpr std::string_view k_digits = "0123456789ABCDEF";
+  std::string result;
+  result.reserve(path.size());
+  for (const char c : path) {
+    if (is_alnum(c) || std::string_view("-._~/").find(c) != std::string_view::npos) {
+      result += c;
+      continue;
+    }
+    const auto byte = static_cast<unsigned char>(c);
+    result += '%';
+    result += k_digits[byte >> 4U];
+    result += k_digits[byte & 0xFU];
+  }
+  return result;
+}
+
 }  // namespace datakaart

@@ -306,6 +306,7 @@ GateInfo info_of(const Check& check) {
   info.version = DATAKAART_VERSION;
   info.root = check.policy.root;
   info.kinds = check.policy.kinds;
+  info.started = std::time(nullptr);
   const Acceptance acceptance(*check.options.check, info.kinds);
   for (std::size_t kind = 0; kind < info.kinds.size(); ++kind) {
     info.fails_from.push_back(acceptance.fails_from(static_cast<KindId>(kind)));

@@ -10,6 +10,7 @@
 #include "base/try.h"
 #include "reports/export/fields.h"
 #include "reports/export/value_tokens.h"
+#include "reports/json_text.h"
 #include "reports/list.h"
 #include "reports/output_file.h"
 #include "reports/texts/detail_words.h"
@@ -20,10 +21,7 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-// Texts are valid UTF-8 by contract; if one is not, U+FFFD stands in and the output is still JSON.
-std::string dump(const Json& json) {
-  return json.dump(-1, ' ', false, Json::error_handler_t::replace);
-}
+std::string dump(const Json& json) { return json_text(json); }
 
 Json text_or_null(std::string_view text) { return text.empty() ? Json(nullptr) : Json(text); }
 

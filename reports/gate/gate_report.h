@@ -73,6 +73,7 @@ struct GateInfo {
   std::string root;                    // absolute; of the repository, or the current folder
   std::span<const KindInfo> kinds;     // Finding::kind is an index into them
   std::vector<Confidence> fails_from;  // by kind: --fail-on
+  std::int64_t started = 0;            // seconds since 1970, UTC
 };
 
 // What it is told at the end.

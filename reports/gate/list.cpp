@@ -7,7 +7,10 @@
 namespace datakaart {
 
 std::span<const GateFormat* const> gate_formats() {
-  static const std::vector<const GateFormat*> list = {};
+  static const std::vector<const GateFormat*> list = {
+      &checkstyle_format(), &github_format(), &gitlab_format(),
+      &json_format(),       &junit_format(),  &sarif_format(),
+  };
   return list;
 }
 

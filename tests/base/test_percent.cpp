@@ -27,5 +27,12 @@ TEST_CASE("bytes in another encoding stay escaped") {
   CHECK(undo_percent("caf%E9%40") == "caf%E9%40");
 }
 
+TEST_CASE("any path is the path of a URI, and is read back from it") {
+  CHECK(percent_encoded_path("export/klanten-2.csv") == "export/klanten-2.csv");
+  CHECK(percent_encoded_path("c:x y/50%?#[1]") == "c%3Ax%20y/50%25%3F%23%5B1%5D");
+  CHECK(percent_encoded_path("\xC3\xA9t\xE9\n") == "%C3%A9t%E9%0A");
+  CHECK(undo_percent(percent_encoded_path("één, \"twee\"::drie")) == "één, \"twee\"::drie");
+}
+
 }  // namespace
 }  // namespace datakaart

@@ -41,8 +41,10 @@ ROOMS = {
     "reports": MODEL + ("scanner/store/", "reports/register/activities.h"),
     "reports/texts": MODEL + RULES,
     "reports/workbook": ("base/", "scanner/model/", "reports/texts/"),
-    "reports/export": REPORT + ("reports/texts/place_words.h", "reports/texts/detail_words.h"),
-    "reports/gate": MODEL + ("reports/texts/", "reports/output_file.h"),
+    "reports/export": REPORT + ("reports/json_text.h", "reports/texts/place_words.h",
+                                "reports/texts/detail_words.h"),
+    "reports/gate": MODEL + ("reports/texts/", "reports/output_file.h", "reports/json_text.h",
+                             "reports/export/fields.h"),
     "reports/register": REPORT + SHEETS,
     "reports/answers": REPORT + SHEETS,
     "cli": ("base/", "cli/", "scanner/", "detectors/", "reports/"),
@@ -76,7 +78,7 @@ WRAPPERS = {
     "libbfio": "scanner/extract/mail/pst_file.cpp",
     "libpff": "scanner/extract/mail/pst_file.cpp",
     "libxml": "scanner/extract/html/html.cpp",
-    "nlohmann": "reports/export/json.cpp",
+    "nlohmann": ("reports/export/json.cpp", "reports/gate/formats/"),  # a file per format
     "phonenumbers": "detectors/data/dialling_plans.cpp",
     "poppler": "scanner/extract/pdf/pdf.cpp",
     "qpdf": "scanner/extract/pdf/pdf_objects.cpp",
@@ -173,6 +175,7 @@ def check_lists(breaches):
         "scanner/extract": r"(?:FORMAT|DOCUMENT_IN_ZIP)\((\w+)",
         "detectors/kinds": r"DETECTOR\((\w+)\)",
         "reports": r"(\w+)_report\(\)",
+        "reports/gate": r"(\w+)_format\(\)",
     }
     names = {"detectors/kinds": "list.def", "scanner/extract": "formats.def"}
     for folder, pattern in lists.items():
@@ -183,7 +186,7 @@ def check_lists(breaches):
             breaches.append(f"{source.name} of {folder} names nothing that matches {pattern}")
         for part in sorted(listed):
             defining = [p for p in (ROOT / folder).rglob("*.cpp") if p.name != "list.cpp"
-                        and re.search(rf"\b(make_)?{part}_(extractor|detector|report)\(",
+                        and re.search(rf"\b(make_)?{part}_(extractor|detector|report|format)\(",
                                       p.read_text(encoding="utf-8"))]
             if not any(t.startswith(folder + "/") and t.endswith(f"/test_{p.stem}.cpp")
                        for t in tests for p in defining):
