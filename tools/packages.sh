@@ -8,7 +8,7 @@ BUILD_PACKAGES=(
 TEST_PACKAGES=(
   catch2 xlsx2csv poppler-utils libxml2-utils zip p7zip-full acl python3 python3-jsonschema
   python3-openpyxl sqlite3
-  strace dpkg-dev file)
+  strace dpkg-dev file git pre-commit python3-yaml)
 FUZZ_PACKAGES=(clang-14 libclang-rt-14-dev libfuzzer-14-dev llvm-14 python3 sqlite3)
 
 # install_missing PACKAGE...: installs those that are not there, and says so; says nothing when all are.
