@@ -109,7 +109,7 @@ bool is_mail_header(const Header& header) {
 }
 
 // The mail without what programs put before it: the number of its bytes (Apple), line feeds.
-std::string_view without_prefix(std::string_view head) {
+std::string_view without_frame_of_mail(std::string_view head) {
   if (head.starts_with("\xEF\xBB\xBF")) head.remove_prefix(3);
   std::string_view rest = head;
   const std::string_view first = take_line(rest);
@@ -134,7 +134,7 @@ bool is_saved_page(const Probe& probe, const Header& header) {
 
 std::string mail_type(const Probe& probe) {
   if (probe.head.starts_with(k_from)) return {};
-  const std::string_view mail = without_prefix(probe.head);
+  const std::string_view mail = without_frame_of_mail(probe.head);
   const Header header = header_of(mail);
   const bool named =
       has_ending(probe, {"eml", "emlx", "mht", "mhtml"}) && (header.well_formed || probe.is_text());

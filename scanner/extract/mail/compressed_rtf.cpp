@@ -11,7 +11,7 @@ constexpr std::string_view k_prefix =
     "\\fscript \\fdecor MS Sans SerifSymbolArialTimes New RomanCourier{\\colortbl\\red0\\green0"
     "\\blue0\r\n\\par \\pard\\plain\\f0\\fs20\\b\\i\\u\\tab\\tx";
 
-constexpr std::size_t k_header = 16;
+constexpr std::size_t k_rtf_header = 16;
 constexpr std::size_t k_dictionary = 4096;
 
 class Dictionary {
@@ -34,9 +34,9 @@ class Dictionary {
 }  // namespace
 
 std::string uncompressed_rtf(std::string_view bytes, std::uint64_t most) {
-  if (bytes.size() < k_header) return {};
+  if (bytes.size() < k_rtf_header) return {};
   const std::string_view kind = bytes.substr(8, 4);
-  bytes.remove_prefix(k_header);
+  bytes.remove_prefix(k_rtf_header);
   if (kind == "MELA") return std::string(bytes.substr(0, most));
   if (kind != "LZFu") return {};
   Dictionary dictionary;

@@ -12,7 +12,7 @@ namespace {
 
 constexpr std::string_view k_blanks = " \t\r\n";
 
-struct Word {
+struct EncodedWord {
   std::string charset;
   std::string bytes;
   std::size_t length = 0;  // of the encoded word
@@ -35,7 +35,7 @@ std::string undo_q(std::string_view text) {
 }
 
 // "=?charset?encoding?text?=" at the front of `raw`; nothing where there is none.
-std::optional<Word> word_at(std::string_view raw) {
+std::optional<EncodedWord> word_at(std::string_view raw) {
   if (!raw.starts_with("=?")) return std::nullopt;
   const std::size_t charset = raw.find('?', 2);
   if (charset == std::string_view::npos || charset + 2 >= raw.size()) return std::nullopt;
@@ -49,10 +49,10 @@ std::optional<Word> word_at(std::string_view raw) {
   name.resize(std::min(name.find('*'), name.size()));  // the language
   const auto bytes = encoding == 'b' ? undo_base64(text) : std::optional(undo_q(text));
   if (!bytes) return std::nullopt;
-  return Word{std::move(name), *bytes, end + 2};
+  return EncodedWord{std::move(name), *bytes, end + 2};
 }
 
-std::string quoted(const std::string& text, bool with_marks) {
+std::string quoted_word(const std::string& text, bool with_marks) {
   std::string out = with_marks ? "\"" : "";
   for (const char c : text) {
     if (c == '"' || c == '\\') out += '\\';
@@ -76,7 +76,7 @@ std::string decoded_words(std::string_view raw, bool as_names) {
       continue;
     }
     std::string text;
-    for (std::optional<Word> next = word; next;) {
+    for (std::optional<EncodedWord> next = word; next;) {
       raw.remove_prefix(next->length);
       const std::size_t gap = std::min(raw.find_first_not_of(k_blanks), raw.size());
       next = word_at(raw.substr(gap));
@@ -88,7 +88,7 @@ std::string decoded_words(std::string_view raw, bool as_names) {
       text += text_in_charset(word->bytes, word->charset);
       if (next) word = next;
     }
-    out += as_names ? quoted(text, !in_quotes) : text;
+    out += as_names ? quoted_word(text, !in_quotes) : text;
   }
   return out;
 }

@@ -23,11 +23,11 @@ namespace datakaart {
 namespace {
 
 // Parts inside parts; more than any mail has.
-constexpr unsigned k_deepest = 100;
-const Problem k_encrypted{Reason::encrypted, DetailCode::needs_key};
+constexpr unsigned k_deepest_parts = 100;
+const Problem k_needs_key{Reason::encrypted, DetailCode::needs_key};
 
 // The ending for a part that has no name.
-std::string_view ending_of(std::string_view type) {
+std::string_view ending_of_part(std::string_view type) {
   using Ending = std::pair<std::string_view, std::string_view>;
   static constexpr auto k_endings = std::to_array<Ending>({{"text/plain", "txt"},
                                                            {"text/html", "html"},
@@ -87,8 +87,8 @@ class MailReader {
  private:
   // `is_text`: it may be what a person reads when the mail is opened.
   tl::expected<void, Problem> visit(const MimeEntity& entity, bool is_text) {
-    if (depth_ >= k_deepest) {
-      sink_.partial({Reason::limit_depth, {DetailCode::more_depth, k_deepest}});
+    if (depth_ >= k_deepest_parts) {
+      sink_.partial({Reason::limit_depth, {DetailCode::more_depth, k_deepest_parts}});
       return {};
     }
     ++depth_;
@@ -102,7 +102,7 @@ class MailReader {
   tl::expected<void, Problem> visit_multipart(const MimeEntity& entity) {
     const std::string type = entity.type();
     if (type == "multipart/encrypted") {
-      sink_.partial(k_encrypted);
+      sink_.partial(k_needs_key);
       return {};
     }
     if (type == "multipart/alternative") return visit_alternatives(entity);
@@ -153,7 +153,7 @@ class MailReader {
       const auto root = mail.root();
       return root ? visit(*root, true) : tl::expected<void, Problem>{};
     }
-    if (!is_certificate(entity)) sink_.partial(k_encrypted);
+    if (!is_certificate(entity)) sink_.partial(k_needs_key);
     return {};
   }
 
@@ -186,7 +186,7 @@ class MailReader {
     if (lower_ascii(entity.parameter("format")) == "flowed") {
       text = unflowed(text, lower_ascii(entity.parameter("delsp")) == "yes");
     }
-    if (text.find("-----BEGIN PGP MESSAGE-----") != std::string::npos) sink_.partial(k_encrypted);
+    if (text.find("-----BEGIN PGP MESSAGE-----") != std::string::npos) sink_.partial(k_needs_key);
     if (rendered_ != nullptr && !rendered_->empty()) text = rendered_->new_lines(text);
     return render(text_extractor(), "text", std::move(text));
   }
@@ -205,7 +205,7 @@ class MailReader {
     ++parts_;
     TRY(sink_.budget().take_member());
     std::string name = member_name(entity.file_name());
-    if (name.empty()) name = fmt::format("part-{}.{}", parts_, ending_of(type));
+    if (name.empty()) name = fmt::format("part-{}.{}", parts_, ending_of_part(type));
     const auto source = entity.open(location_.member(unique_.before_ending(name)), sink_.budget());
     return sink_.child(*source);
   }

@@ -12,9 +12,9 @@
 namespace datakaart {
 namespace {
 
-using Names = std::span<const std::string_view>;
+using FieldNames = std::span<const std::string_view>;
 
-bool is_one_of(Names names, std::string_view name) {
+bool is_one_of(FieldNames names, std::string_view name) {
   return std::find(names.begin(), names.end(), name) != names.end();
 }
 

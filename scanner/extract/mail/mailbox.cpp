@@ -13,10 +13,10 @@
 namespace datakaart {
 namespace {
 
-constexpr std::size_t k_block = std::size_t{256} * 1024;
+constexpr std::size_t k_mailbox_block = std::size_t{256} * 1024;
 // A longer line is taken in pieces.
 constexpr std::size_t k_longest_line = std::size_t{1024} * 1024;
-constexpr std::string_view k_from = "From ";
+constexpr std::string_view k_separator = "From ";
 constexpr std::string_view k_mmdf = "\x01\x01\x01\x01";
 
 bool is_year(std::string_view word) {
@@ -48,7 +48,7 @@ bool has_moment(std::string_view line) {
 // ">From " stands for "From ", and ">>From " for ">From " (mboxrd).
 std::string_view unquoted(std::string_view line) {
   const std::size_t marks = std::min(line.find_first_not_of('>'), line.size());
-  return marks > 0 && line.substr(marks).starts_with(k_from) ? line.substr(1) : line;
+  return marks > 0 && line.substr(marks).starts_with(k_separator) ? line.substr(1) : line;
 }
 
 class MailboxExtractor final : public Extractor {
@@ -89,7 +89,7 @@ tl::expected<bool, Problem> MailboxReader::next_line() {
   line_.clear();
   while (line_.size() < k_longest_line) {
     if (used_ == block_.size()) {
-      block_.resize(k_block);
+      block_.resize(k_mailbox_block);
       auto got = source_.read(block_.data(), block_.size());
       block_.resize(got ? *got : 0);
       used_ = 0;
@@ -108,7 +108,7 @@ tl::expected<bool, Problem> MailboxReader::next_line() {
 bool MailboxReader::parts_messages() const {
   if (in_line_) return false;
   return line_.starts_with(k_mmdf) ||
-         (after_blank_ && line_.starts_with(k_from) && has_moment(line_));
+         (after_blank_ && line_.starts_with(k_separator) && has_moment(line_));
 }
 
 tl::expected<std::optional<MailboxReader::Message>, Problem> MailboxReader::next() {
@@ -118,7 +118,7 @@ tl::expected<std::optional<MailboxReader::Message>, Problem> MailboxReader::next
     TRY_ASSIGN(const bool more, next_line());
     if (!more) {
       at_end_ = true;
-    } else if (parts_messages() || (!any && line_.starts_with(k_from))) {
+    } else if (parts_messages() || (!any && line_.starts_with(k_separator))) {
       if (any) return message;
     } else if (any || line_.find_first_not_of("\r\n") != std::string::npos) {
       any = true;

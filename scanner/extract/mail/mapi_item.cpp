@@ -3,29 +3,26 @@
 #include <algorithm>
 
 #include "base/utf8.h"
+#include "scanner/extract/ole2/fields.h"
 #include "scanner/extract/text/charset.h"
 
 namespace datakaart {
 namespace {
 
 // Types of properties.
-constexpr std::uint16_t k_short = 0x0002;
-constexpr std::uint16_t k_long = 0x0003;
-constexpr std::uint16_t k_boolean = 0x000B;
-constexpr std::uint16_t k_text_in_code_page = 0x001E;
-constexpr std::uint16_t k_text = 0x001F;
-constexpr std::uint16_t k_time = 0x0040;
-constexpr std::uint16_t k_binary = 0x0102;
+constexpr std::uint16_t k_mapi_short = 0x0002;
+constexpr std::uint16_t k_mapi_long = 0x0003;
+constexpr std::uint16_t k_mapi_boolean = 0x000B;
+constexpr std::uint16_t k_mapi_narrow_text = 0x001E;
+constexpr std::uint16_t k_mapi_text = 0x001F;
+constexpr std::uint16_t k_mapi_time = 0x0040;
+constexpr std::uint16_t k_mapi_binary = 0x0102;
 
 constexpr MapiId k_message_code_page = 0x3FFD;
 constexpr MapiId k_internet_code_page = 0x3FDE;
 
-std::int64_t little_endian(std::string_view bytes) {
-  std::uint64_t value = 0;
-  for (std::size_t i = std::min<std::size_t>(bytes.size(), 8); i > 0; --i) {
-    value = value << 8U | static_cast<unsigned char>(bytes[i - 1]);
-  }
-  return static_cast<std::int64_t>(value);
+std::int64_t number_of(std::string_view bytes) {
+  return static_cast<std::int64_t>(little_endian(bytes, 0, std::min<std::size_t>(bytes.size(), 8)));
 }
 
 std::string without_zeros(std::string text) {
@@ -68,27 +65,27 @@ unsigned code_page_of(const MapiItem& item) {
 void add_mapi_property(MapiItem& item, MapiId id, std::uint16_t type, std::string_view value,
                        unsigned code_page) {
   switch (type) {
-    case k_short:
-      item.numbers[id] = little_endian(value.substr(0, 2));
+    case k_mapi_short:
+      item.numbers[id] = number_of(value.substr(0, 2));
       break;
-    case k_boolean:
-      item.numbers[id] = little_endian(value.substr(0, 1));
+    case k_mapi_boolean:
+      item.numbers[id] = number_of(value.substr(0, 1));
       break;
-    case k_long:
-      item.numbers[id] = little_endian(value.substr(0, 4));
+    case k_mapi_long:
+      item.numbers[id] = number_of(value.substr(0, 4));
       break;
-    case k_time:
-      item.numbers[id] = little_endian(value.substr(0, 8));
+    case k_mapi_time:
+      item.numbers[id] = number_of(value.substr(0, 8));
       break;
-    case k_text:
+    case k_mapi_text:
       item.texts[id] = without_zeros(
           text_in_charset(value.substr(0, value.size() & ~std::size_t{1}), "utf-16le"));
       break;
-    case k_text_in_code_page:
+    case k_mapi_narrow_text:
       value = value.substr(0, value.find_last_not_of('\0') + 1);
       item.texts[id] = without_zeros(text_in_charset(value, charset_of_code_page(code_page)));
       break;
-    case k_binary:
+    case k_mapi_binary:
       item.binaries[id] = value;
       break;
     default:

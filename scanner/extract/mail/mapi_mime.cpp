@@ -32,7 +32,7 @@ constexpr MapiId k_attached_type = 0x370E;
 constexpr MapiId k_code_page_of_html = 0x3FDE;
 constexpr MapiId k_location = k_named + 0x8208;
 
-constexpr unsigned k_deepest = 16;  // messages in messages
+constexpr unsigned k_deepest_messages = 16;  // messages in messages
 constexpr std::uint64_t k_most_rtf = std::uint64_t{128} << 20;
 
 std::string in_one_line(std::string_view text) {
@@ -42,7 +42,7 @@ std::string in_one_line(std::string_view text) {
   return line;
 }
 
-std::string quoted(std::string_view text) {
+std::string quoted_name(std::string_view text) {
   std::string out = "\"";
   for (const char c : in_one_line(text)) {
     if (c == '"' || c == '\\') out += '\\';
@@ -55,7 +55,7 @@ std::string quoted(std::string_view text) {
 std::string address(std::string_view name, std::string_view mail) {
   const bool is_mail = mail.find('@') != std::string_view::npos &&
                        mail.find_first_of(" <>,;\"\r\n") == std::string_view::npos;
-  return fmt::format("{} <{}>", quoted(name), is_mail ? mail : "none");
+  return fmt::format("{} <{}>", quoted_name(name), is_mail ? mail : "none");
 }
 
 void add_field(std::string& out, std::string_view name, std::string_view value) {
@@ -278,7 +278,7 @@ std::string mime_of(const MapiItem& item, unsigned depth) {
   if (std::string cards = cards_of(item); !cards.empty()) {
     parts.push_back({"text/vcard; charset=utf-8", std::move(cards), "contact.vcf"});
   }
-  if (depth < k_deepest) {
+  if (depth < k_deepest_messages) {
     for (const MapiItem& attachment : item.attachments) parts.push_back(part_of(attachment, depth));
   }
   add_multipart(out, "mixed", parts);

@@ -24,12 +24,12 @@ template <typename Object>
 using Owned = std::unique_ptr<Object, Unref>;
 
 // Glib's complaints could quote the mail.
-void drop_message(const gchar*, GLogLevelFlags, const gchar*, gpointer) {}
+void drop_gmime_message(const gchar*, GLogLevelFlags, const gchar*, gpointer) {}
 
-void initialise() {
+void start_gmime() {
   static std::once_flag once;
   std::call_once(once, [] {
-    g_log_set_default_handler(drop_message, nullptr);
+    g_log_set_default_handler(drop_gmime_message, nullptr);
     g_mime_init();
   });
 }
@@ -39,7 +39,7 @@ std::string text_of(const char* text) {
 }
 
 // Folded fields are one line.
-std::string in_one_line(std::string text) {
+std::string unfolded(std::string text) {
   std::erase(text, '\r');
   std::replace_if(
       text.begin(), text.end(), [](char c) { return c == '\n' || c == '\r' || c == '\t'; }, ' ');
@@ -82,7 +82,7 @@ void append_addresses(InternetAddressList* list, std::vector<MimeAddress>& out) 
   const int count = list == nullptr ? 0 : internet_address_list_length(list);
   for (int i = 0; i < count && out.size() < k_most; ++i) {
     InternetAddress* address = internet_address_list_get_address(list, i);
-    MimeAddress one{in_one_line(text_of(internet_address_get_name(address))), {}};
+    MimeAddress one{unfolded(text_of(internet_address_get_name(address))), {}};
     if (INTERNET_ADDRESS_IS_GROUP(address)) {
       if (!one.name.empty()) out.push_back(std::move(one));
       append_addresses(internet_address_group_get_members(INTERNET_ADDRESS_GROUP(address)), out);
@@ -97,7 +97,7 @@ MimeField field_of(GMimeHeader* header) {
   const char* raw = g_mime_header_get_raw_value(header);
   if (raw == nullptr) return {};
   MimeField field{text_of(g_mime_header_get_name(header)), {}};
-  field.value = in_one_line(text_of(decoded_words(raw, false).c_str()));
+  field.value = unfolded(text_of(decoded_words(raw, false).c_str()));
   field.value.erase(0, field.value.find_first_not_of(' '));
   while (field.value.ends_with(' ')) field.value.pop_back();
   if (!holds_addresses(lower_ascii(field.name))) return field;
@@ -194,7 +194,7 @@ std::string MimeEntity::file_name() const {
   }
   const std::string of_type = encoded_parameter(as_object(object_), "Content-Type", "name");
   if (!of_type.empty() && (name.empty() || name.find("=?") != std::string::npos)) name = of_type;
-  return in_one_line(name.empty() ? parameter("name") : name);
+  return unfolded(name.empty() ? parameter("name") : name);
 }
 
 bool MimeEntity::is_attachment() const {
@@ -250,7 +250,7 @@ struct MimeMessage::Impl {
 };
 
 MimeMessage::MimeMessage(std::string_view bytes) : impl_(std::make_unique<Impl>()) {
-  initialise();
+  start_gmime();
   const Owned<GMimeStream> stream(g_mime_stream_mem_new_with_buffer(bytes.data(), bytes.size()));
   const Owned<GMimeParser> parser(g_mime_parser_new_with_stream(stream.get()));
   g_mime_parser_set_format(parser.get(), GMIME_FORMAT_MESSAGE);

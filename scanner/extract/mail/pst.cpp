@@ -12,7 +12,7 @@
 namespace datakaart {
 namespace {
 
-constexpr unsigned k_deepest = 100;  // folders in folders
+constexpr unsigned k_deepest_folders = 100;  // folders in folders
 
 class PstFolders {
  public:
@@ -25,7 +25,7 @@ class PstFolders {
     }
     for (int i = 0, count = folder.folders(); i < count; ++i) {
       const auto inner = folder.folder(i);
-      if (!inner || depth >= k_deepest) {
+      if (!inner || depth >= k_deepest_folders) {
         sink_.partial({Reason::damaged, DetailCode::attachment_damaged});
         continue;
       }

@@ -12,9 +12,9 @@
 namespace datakaart {
 namespace {
 
-constexpr unsigned k_deepest = 8;  // messages in messages
+constexpr unsigned k_deepest_items = 8;  // messages in messages
 constexpr int k_most_parts = 100'000;
-constexpr MapiId k_members_of_list = k_named + 0x8055;
+constexpr MapiId k_pst_members = k_named + 0x8055;
 constexpr std::uint32_t k_list_of_binaries = 0x1102;
 
 // What libbfio is given as its handle.
@@ -72,7 +72,7 @@ int size_of_stream(intptr_t* handle, size64_t* size, libbfio_error_t**) {
   return 1;
 }
 
-std::optional<PstItem> owned(int result, libpff_item_t* item) {
+std::optional<PstItem> owned_item(int result, libpff_item_t* item) {
   if (result != 1 || item == nullptr) return std::nullopt;
   return PstItem(std::shared_ptr<void>(item, [](void* held) {
     auto* free = static_cast<libpff_item_t*>(held);
@@ -130,12 +130,12 @@ class PstReader {
     if (libpff_attachment_get_type(attachment, &type, nullptr) != 1) return;
     if (type == LIBPFF_ATTACHMENT_TYPE_DATA) return read_data(attachment, into);
     libpff_item_t* inner = nullptr;
-    if (type != LIBPFF_ATTACHMENT_TYPE_ITEM || depth >= k_deepest ||
+    if (type != LIBPFF_ATTACHMENT_TYPE_ITEM || depth >= k_deepest_items ||
         libpff_attachment_get_item(attachment, &inner, nullptr) != 1) {
       left_out_ = left_out_ || type == LIBPFF_ATTACHMENT_TYPE_ITEM;
       return;
     }
-    if (const auto item = owned(1, inner)) {
+    if (const auto item = owned_item(1, inner)) {
       into.message.push_back(item->read(budget_, left_out_, depth + 1));
     }
   }
@@ -188,13 +188,14 @@ class PstReader {
     }
     const std::string name = name_of(entry, id);
     if (type == k_list_of_binaries) {
-      if (id == k_members_of_list || id == k_members_of_list - 1) read_members(entry, into);
+      if (id == k_pst_members || id == k_pst_members - 1) read_members(entry, into);
       return;
     }
-    constexpr MapiId k_attached_data = 0x3701;  // is read as such
+    constexpr MapiId k_data_of_attachment = 0x3701;  // is read as such
     std::size_t size = 0;
-    if (id == k_attached_data || libpff_record_entry_get_data_size(entry, &size, nullptr) != 1 ||
-        size == 0 || !has_room(size)) {
+    if (id == k_data_of_attachment ||
+        libpff_record_entry_get_data_size(entry, &size, nullptr) != 1 || size == 0 ||
+        !has_room(size)) {
       return;
     }
     std::string value(size, '\0');
@@ -259,8 +260,8 @@ class PstReader {
 
   // A subject begins with a mark and the length of its "RE: ".
   static void clean(MapiItem& item) {
-    constexpr MapiId k_subject = 0x0037;
-    const auto subject = item.texts.find(k_subject);
+    constexpr MapiId k_subject_of_item = 0x0037;
+    const auto subject = item.texts.find(k_subject_of_item);
     if (subject == item.texts.end()) return;
     if (subject->second.starts_with('\1')) subject->second.erase(0, 2);
   }
@@ -294,7 +295,7 @@ int PstItem::folders() const {
 std::optional<PstItem> PstItem::folder(int i) const {
   libpff_item_t* found = nullptr;
   const int result = libpff_folder_get_sub_folder(as_item(item_), i, &found, nullptr);
-  return owned(result, found);
+  return owned_item(result, found);
 }
 
 int PstItem::messages() const {
@@ -306,7 +307,7 @@ int PstItem::messages() const {
 std::optional<PstItem> PstItem::message(int i) const {
   libpff_item_t* found = nullptr;
   const int result = libpff_folder_get_sub_message(as_item(item_), i, &found, nullptr);
-  return owned(result, found);
+  return owned_item(result, found);
 }
 
 MapiItem PstItem::read(Budget& budget, bool& left_out, unsigned depth) const {
@@ -354,7 +355,7 @@ tl::expected<PstFile, Problem> PstFile::open(Source& source) {
   if (!impl->open()) return tl::unexpected(damaged);
   libpff_item_t* root = nullptr;
   const int found = libpff_file_get_root_folder(impl->file, &root, nullptr);
-  auto item = owned(found, root);
+  auto item = owned_item(found, root);
   if (!item) return tl::unexpected(damaged);
   return PstFile(std::move(impl), *std::move(item));
 }

@@ -4,60 +4,27 @@
 #include <cstdint>
 #include <optional>
 
+#include "scanner/extract/ole2/fields.h"
 #include "scanner/extract/text/charset.h"
 
 namespace datakaart {
 namespace {
 
-constexpr std::size_t k_header = 6;
-constexpr unsigned k_deepest = 8;  // messages in messages
-constexpr std::size_t k_most_values = 1'000'000;
+constexpr std::size_t k_tnef_header = 6;
+constexpr unsigned k_deepest_tnef = 8;  // messages in messages
+constexpr std::size_t k_most_tnef_values = 1'000'000;
 
 // Attributes, by the lower half of their number.
-constexpr std::uint32_t k_from = 0x8000;
-constexpr std::uint32_t k_subject = 0x8004;
-constexpr std::uint32_t k_body = 0x800C;
-constexpr std::uint32_t k_attached_data = 0x800F;
-constexpr std::uint32_t k_attached_title = 0x8010;
-constexpr std::uint32_t k_attachment_begins = 0x9002;
-constexpr std::uint32_t k_properties = 0x9003;
-constexpr std::uint32_t k_recipients = 0x9004;
-constexpr std::uint32_t k_attachment_properties = 0x9005;
-constexpr std::uint32_t k_code_page = 0x9007;
-
-// Little-endian fields one after the other; what lies beyond the end fails.
-class Fields {
- public:
-  explicit Fields(std::string_view bytes) : rest_(bytes) {}
-
-  std::uint32_t number(std::size_t size) {
-    std::uint32_t value = 0;
-    const std::string_view field = take(size);
-    for (std::size_t i = field.size(); i > 0; --i) {
-      value = value << 8U | static_cast<unsigned char>(field[i - 1]);
-    }
-    return value;
-  }
-  std::string_view take(std::size_t size) {
-    failed_ = failed_ || size > rest_.size();
-    const std::string_view taken = rest_.substr(0, size);
-    rest_.remove_prefix(taken.size());
-    return taken;
-  }
-  // Fills up to a multiple of four bytes.
-  std::string_view take_padded(std::size_t size) {
-    const std::string_view taken = take(size);
-    rest_.remove_prefix(std::min(rest_.size(), (4 - size % 4) % 4));
-    return taken;
-  }
-  bool empty() const { return rest_.empty(); }
-  std::size_t left() const { return rest_.size(); }
-  bool failed() const { return failed_; }
-
- private:
-  std::string_view rest_;
-  bool failed_ = false;
-};
+constexpr std::uint32_t k_att_from = 0x8000;
+constexpr std::uint32_t k_att_subject = 0x8004;
+constexpr std::uint32_t k_att_body = 0x800C;
+constexpr std::uint32_t k_att_data = 0x800F;
+constexpr std::uint32_t k_att_title = 0x8010;
+constexpr std::uint32_t k_att_begins = 0x9002;
+constexpr std::uint32_t k_att_properties = 0x9003;
+constexpr std::uint32_t k_att_recipients = 0x9004;
+constexpr std::uint32_t k_att_attachment = 0x9005;
+constexpr std::uint32_t k_att_code_page = 0x9007;
 
 // How many bytes a value of a fixed type takes; nothing for the others.
 std::optional<std::size_t> size_of(std::uint16_t type) {
@@ -86,7 +53,7 @@ class TnefReader {
   explicit TnefReader(unsigned depth) : depth_(depth) {}
 
   TnefReading read(std::string_view bytes) {
-    Fields fields(bytes.substr(std::min(bytes.size(), k_header)));
+    FieldReader fields(bytes.substr(std::min(bytes.size(), k_tnef_header)));
     constexpr std::size_t k_least = 11;  // a shorter rest is what a mail puts behind the file
     while (fields.left() >= k_least && !fields.failed()) {
       fields.number(1);  // of the message or of an attachment: the attribute tells it too
@@ -108,34 +75,34 @@ class TnefReader {
 
   void take_attribute(std::uint32_t attribute, std::string_view value) {
     switch (attribute) {
-      case k_code_page:
-        if (value.size() >= 4) code_page_ = Fields(value).number(4);
+      case k_att_code_page:
+        if (value.size() >= 4) code_page_ = FieldReader(value).number(4);
         break;
-      case k_subject:
+      case k_att_subject:
         add_text(item(), 0x0037, value);
         break;
-      case k_body:
+      case k_att_body:
         add_text(item(), 0x1000, value);
         break;
-      case k_from:
+      case k_att_from:
         take_sender(value);
         break;
-      case k_attachment_begins:
+      case k_att_begins:
         item().attachments.emplace_back();
         break;
-      case k_attached_data:
+      case k_att_data:
         attachment().binaries[0x3701] = value;
         break;
-      case k_attached_title:
+      case k_att_title:
         add_text(attachment(), 0x3704, value);
         break;
-      case k_properties:
-      case k_attachment_properties: {
-        Fields fields(value);
-        take_properties(fields, attribute == k_properties ? item() : attachment());
+      case k_att_properties:
+      case k_att_attachment: {
+        FieldReader fields(value);
+        take_properties(fields, attribute == k_att_properties ? item() : attachment());
         break;
       }
-      case k_recipients:
+      case k_att_recipients:
         take_recipients(value);
         break;
       default:
@@ -149,7 +116,7 @@ class TnefReader {
 
   // Two lengths before a name and an address, each ended by a zero byte.
   void take_sender(std::string_view value) {
-    Fields fields(value);
+    FieldReader fields(value);
     fields.take(4);
     const std::size_t name = fields.number(2);
     const std::size_t address = fields.number(2);
@@ -160,23 +127,23 @@ class TnefReader {
   }
 
   void take_recipients(std::string_view value) {
-    Fields fields(value);
-    for (std::uint32_t left = fields.number(4); left > 0 && !fields.failed() && !fields.empty();
+    FieldReader fields(value);
+    for (std::uint32_t left = fields.number(4); left > 0 && !fields.failed() && fields.left() > 0;
          --left) {
       item().recipients.emplace_back();
       take_properties(fields, item().recipients.back());
     }
   }
 
-  void take_properties(Fields& fields, MapiItem& to) {
-    for (std::uint32_t left = fields.number(4); left > 0 && !fields.failed() && !fields.empty();
+  void take_properties(FieldReader& fields, MapiItem& to) {
+    for (std::uint32_t left = fields.number(4); left > 0 && !fields.failed() && fields.left() > 0;
          --left) {
       take_property(fields, to);
     }
     reading_.is_whole = reading_.is_whole && !fields.failed();
   }
 
-  void take_property(Fields& fields, MapiItem& to) {
+  void take_property(FieldReader& fields, MapiItem& to) {
     const auto type = static_cast<std::uint16_t>(fields.number(2));
     MapiId id = fields.number(2);
     std::string own_name;
@@ -193,8 +160,8 @@ class TnefReader {
     const auto size = size_of(single);
     const bool is_list = (type & 0x1000U) != 0;
     const std::size_t count =
-        is_list || !size ? std::min<std::size_t>(fields.number(4), k_most_values) : 1;
-    for (std::size_t i = 0; i < count && !fields.failed() && !fields.empty(); ++i) {
+        is_list || !size ? std::min<std::size_t>(fields.number(4), k_most_tnef_values) : 1;
+    for (std::size_t i = 0; i < count && !fields.failed() && fields.left() > 0; ++i) {
       const std::string_view value =
           size ? fields.take(*size) : fields.take_padded(fields.number(4));
       if (own_name.empty()) {
@@ -231,7 +198,7 @@ class TnefReader {
     const std::string_view inside = value.substr(std::min<std::size_t>(value.size(), 16));
     if (!inside.starts_with(k_tnef)) {
       to.binaries[0x3701] = inside;
-    } else if (depth_ < k_deepest) {
+    } else if (depth_ < k_deepest_tnef) {
       TnefReading inner = TnefReader(depth_ + 1).read(inside);
       reading_.is_whole = reading_.is_whole && inner.is_whole;
       to.message.push_back(std::move(inner.item));

@@ -33,4 +33,39 @@ inline std::string_view piece(std::string_view bytes, std::size_t at, std::size_
   return bytes.substr(std::min(at, bytes.size()), size);
 }
 
+// The same one after the other. What lies beyond the end fails.
+class FieldReader {
+ public:
+  explicit FieldReader(std::string_view bytes) : rest_(bytes) {}
+
+  std::uint32_t number(std::size_t size) {
+    const std::string_view field = take(size);
+    return static_cast<std::uint32_t>(little_endian(field, 0, field.size()));
+  }
+  std::string_view take(std::size_t size) {
+    failed_ = failed_ || size > rest_.size();
+    const std::string_view taken = rest_.substr(0, size);
+    rest_.remove_prefix(taken.size());
+    return taken;
+  }
+  // Filled up to a multiple of four bytes.
+  std::string_view take_padded(std::size_t size) {
+    const std::string_view taken = take(size);
+    rest_.remove_prefix(std::min(rest_.size(), (4 - size % 4) % 4));
+    return taken;
+  }
+  // Up to a zero byte.
+  std::string_view take_text() {
+    const std::string_view text = rest_.substr(0, rest_.find('\0'));
+    take(std::min(rest_.size(), text.size() + 1));
+    return text;
+  }
+  std::size_t left() const { return rest_.size(); }
+  bool failed() const { return failed_; }
+
+ private:
+  std::string_view rest_;
+  bool failed_ = false;
+};
+
 }  // namespace datakaart

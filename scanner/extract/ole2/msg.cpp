@@ -9,26 +9,18 @@
 #include "base/try.h"
 #include "scanner/extract/mail/mail_reader.h"
 #include "scanner/extract/mail/mapi_item.h"
+#include "scanner/extract/ole2/fields.h"
 #include "scanner/extract/text/charset.h"
 
 namespace datakaart {
 namespace {
 
-constexpr std::string_view k_properties = "__properties_version1.0";
+constexpr std::string_view k_msg_properties = "__properties_version1.0";
 constexpr std::string_view k_stream = "__substg1.0_";
 constexpr std::string_view k_names = "__nameid_version1.0";
 constexpr std::size_t k_entry = 16;
-constexpr unsigned k_deepest = 8;  // messages in messages
-constexpr std::uint32_t k_members_of_list = k_named + 0x8055;
-
-std::uint32_t number_at(std::string_view bytes, std::size_t at, std::size_t size) {
-  std::uint32_t value = 0;
-  for (std::size_t i = size; i > 0; --i) {
-    const std::size_t place = at + i - 1;
-    value = value << 8U | (place < bytes.size() ? static_cast<unsigned char>(bytes[place]) : 0U);
-  }
-  return value;
-}
+constexpr unsigned k_deepest_msg = 8;  // messages in messages
+constexpr std::uint32_t k_msg_members = k_named + 0x8055;
 
 // Names that a file gives to properties from 0x8000 on ([MS-OXMSG] 2.2.3).
 struct MsgNames {
@@ -63,13 +55,13 @@ class MsgReader {
     const std::string entries = stream(*folder, "__substg1.0_00030102");
     const std::string texts = stream(*folder, "__substg1.0_00040102");
     for (std::size_t at = 0; at + 8 <= entries.size(); at += 8) {
-      const std::uint32_t name = number_at(entries, at, 4);
-      const bool is_text = (number_at(entries, at + 4, 2) & 1U) != 0;
-      const std::uint32_t id = 0x8000 + number_at(entries, at + 6, 2);
+      const std::uint32_t name = u32(entries, at);
+      const bool is_text = (u16(entries, at + 4) & 1U) != 0;
+      const std::uint32_t id = 0x8000 + u16(entries, at + 6);
       if (!is_text) {
         names_.numbered[id] = k_named + (name & 0xFFFFU);
       } else if (name < texts.size()) {
-        const std::size_t size = number_at(texts, name, 4);
+        const std::size_t size = u32(texts, name);
         names_.named[id] = text_in_charset(
             std::string_view(texts).substr(std::min(texts.size(), name + std::size_t{4}), size),
             "utf-16le");
@@ -100,7 +92,7 @@ class MsgReader {
     if (!inner) return item;
     if (!is_msg(*inner)) {
       take_object(*inner, item);
-    } else if (depth_ < k_deepest) {
+    } else if (depth_ < k_deepest_msg) {
       ++depth_;
       item.message.push_back(message(*inner, false));
       --depth_;
@@ -123,10 +115,10 @@ class MsgReader {
   // The fixed ones stand in one stream, the others in streams of their own.
   void read_properties(const Ole2Folder& folder, std::size_t header, MapiItem& item,
                        bool is_message) {
-    const std::string entries = stream(folder, k_properties);
+    const std::string entries = stream(folder, k_msg_properties);
     for (std::size_t at = header; at + k_entry <= entries.size(); at += k_entry) {
-      const auto type = static_cast<std::uint16_t>(number_at(entries, at, 2));
-      add_mapi_property(item, number_at(entries, at + 2, 2), fixed(type) ? type : std::uint16_t{0},
+      const auto type = static_cast<std::uint16_t>(u16(entries, at));
+      add_mapi_property(item, u16(entries, at + 2), fixed(type) ? type : std::uint16_t{0},
                         std::string_view(entries).substr(at + 8, 8), 0);
     }
     if (is_message) code_page_ = code_page_of(item);
@@ -171,7 +163,7 @@ class MsgReader {
     const auto numbered = names_.numbered.find(id);
     const auto named = names_.named.find(id);
     if (type == 0x1102 && numbered != names_.numbered.end() &&
-        (numbered->second == k_members_of_list || numbered->second == k_members_of_list - 1)) {
+        (numbered->second == k_msg_members || numbered->second == k_msg_members - 1)) {
       if (item.members.size() < k_most_members) item.members.push_back(stream(folder, name));
     } else if ((type == 0x101F || type == 0x101E) && named != names_.named.end()) {
       add_own_field(item, named->second, type & 0x0FFFU, stream(folder, name));
@@ -194,7 +186,7 @@ class MsgReader {
 
 }  // namespace
 
-bool is_msg(const Ole2Folder& root) { return root.has(k_properties); }
+bool is_msg(const Ole2Folder& root) { return root.has(k_msg_properties); }
 
 tl::expected<void, Problem> read_msg(const Ole2Folder& root, const Location& location, Sink& sink) {
   MsgReader reader(sink.budget());

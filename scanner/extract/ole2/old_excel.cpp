@@ -15,23 +15,23 @@
 namespace datakaart {
 namespace {
 
-enum Record : std::uint16_t {
-  k_formula = 0x0006,
-  k_end = 0x000A,
-  k_header = 0x0014,
-  k_footer = 0x0015,
-  k_note = 0x001C,
-  k_object = 0x005D,
-  k_numbers = 0x00BD,
-  k_rich_text = 0x00D6,
-  k_shared_text = 0x00FD,
-  k_text_box = 0x01B6,
-  k_link = 0x01B8,
-  k_number = 0x0203,
-  k_text = 0x0204,
-  k_formula_text = 0x0207,
-  k_short_number = 0x027E,
-  k_begin = 0x0809
+enum XlsRecord : std::uint16_t {
+  k_xls_formula = 0x0006,
+  k_xls_end = 0x000A,
+  k_xls_header = 0x0014,
+  k_xls_footer = 0x0015,
+  k_xls_note = 0x001C,
+  k_xls_object = 0x005D,
+  k_xls_numbers = 0x00BD,
+  k_xls_rich_text = 0x00D6,
+  k_xls_shared_text = 0x00FD,
+  k_xls_text_box = 0x01B6,
+  k_xls_link = 0x01B8,
+  k_xls_number = 0x0203,
+  k_xls_text = 0x0204,
+  k_xls_formula_text = 0x0207,
+  k_xls_short_number = 0x027E,
+  k_xls_begin = 0x0809
 };
 
 constexpr std::size_t k_most_shown = 100'000;
@@ -54,8 +54,8 @@ class SheetReader {
     BiffRecord record;
     unsigned depth = 0;  // a chart has a sheet of its own inside
     for (unsigned count = 0; records.next(record); ++count) {
-      if (record.type == k_begin) ++depth;
-      if (record.type == k_end && depth-- <= 1) break;
+      if (record.type == k_xls_begin) ++depth;
+      if (record.type == k_xls_end && depth-- <= 1) break;
       take(record);
       TRY(writer_.status());
       constexpr unsigned k_often = 4096;
@@ -83,20 +83,20 @@ class SheetReader {
     const std::uint16_t column = u16(body, 2);
     const std::uint16_t style = u16(body, 4);
     switch (record.type) {
-      case k_shared_text:
+      case k_xls_shared_text:
         return cell(row, column, std::string(book_.shared_text(u32(body, 6))));
-      case k_text:
-      case k_rich_text:
+      case k_xls_text:
+      case k_xls_rich_text:
         return cell(row, column, book_.text(record, 6, 2));
-      case k_number:
+      case k_xls_number:
         return cell(row, column, book_.shown(f64(body, 6), style));
-      case k_short_number:
+      case k_xls_short_number:
         return cell(row, column, book_.shown(short_number(u32(body, 6)), style));
-      case k_numbers:
+      case k_xls_numbers:
         return take_numbers(body, row, column);
-      case k_formula:
+      case k_xls_formula:
         return take_formula(body, row, column, style);
-      case k_formula_text:
+      case k_xls_formula_text:
         return cell(formula_row_, formula_column_, book_.text(record, 0, 2));
       default:
         take_beside(record, row, column);
@@ -106,26 +106,26 @@ class SheetReader {
   void take_beside(const BiffRecord& record, std::uint16_t row, std::uint16_t column) {
     const std::string_view body = record.body();
     switch (record.type) {
-      case k_note:
+      case k_xls_note:
         if (book_.is_unicode()) {
           notes_.push_back({row, column, u16(body, 6), book_.text(record, 8, 2)});
         } else {
           writer_.note(row, column, PlaceLabel::comment, book_.text(record, 4, 2));
         }
         break;
-      case k_object:
+      case k_xls_object:
         object_ = u16(body, 6);
         break;
-      case k_text_box:
+      case k_xls_text_box:
         take_text_box(record);
         break;
-      case k_link:
+      case k_xls_link:
         take_link(body);
         break;
-      case k_header:
-      case k_footer:
+      case k_xls_header:
+      case k_xls_footer:
         if (body.empty()) break;
-        writer_.note("", record.type == k_header ? PlaceLabel::header : PlaceLabel::footer,
+        writer_.note("", record.type == k_xls_header ? PlaceLabel::header : PlaceLabel::footer,
                      book_.text(record, 0, book_.is_unicode() ? 2 : 1));
         break;
       default:

@@ -14,10 +14,10 @@ constexpr std::uint16_t k_notes = 0x03F0;
 constexpr std::uint16_t k_slide_of_list = 0x03F3;
 constexpr std::uint16_t k_master = 0x03F8;
 constexpr std::uint16_t k_list = 0x0FF0;
-constexpr std::uint16_t k_text = 0x0FA0;
-constexpr std::uint16_t k_text_of_bytes = 0x0FA8;
+constexpr std::uint16_t k_text_atom = 0x0FA0;
+constexpr std::uint16_t k_bytes_atom = 0x0FA8;
 constexpr std::uint16_t k_string = 0x0FBA;
-constexpr unsigned k_deepest = 64;
+constexpr unsigned k_deepest_records = 64;
 
 class PowerPointReader {
  public:
@@ -31,7 +31,7 @@ class PowerPointReader {
       const std::string_view body = piece(records, 8, u32(records, 4));
       records.remove_prefix(8 + body.size());
       if (type == k_slide_of_list) place = Place::slide(++listed, place.labels);
-      if (is_container && depth < k_deepest) {
+      if (is_container && depth < k_deepest_records) {
         TRY(read(body, place_in(type, place), depth + 1));
       } else {
         TRY(take_atom(type, body, place));
@@ -50,8 +50,8 @@ class PowerPointReader {
 
   tl::expected<void, Problem> take_atom(std::uint16_t type, std::string_view body,
                                         const Place& place) {
-    if (type != k_text && type != k_string && type != k_text_of_bytes) return {};
-    std::string text = text_in_charset(body, type == k_text_of_bytes ? "windows-1252" : "utf-16le");
+    if (type != k_text_atom && type != k_string && type != k_bytes_atom) return {};
+    std::string text = text_in_charset(body, type == k_bytes_atom ? "windows-1252" : "utf-16le");
     for (char& c : text) {
       if (c == '\r' || c == '\v') c = '\n';
     }

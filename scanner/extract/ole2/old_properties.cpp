@@ -11,29 +11,30 @@
 namespace datakaart {
 namespace {
 
-using Known = std::pair<std::uint32_t, PlaceLabel>;
+using KnownProperty = std::pair<std::uint32_t, PlaceLabel>;
 
-constexpr auto k_summary = std::to_array<Known>({{2, PlaceLabel::property_title},
-                                                 {3, PlaceLabel::property_subject},
-                                                 {4, PlaceLabel::property_author},
-                                                 {5, PlaceLabel::property_keywords},
-                                                 {6, PlaceLabel::property_description},
-                                                 {7, PlaceLabel::property_template},
-                                                 {8, PlaceLabel::property_last_modified_by}});
-constexpr auto k_document = std::to_array<Known>({{2, PlaceLabel::property_category},
-                                                  {14, PlaceLabel::property_manager},
-                                                  {15, PlaceLabel::property_company},
-                                                  {26, PlaceLabel::property_status}});
+constexpr auto k_summary =
+    std::to_array<KnownProperty>({{2, PlaceLabel::property_title},
+                                  {3, PlaceLabel::property_subject},
+                                  {4, PlaceLabel::property_author},
+                                  {5, PlaceLabel::property_keywords},
+                                  {6, PlaceLabel::property_description},
+                                  {7, PlaceLabel::property_template},
+                                  {8, PlaceLabel::property_last_modified_by}});
+constexpr auto k_document = std::to_array<KnownProperty>({{2, PlaceLabel::property_category},
+                                                          {14, PlaceLabel::property_manager},
+                                                          {15, PlaceLabel::property_company},
+                                                          {26, PlaceLabel::property_status}});
 
-constexpr std::uint32_t k_text = 30;
-constexpr std::uint32_t k_wide_text = 31;
-constexpr std::uint32_t k_most = 1000;
+constexpr std::uint32_t k_property_text = 30;
+constexpr std::uint32_t k_property_wide_text = 31;
+constexpr std::uint32_t k_most_properties = 1000;
 
 class PropertySet {
  public:
   explicit PropertySet(std::string_view stream) {
     set_ = piece(stream, u32(stream, 44), stream.size());
-    count_ = std::min(u32(set_, 4), k_most);
+    count_ = std::min(u32(set_, 4), k_most_properties);
     code_page_ = u16(set_, offset_of(1) + 4);
   }
 
@@ -43,10 +44,10 @@ class PropertySet {
     const std::uint32_t type = u32(set_, at);
     const std::size_t count = u32(set_, at + 4);
     std::string text;
-    if (type == k_text) {
+    if (type == k_property_text) {
       const std::string_view bytes = piece(set_, at + 8, count);
       text = text_in_charset(bytes.substr(0, bytes.find('\0')), charset_of_code_page(code_page_));
-    } else if (type == k_wide_text && count < set_.size()) {
+    } else if (type == k_property_wide_text && count < set_.size()) {
       text = text_in_charset(piece(set_, at + 8, count * 2), "utf-16le");
     }
     return text.substr(0, text.find_last_not_of(" \n") + 1);
@@ -66,7 +67,7 @@ class PropertySet {
 };
 
 tl::expected<void, Problem> write_all(const Ole2Folder& folder, std::string_view name,
-                                      std::span<const Known> known, Sink& sink) {
+                                      std::span<const KnownProperty> known, Sink& sink) {
   constexpr std::uint64_t k_largest = std::uint64_t{1} << 20;
   const auto stream = folder.stream(name, sink.budget(), k_largest);
   if (!stream) return sink.budget().check();

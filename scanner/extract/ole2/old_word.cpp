@@ -12,23 +12,23 @@
 namespace datakaart {
 namespace {
 
-enum Mark : char16_t {
-  k_cell = 0x07,
-  k_line = 0x0B,
-  k_page = 0x0C,
-  k_paragraph = 0x0D,
-  k_column = 0x0E,
-  k_field_begins = 0x13,
-  k_field_shows = 0x14,
-  k_field_ends = 0x15,
-  k_firm_hyphen = 0x1E,
-  k_soft_hyphen = 0x1F
+enum DocMark : char16_t {
+  k_doc_cell = 0x07,
+  k_doc_line = 0x0B,
+  k_doc_page = 0x0C,
+  k_doc_paragraph = 0x0D,
+  k_doc_column = 0x0E,
+  k_doc_field_begins = 0x13,
+  k_doc_field_shows = 0x14,
+  k_doc_field_ends = 0x15,
+  k_doc_firm_hyphen = 0x1E,
+  k_doc_soft_hyphen = 0x1F
 };
 
 constexpr std::size_t k_deepest_fields = 100;
 
 // The address in HYPERLINK "mailto:an@zonnewende.be".
-std::string_view address_in(std::string_view instruction) {
+std::string_view address_of_field(std::string_view instruction) {
   const std::size_t at = instruction.find("HYPERLINK");
   const std::size_t begin = at == std::string_view::npos ? at : instruction.find('"', at);
   if (begin == std::string_view::npos) return {};
@@ -84,25 +84,25 @@ class WordReader {
 
   void take(char16_t unit, std::uint32_t at) {
     switch (unit) {
-      case k_cell:
+      case k_doc_cell:
         return end_cell(layout_.paragraph_at(at));
-      case k_paragraph:
-      case k_page:
-      case k_column:
+      case k_doc_paragraph:
+      case k_doc_page:
+      case k_doc_column:
         return end_paragraph(layout_.paragraph_at(at));
-      case k_field_begins:
+      case k_doc_field_begins:
         if (fields_.size() < k_deepest_fields) fields_.push_back({text_.size(), false});
         return;
-      case k_field_shows:
+      case k_doc_field_shows:
         return show_field();
-      case k_field_ends:
+      case k_doc_field_ends:
         return end_field();
-      case k_soft_hyphen:
+      case k_doc_soft_hyphen:
         return;
-      case k_line:
+      case k_doc_line:
         text_ += u'\n';
         return;
-      case k_firm_hyphen:
+      case k_doc_firm_hyphen:
         text_ += u'-';
         return;
       default:
@@ -119,7 +119,7 @@ class WordReader {
     const std::size_t begin = std::min(fields_.back().begin, text_.size());
     const std::string instruction = utf8(std::u16string_view(text_).substr(begin));
     text_.resize(begin);
-    if (const std::string_view address = address_in(instruction); !address.empty()) {
+    if (const std::string_view address = address_of_field(instruction); !address.empty()) {
       open();
       paragraphs_.link(address);
     }

@@ -16,8 +16,8 @@
 namespace datakaart {
 namespace {
 
-constexpr unsigned k_deepest = 8;  // documents in documents
-const Problem k_encrypted{Reason::encrypted, DetailCode::needs_password};
+constexpr unsigned k_deepest_objects = 8;  // documents in documents
+const Problem k_needs_password{Reason::encrypted, DetailCode::needs_password};
 
 // The type of the document in this folder; empty for none that is read.
 std::string_view document_in(const Ole2Folder& folder) {
@@ -54,8 +54,8 @@ class DocumentReader {
     for (const std::string& name : folder.names()) {
       const auto inner = folder.folder(name);
       if (!inner) continue;
-      if (depth >= k_deepest) {
-        sink_.partial({Reason::limit_depth, {DetailCode::more_depth, k_deepest}});
+      if (depth >= k_deepest_objects) {
+        sink_.partial({Reason::limit_depth, {DetailCode::more_depth, k_deepest_objects}});
         return {};
       }
       TRY(read_object(*inner));
@@ -66,7 +66,7 @@ class DocumentReader {
 
   tl::expected<void, Problem> read_object(const Ole2Folder& folder) {
     if (folder.has("EncryptedPackage")) {
-      sink_.partial(k_encrypted);
+      sink_.partial(k_needs_password);
     } else if (const auto type = document_in(folder); !type.empty()) {
       if (auto done = read_text(folder, type); !done) sink_.partial(done.error());
     } else if (folder.has("\1Ole10Native")) {
@@ -114,7 +114,7 @@ class Ole2Extractor final : public Extractor {
       sink.is_a("msg");
       return read_msg(root, source.location(), sink);
     }
-    if (root.has("EncryptedPackage")) return tl::unexpected(k_encrypted);
+    if (root.has("EncryptedPackage")) return tl::unexpected(k_needs_password);
     const std::string_view type = document_in(root);
     if (type.empty()) return tl::unexpected(Problem{Reason::unsupported, {}});
     sink.is_a(std::string(type));

@@ -13,17 +13,17 @@ namespace {
 constexpr int k_most_entries = 1'000'000;
 
 // Glib's complaints could quote the file.
-void drop_message(const gchar*, GLogLevelFlags, const gchar*, gpointer) {}
+void drop_gsf_message(const gchar*, GLogLevelFlags, const gchar*, gpointer) {}
 
-void initialise() {
+void start_gsf() {
   static std::once_flag once;
   std::call_once(once, [] {
-    g_log_set_default_handler(drop_message, nullptr);
+    g_log_set_default_handler(drop_gsf_message, nullptr);
     gsf_init();
   });
 }
 
-std::shared_ptr<void> owned(void* object) {
+std::shared_ptr<void> owned_object(void* object) {
   return {object, [](void* held) {
             if (held != nullptr) g_object_unref(held);
           }};
@@ -32,11 +32,11 @@ std::shared_ptr<void> owned(void* object) {
 }  // namespace
 
 tl::expected<Ole2Folder, Problem> Ole2Folder::open(std::string_view bytes) {
-  initialise();
-  const auto input = owned(gsf_input_memory_new(reinterpret_cast<const guint8*>(bytes.data()),
-                                                static_cast<gsf_off_t>(bytes.size()), FALSE));
+  start_gsf();
+  const auto input = owned_object(gsf_input_memory_new(
+      reinterpret_cast<const guint8*>(bytes.data()), static_cast<gsf_off_t>(bytes.size()), FALSE));
   GError* error = nullptr;
-  auto file = owned(gsf_infile_msole_new(GSF_INPUT(input.get()), &error));
+  auto file = owned_object(gsf_infile_msole_new(GSF_INPUT(input.get()), &error));
   g_clear_error(&error);
   if (!file) return tl::unexpected(Problem{Reason::damaged, DetailCode::cannot_be_unpacked});
   return Ole2Folder(std::move(file));
@@ -64,7 +64,8 @@ bool Ole2Folder::has(std::string_view name) const { return place_of(name) < name
 std::shared_ptr<void> Ole2Folder::child(std::string_view name) const {
   const std::size_t place = place_of(name);
   if (place == names_.size()) return nullptr;
-  return owned(gsf_infile_child_by_index(GSF_INFILE(folder_.get()), static_cast<int>(place)));
+  return owned_object(
+      gsf_infile_child_by_index(GSF_INFILE(folder_.get()), static_cast<int>(place)));
 }
 
 std::optional<Ole2Folder> Ole2Folder::folder(std::string_view name) const {

@@ -8,15 +8,15 @@
 namespace datakaart {
 namespace {
 
-constexpr std::uint16_t k_begin = 0x0809;
-constexpr std::uint16_t k_end = 0x000A;
-constexpr std::uint16_t k_password = 0x002F;
-constexpr std::uint16_t k_code_page = 0x0042;
-constexpr std::uint16_t k_dates = 0x0022;
-constexpr std::uint16_t k_sheet = 0x0085;
-constexpr std::uint16_t k_format = 0x041E;
-constexpr std::uint16_t k_style = 0x00E0;
-constexpr std::uint16_t k_shared_texts = 0x00FC;
+constexpr std::uint16_t k_book_begins = 0x0809;
+constexpr std::uint16_t k_book_ends = 0x000A;
+constexpr std::uint16_t k_book_password = 0x002F;
+constexpr std::uint16_t k_book_code_page = 0x0042;
+constexpr std::uint16_t k_book_dates = 0x0022;
+constexpr std::uint16_t k_book_sheet = 0x0085;
+constexpr std::uint16_t k_book_format = 0x041E;
+constexpr std::uint16_t k_book_style = 0x00E0;
+constexpr std::uint16_t k_book_texts = 0x00FC;
 constexpr std::uint16_t k_biff8 = 0x0600;
 constexpr std::uint16_t k_biff5 = 0x0500;
 
@@ -26,7 +26,7 @@ tl::expected<XlsWorkbook, Problem> XlsWorkbook::read(std::string_view stream) {
   XlsWorkbook book;
   BiffRecords records(stream, 0);
   BiffRecord record;
-  if (!records.next(record) || record.type != k_begin) {
+  if (!records.next(record) || record.type != k_book_begins) {
     return tl::unexpected(Problem{Reason::damaged, DetailCode::cannot_be_unpacked});
   }
   const std::uint16_t version = u16(record.body(), 0);
@@ -34,8 +34,8 @@ tl::expected<XlsWorkbook, Problem> XlsWorkbook::read(std::string_view stream) {
     return tl::unexpected(Problem{Reason::unsupported, {}});
   }
   book.is_unicode_ = version == k_biff8;
-  while (records.next(record) && record.type != k_end) {
-    if (record.type == k_password) {
+  while (records.next(record) && record.type != k_book_ends) {
+    if (record.type == k_book_password) {
       return tl::unexpected(Problem{Reason::encrypted, DetailCode::needs_password});
     }
     book.take(record);
@@ -45,24 +45,24 @@ tl::expected<XlsWorkbook, Problem> XlsWorkbook::read(std::string_view stream) {
 
 void XlsWorkbook::take(const BiffRecord& record) {
   switch (record.type) {
-    case k_code_page:
+    case k_book_code_page:
       if (const std::string named = charset_of_code_page(u16(record.body(), 0)); !named.empty()) {
         charset_ = named;
       }
       break;
-    case k_dates:
+    case k_book_dates:
       if (u16(record.body(), 0) == 1) dates_ = DateSystem::from_1904;
       break;
-    case k_sheet:
+    case k_book_sheet:
       sheets_.push_back({text(record, 6, 1), u32(record.body(), 0)});
       break;
-    case k_format:
+    case k_book_format:
       take_format(record);
       break;
-    case k_style:
+    case k_book_style:
       styles_.push_back(u16(record.body(), 2));
       break;
-    case k_shared_texts:
+    case k_book_texts:
       take_shared_texts(record);
       break;
     default:

@@ -12,8 +12,8 @@
 namespace datakaart {
 namespace {
 
-constexpr std::size_t k_deepest = 10'000;
-constexpr std::size_t k_deepest_tables = 20;
+constexpr std::size_t k_deepest_groups = 10'000;
+constexpr std::size_t k_deepest_rtf_tables = 20;
 constexpr std::size_t k_deepest_stories = 20;
 
 }  // namespace
@@ -57,7 +57,7 @@ tl::expected<void, Problem> RtfReader::read_token(const RtfToken& token) {
 }
 
 tl::expected<void, Problem> RtfReader::open_group() {
-  if (groups_.size() > k_deepest) {
+  if (groups_.size() > k_deepest_groups) {
     return tl::unexpected(Problem{Reason::damaged, DetailCode::nested_without_end});
   }
   flush_bytes();
@@ -242,7 +242,7 @@ void RtfReader::take_layout(std::string_view control, const RtfToken& token) {
   } else if (control == "itap") {
     story().in_table = token.number > 0;
     story().level =
-        static_cast<std::size_t>(std::clamp<std::int64_t>(token.number, 1, k_deepest_tables));
+        static_cast<std::size_t>(std::clamp<std::int64_t>(token.number, 1, k_deepest_rtf_tables));
   } else if (control == "trowd") {
     row_begun_ = true;
   } else if (control == "cell" || control == "nestcell") {

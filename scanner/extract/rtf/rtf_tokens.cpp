@@ -7,15 +7,15 @@
 namespace datakaart {
 namespace {
 
-constexpr std::size_t k_block = std::size_t{64} * 1024;
+constexpr std::size_t k_rtf_block = std::size_t{64} * 1024;
 constexpr std::size_t k_longest_text = std::size_t{16} * 1024;
-constexpr std::size_t k_longest_name = 32;
+constexpr std::size_t k_longest_control = 32;
 
 }  // namespace
 
 int RtfTokens::peek() {
   if (used_ == block_.size() && !at_end_) {
-    block_.resize(k_block);
+    block_.resize(k_rtf_block);
     auto got = source_.read(block_.data(), block_.size());
     block_.resize(got ? *got : 0);
     used_ = 0;
@@ -64,7 +64,7 @@ void RtfTokens::take_control(RtfToken& token) {
   }
   token.kind = RtfToken::Kind::control;
   while (peek() != k_end && is_letter(static_cast<char>(peek())) &&
-         token.text.size() < k_longest_name) {
+         token.text.size() < k_longest_control) {
     token.text += static_cast<char>(take());
   }
   const bool negative = peek() == '-';

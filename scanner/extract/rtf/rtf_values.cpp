@@ -42,7 +42,7 @@ std::string_view behind(std::string_view text, std::string_view word) {
 }
 
 // The ending of an object's file by the program that it is of.
-std::string_view ending_of(std::string_view type) {
+std::string_view ending_of_object(std::string_view type) {
   if (type.starts_with("Word.")) return "doc";
   if (type.starts_with("Excel.")) return "xls";
   if (type.starts_with("PowerPoint.")) return "ppt";
@@ -91,7 +91,7 @@ tl::expected<void, Problem> RtfReader::end_object() {
   if (!object) return {};
   ++objects_;
   std::string name = member_name(object->name);
-  if (name.empty()) name = fmt::format("object-{}.{}", objects_, ending_of(object->type));
+  if (name.empty()) name = fmt::format("object-{}.{}", objects_, ending_of_object(object->type));
   return hand_on(std::move(name), std::move(object->bytes));
 }
 

@@ -12,7 +12,7 @@
 namespace datakaart {
 namespace {
 
-bool is_for_programs(std::string_view name) {
+bool is_for_calendars(std::string_view name) {
   constexpr auto k_names = std::to_array<std::string_view>(
       {"uid", "related-to", "prodid", "dtstamp", "created", "last-modified", "recurrence-id",
        "sequence", "tzid", "x-wr-relcalid", "x-alt-desc", "acknowledged"});
@@ -30,7 +30,7 @@ class CalendarRecords final : public LineRecords {
     const std::string_view head = line.substr(0, colon);
     const std::string_view value = line.substr(colon + 1);
     const std::string name = lower_case(head.substr(0, head.find(';')));
-    if (is_for_programs(name) || lower_ascii(parameter_in(head, "encoding")) == "base64") return;
+    if (is_for_calendars(name) || lower_ascii(parameter_in(head, "encoding")) == "base64") return;
     if (name == "attendee" || name == "organizer") return tell_person(head, value);
     write(head.substr(0, head.find(';')));
     write(": ");
