@@ -44,7 +44,7 @@ constexpr auto k_on_the_wire = std::to_array<std::string_view>({"received",
                                                                 "x-envelope-to",
                                                                 "newsgroups"});
 
-struct Header {
+struct MailHeader {
   unsigned shown = 0;        // different fields of k_shown
   unsigned on_the_wire = 0;  // the same of the others
   bool well_formed = true;
@@ -81,8 +81,8 @@ std::string_view take_line(std::string_view& text) {
 }
 
 // Looks at the header as far as `text` reaches.
-Header header_of(std::string_view text) {
-  Header header;
+MailHeader mail_header_of(std::string_view text) {
+  MailHeader header;
   std::uint32_t shown = 0;
   std::uint32_t wire = 0;
   for (bool first = true; !text.empty(); first = false) {
@@ -101,7 +101,7 @@ Header header_of(std::string_view text) {
   return header;
 }
 
-bool is_mail_header(const Header& header) {
+bool is_mail_header(const MailHeader& header) {
   constexpr unsigned k_enough_shown = 3;
   if (!header.well_formed) return false;
   if (header.on_the_wire > 0) return header.on_the_wire + header.shown > 1;
@@ -124,7 +124,7 @@ bool has_ending(const Probe& probe, std::initializer_list<std::string_view> endi
   return std::find(endings.begin(), endings.end(), probe.extension) != endings.end();
 }
 
-bool is_saved_page(const Probe& probe, const Header& header) {
+bool is_saved_page(const Probe& probe, const MailHeader& header) {
   return has_ending(probe, {"mht", "mhtml"}) ||
          (header.shown == 0 &&
           lower_ascii(probe.head.substr(0, 4096)).find("multipart/related") != std::string::npos);
@@ -135,7 +135,7 @@ bool is_saved_page(const Probe& probe, const Header& header) {
 std::string mail_type(const Probe& probe) {
   if (probe.head.starts_with(k_from)) return {};
   const std::string_view mail = without_frame_of_mail(probe.head);
-  const Header header = header_of(mail);
+  const MailHeader header = mail_header_of(mail);
   const bool named =
       has_ending(probe, {"eml", "emlx", "mht", "mhtml"}) && (header.well_formed || probe.is_text());
   if (!named && !is_mail_header(header)) return {};
@@ -147,12 +147,12 @@ std::string mailbox_type(const Probe& probe) {
   if (rest.starts_with(k_mmdf)) {
     rest.remove_prefix(k_mmdf.size());
     if (rest.starts_with(k_from)) take_line(rest);
-    return is_mail_header(header_of(rest)) ? "mbox" : "";
+    return is_mail_header(mail_header_of(rest)) ? "mbox" : "";
   }
   if (!rest.starts_with(k_from)) return {};
   take_line(rest);
   if (rest.starts_with(">From ")) take_line(rest);
-  const Header header = header_of(rest);
+  const MailHeader header = mail_header_of(rest);
   const bool is_mail = header.well_formed && header.shown + header.on_the_wire > 0;
   return is_mail || has_ending(probe, {"mbox"}) ? "mbox" : "";
 }

@@ -10,7 +10,7 @@
 namespace datakaart {
 namespace {
 
-constexpr std::string_view k_blanks = " \t\r\n";
+constexpr std::string_view k_between_words = " \t\r\n";
 
 struct EncodedWord {
   std::string charset;
@@ -78,7 +78,7 @@ std::string decoded_words(std::string_view raw, bool as_names) {
     std::string text;
     for (std::optional<EncodedWord> next = word; next;) {
       raw.remove_prefix(next->length);
-      const std::size_t gap = std::min(raw.find_first_not_of(k_blanks), raw.size());
+      const std::size_t gap = std::min(raw.find_first_not_of(k_between_words), raw.size());
       next = word_at(raw.substr(gap));
       if (next) raw.remove_prefix(gap);
       if (next && lower_ascii(next->charset) == lower_ascii(word->charset)) {

@@ -19,7 +19,7 @@ constexpr std::size_t k_max_depth = 4096;
 constexpr std::int64_t k_max_tag = 16 << 20;
 
 // Where Windows-1252 and ISO-8859-15 differ from ISO-8859-1, which expat knows.
-constexpr std::array<int, 32> k_windows_1252 = {
+constexpr std::array<int, 32> k_controls_of_1252 = {
     0x20AC, 0x81,   0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
     0x2039, 0x0152, 0x8D,   0x017D, 0x8F,   0x90,   0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
     0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x9D,   0x017E, 0x0178};
@@ -100,7 +100,7 @@ int XMLCALL on_unknown_encoding(void*, const XML_Char* name, XML_Encoding* encod
   if (!windows && known != "iso-8859-15") return XML_STATUS_ERROR;
   for (int i = 0; i < 256; ++i) encoding->map[i] = i;
   if (windows) {
-    std::copy(k_windows_1252.begin(), k_windows_1252.end(), encoding->map + 0x80);
+    std::copy(k_controls_of_1252.begin(), k_controls_of_1252.end(), encoding->map + 0x80);
   } else {
     for (const auto& [byte, character] : k_latin9) encoding->map[byte] = character;
   }

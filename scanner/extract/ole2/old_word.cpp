@@ -108,8 +108,8 @@ class WordReader {
       default:
         if (unit >= 0x20 || unit == '\t') text_ += unit;
     }
-    constexpr std::size_t k_long = 16 * 1024;
-    if (text_.size() > k_long && fields_.empty()) flush();
+    constexpr std::size_t k_long_text = 16 * 1024;
+    if (text_.size() > k_long_text && fields_.empty()) flush();
   }
 
   // What stood between its begin and here was its instruction.
