@@ -7,6 +7,7 @@
 
 #include "base/characters.h"
 #include "scanner/extract/archive_signature.h"
+#include "scanner/extract/litter.h"
 
 namespace datakaart {
 namespace {
@@ -103,6 +104,7 @@ std::string ole2_type(const Probe& probe) {
   static const std::set<std::string_view> k_endings = {"doc", "xls", "ppt", "msg", "dot", "xlt",
                                                        "pps", "vsd", "pub", "msi", "oft"};
   if (!probe.head.starts_with("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1")) return {};
+  if (!litter_type(probe).empty()) return {};  // Thumbs.db
   return k_endings.contains(probe.extension) ? probe.extension : "ole2";
 }
 
