@@ -305,6 +305,7 @@ GateInfo info_of(const Check& check) {
   GateInfo info;
   info.version = DATAKAART_VERSION;
   info.root = check.policy.root;
+  info.started = output_time();
   info.kinds = check.policy.kinds;
   info.started = std::time(nullptr);
   const Acceptance acceptance(*check.options.check, info.kinds);

@@ -10,6 +10,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
+#include <ctime>
 #include <filesystem>
 #include <string_view>
 
@@ -91,6 +92,11 @@ std::string locale_name() {
     if (value != nullptr && *value != '\0') return value;
   }
   return {};
+}
+
+std::int64_t output_time() {
+  const char* fixed = std::getenv("SOURCE_DATE_EPOCH");
+  return fixed != nullptr && *fixed != '\0' ? std::strtoll(fixed, nullptr, 10) : std::time(nullptr);
 }
 
 std::vector<OptionSpec> output_options(const std::string& default_output) {

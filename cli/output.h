@@ -1,6 +1,7 @@
 // Where reports go: the format by the file's ending or by --format, a file or standard output.
 #pragma once
 
+#include <cstdint>
 #include <functional>
 #include <string>
 
@@ -19,6 +20,10 @@ struct Output {
 
 // The options --output, --format, --lang, --update that `scan` and `report` share.
 std::vector<OptionSpec> output_options(const std::string& default_output);
+
+// The time that outputs tell, in seconds since 1970: now, or SOURCE_DATE_EPOCH where it is set,
+// which makes outputs that can be reproduced.
+std::int64_t output_time();
 
 // The locale for messages, as the environment says; empty where it says none.
 std::string locale_name();

@@ -9,7 +9,6 @@
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
-#include <ctime>
 
 #include "base/utf8.h"
 #include "cli/command.h"
@@ -55,12 +54,6 @@ CommandSpec scan_spec() {
   return spec;
 }
 
-// SOURCE_DATE_EPOCH, where it is set, makes outputs that can be reproduced.
-std::int64_t now() {
-  const char* fixed = std::getenv("SOURCE_DATE_EPOCH");
-  return fixed != nullptr && *fixed != '\0' ? std::strtoll(fixed, nullptr, 10) : std::time(nullptr);
-}
-
 std::string store_path(const ParsedOptions& given, const Output& output) {
   if (given.has("store")) return given.text("store");
   if (output.path == "-") throw UsageError("'--output -' wants '--store FILE' as well");
@@ -96,7 +89,7 @@ ScanInfo scan_info(const ParsedOptions& given, const ScanOptions& options, const
   ScanInfo info;
   info.version = DATAKAART_VERSION;
   for (const std::string& root : options.walk.roots) info.roots.push_back(printable(root));
-  info.started = now();
+  info.started = output_time();
   info.options = recorded_options(given, options);
   info.kinds.assign(engine.kinds().begin(), engine.kinds().end());
   return info;
@@ -143,7 +136,7 @@ ExitCode run(const ParsedOptions& given, ScanOptions& options, const Output& out
     };
     summary = scan(options, engine, *writer, interrupts.count(), tick, writer.get());
   }
-  auto finished = writer->finish(now(), summary.complete);
+  auto finished = writer->finish(output_time(), summary.complete);
   if (summary.threads_left) static_cast<void>(writer.release());  // a thread may still call it
   value_or_throw(std::move(finished));
   const ScanStore store = open_store(path);

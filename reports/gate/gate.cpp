@@ -78,6 +78,7 @@ Gate::InHand Gate::in_hand(FileResult&& result) const {
   for (Finding& found : result.findings) {
     GateFinding finding;
     finding.fails = true;
+    if (found.accepted > policy_.rules.size() && found.accepted < k_by_comment) found.accepted = 0;
     finding.occurrence = ++occurrences[found.kind];
     if (policy_.secret) finding.lasting_hash = found.hash;
     if (found.accepted >= k_by_comment) {

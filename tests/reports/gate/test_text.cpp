@@ -66,7 +66,7 @@ TEST_CASE("places that are no lines are told in words") {
   finding.place = Place::cell("Blad1", 14, 3);
   CHECK(shown_place(finding) == ": sheet 'Blad1' C14:");
   finding.place = Place::cell("B\x1b", 1, 1, PlaceLabel::comment);
-  CHECK(shown_place(finding) == ": sheet 'B\\x1b' A1 comment:");
+  CHECK(shown_place(finding) == ": sheet 'B\\x1B' A1 comment:");
 }
 
 TEST_CASE("a path commands nobody") {
@@ -79,7 +79,7 @@ TEST_CASE("a path commands nobody") {
                                           {"-n", "./-n"},
                                           {"/srv/x", "/srv/x"},
                                           {"\u00e9t\u00e9", "\u00e9t\u00e9"},
-                                          {"a\x1b[31m", "a\\x1b[31m"}}) {
+                                          {"a\x1b[31m", "a\\x1B[31m"}}) {
     file.path = path;
     CHECK(shown_path(file) == shown);
   }

@@ -1,8 +1,7 @@
-#include "scanner/extract/litter.h"
-
 #include <catch2/catch.hpp>
 
 #include "scanner/extract/formats.h"
+#include "scanner/extract/litter.h"
 
 using namespace datakaart;
 
@@ -16,7 +15,9 @@ Choice choice_of(const std::string& name, std::string head) {
 
 // A lock file of Office.
 std::string lock(std::size_t size) {
-  std::string bytes = "\x04" "Anna";
+  std::string bytes =
+      "\x04"
+      "Anna";
   bytes.resize(size);
   return bytes;
 }
@@ -29,12 +30,13 @@ TEST_CASE("what systems leave behind is known by its name and content") {
   CHECK(choice_of("._a.jpg", std::string("\0\5\x16\7\0\2\0\0", 8)).type == "apple-double");
   CHECK(choice_of("~$brief.docx", lock(162)).type == "office-lock");
   CHECK(choice_of("~$lijst.xlsx", lock(165)).type == "office-lock");
-  CHECK(choice_of("x.datakaart.key", std::string(32, '\xFE')).type == "datakaart-key");
+  CHECK(choice_of("x.datakaart.key", std::string(32, '\0')).type == "datakaart-key");
   std::string scan("SQLite format 3\0", 16);
   scan.resize(100);
   scan.replace(68, 4, "dkrt");
   CHECK(choice_of("x.datakaart", scan).type == "datakaart-scan");
-  for (const char* type : {"thumbs-db", "office-lock", "datakaart-key"}) CHECK(is_litter_type(type));
+  for (const char* type : {"thumbs-db", "office-lock", "datakaart-key"})
+    CHECK(is_litter_type(type));
   CHECK(choice_of("Thumbs.db", k_ole2).is_litter());
 }
 
@@ -43,7 +45,7 @@ TEST_CASE("a name alone makes nothing litter") {
   CHECK(choice_of("~$lijst.xlsx", "jan@voorbeeld.be\n").is_read());
   CHECK_FALSE(choice_of("~$lijst.xlsx", lock(500)).is_litter());
   CHECK_FALSE(choice_of("lijst.xls", k_ole2).is_litter());
-  CHECK_FALSE(choice_of("x.datakaart.key", std::string(33, '\xFE')).is_litter());
+  CHECK_FALSE(choice_of("x.datakaart.key", std::string(33, '\0')).is_litter());
   std::string other("SQLite format 3\0", 16);
   other.resize(100);
   CHECK_FALSE(choice_of("x.datakaart", other).is_litter());
