@@ -42,7 +42,6 @@ TEST_CASE("A mailbox is its messages, each a member by its subject and day") {
   const auto& messages = reading.sink.children;
   REQUIRE(messages.size() == 2);
   CHECK(messages[0].name == "Offerte (2024-03-12).eml");
-  CHECK(messages[0].bytes.find("\r\nFrom mij\r\n>From jou\r\n") == std::string::npos);
   CHECK(messages[0].bytes.find("From mij\r\n>From jou\r\n") != std::string::npos);
   CHECK(messages[1].name == "message-2.eml");
   CHECK(messages[1].bytes == "From: an@zonnewende.be\r\nTo: x@y.be\r\n\r\nDag\r\n\r\n");
