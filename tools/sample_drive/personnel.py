@@ -4,7 +4,7 @@ from . import office
 from .customers import OFFICE_PHONE, letterhead, national
 from .flat_odf import Letter, Padded, Sheet, escape, table
 from .identity import FIRM, FIRM_VAT, PHONE_STYLES, ascii_word, vat_dotted
-from .items import Planted, text, unread
+from .items import Item, Planted, text
 
 
 def _staff_list(numbers, staff):
@@ -184,7 +184,8 @@ def items(numbers):
     staff = numbers.people(14) + [numbers.person("fr", first_year=2000) for _ in range(2)]
     applicants = numbers.people(11, first_year=1985)
     french = numbers.person("fr", 1988)
-    old_cv = Letter([f"CV {escape(applicants[3].name)}, {applicants[3].email}"])
+    of_old_cv = Planted()
+    old_cv = Letter([f"CV {escape(applicants[3].name)}, {of_old_cv.email(applicants[3].email)}"])
     secret = Letter([f"Evaluatie {escape(staff[4].name)}: vertrouwelijk, {staff[4].colleague}"])
     return [
         _staff_list(numbers, staff),
@@ -203,5 +204,5 @@ def items(numbers):
             "cv": "CV", "born": "Né le", "phone": "Tél.", "style": "plus_zero",
             "license": "Permis"}),
         _motivation(applicants[1]),
-        unread("Sollicitaties/oud cv.doc", "doc", office.convert(old_cv.xml(), "fodt", "doc"),
-               "unsupported")]
+        Item("Sollicitaties/oud cv.doc", "doc", office.convert(old_cv.xml(), "fodt", "doc"),
+             of_old_cv)]

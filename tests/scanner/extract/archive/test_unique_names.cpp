@@ -1,6 +1,6 @@
-#include "scanner/extract/archive/unique_names.h"
-
 #include <catch2/catch.hpp>
+
+#include "scanner/extract/archive/unique_names.h"
 
 namespace datakaart {
 
