@@ -42,15 +42,18 @@ class BoundedList {
     is_full_ = is_full_ || elements_.size() == most_ || bytes > room_;
     if (is_full_) return false;
     room_ -= bytes;
+    bytes_ += bytes;
     elements_.push_back(std::move(element));
     return true;
   }
   bool is_full() const { return is_full_; }
+  std::size_t bytes() const { return bytes_; }
   const std::vector<std::string>& elements() const { return elements_; }
 
  private:
   std::size_t most_;
   std::size_t room_;
+  std::size_t bytes_ = 0;
   bool is_full_ = false;
   std::vector<std::string> elements_;
 };
@@ -96,11 +99,12 @@ class SarifReport final : public GateReport {
   }
 
   tl::expected<void, std::string> finish(const GateSummary& summary) override {
-    const BoundedList results = results_to_tell();
     BoundedList policy(k_most_results_of_log, k_bytes_of_notices);
     for (const std::string& note : summary.notes) {
       policy.add(notice(SarifNotice::policy, "warning", printable(note)));
     }
+    const BoundedList results =
+        results_to_tell(driver_.size() + unread_.bytes() + policy.bytes() + k_bytes_of_frame);
     std::vector<std::string> execution = unread_.elements();
     if (left_out_ > 0 || unread_left_out_ > 0) execution.push_back(left_out_notice());
     if (summary.stopped) {
@@ -155,8 +159,7 @@ class SarifReport final : public GateReport {
   }
 
   // The room that the rest leaves them is filled, rank after rank.
-  BoundedList results_to_tell() {
-    const std::size_t taken = driver_.size() + 2 * k_bytes_of_notices + k_bytes_of_frame;
+  BoundedList results_to_tell(std::size_t taken) {
     BoundedList results(k_most_results_of_log,
                         k_most_bytes_of_log - std::min(k_most_bytes_of_log, taken));
     for (const BoundedList& rank : ranks_) {

@@ -74,7 +74,8 @@ TEST_CASE("a result has a region where the file on disk has lines, and logical p
 
 TEST_CASE("accepted findings are suppressed results with their reason") {
   std::set<std::string> kinds;
-  for (const json& result : run_of(gate_files())["results"]) {
+  const json run = run_of(gate_files());
+  for (const json& result : run["results"]) {
     if (!result.contains("suppressions")) continue;
     const json& suppression = result["suppressions"][0];
     kinds.insert(suppression["kind"]);
@@ -90,7 +91,8 @@ TEST_CASE("fingerprints tell results apart and survive moved lines") {
     for (GateFile& file : files) {
       for (GateFinding& finding : file.findings) finding.found.place.number += moved;
     }
-    for (const json& result : run_of(files)["results"]) {
+    const json run = run_of(files);
+    for (const json& result : run["results"]) {
       CHECK(all.insert(result["partialFingerprints"]["datakaart/v1"]).second);
     }
     return all;
