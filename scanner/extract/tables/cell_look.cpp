@@ -9,8 +9,6 @@
 namespace datakaart {
 namespace {
 
-constexpr std::size_t k_longest_header = 400;
-
 bool is_value(std::string_view text) {
   std::size_t digits = 0;
   std::size_t letters = 0;

@@ -1,6 +1,7 @@
 // What a look at the text of one cell tells, whatever table it stands in. Pure; any thread.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
 
@@ -13,6 +14,9 @@ enum class CellLook : std::uint8_t {
   label,     // the name of a column or a field
   value,     // a number, a day, an address of mail: no name of anything
 };
+
+// A longer text is no header.
+inline constexpr std::size_t k_longest_header = 400;
 
 CellLook cell_look(std::string_view text);
 

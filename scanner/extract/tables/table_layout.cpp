@@ -12,7 +12,6 @@ namespace {
 
 constexpr std::size_t k_header_rows = 40;  // so far down a block a header may stand
 constexpr std::size_t k_form_rows = 60;    // so many show whether it is a form
-constexpr std::size_t k_longest_header = 400;
 // Records that are no row of their own are numbered from here on, and those of a list beside
 // another one are so far apart.
 constexpr std::uint32_t k_extra_records = 1U << 31U;

@@ -89,13 +89,13 @@ std::size_t offset_of(std::string_view line, std::size_t character) {
 
 // Digits, and signs of source code.
 bool is_no_part_of_name(char c) {
-  static constexpr auto k_marks = [] {
+  static constexpr auto k_foreign = [] {
     std::array<bool, 256> marks{};
     for (const char mark : std::string_view("0123456789{};=<>"))
       marks[static_cast<unsigned char>(mark)] = true;
     return marks;
   }();
-  return k_marks[static_cast<unsigned char>(c)];
+  return k_foreign[static_cast<unsigned char>(c)];
 }
 
 class LineTables final : public RecordReader {
