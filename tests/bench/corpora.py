@@ -169,6 +169,34 @@ def pdf(folder, number, pages=10):
     return number * pages
 
 
+def source_file(rng, language):
+    names = "order invoice buffer reader value index total config cache handler".split()
+    lines = []
+    for _ in range(rng.randrange(20, 200)):
+        a, b, number = rng.choice(names), rng.choice(names), rng.randrange(10000)
+        lines.append({"c": f"  if ({a}->{b}_count > {number}) return {b}_of({a}, 0x{number:04x});",
+                      "py": f"    {a} = self.{b}({a}, limit={number})  # see {b}.{a}",
+                      "js": f"  const {a}{number} = await {b}.get('/{a}/{number}');",
+                      "json": f'  "{a}-{b}": {{"version": "{number % 9}.{number % 31}.{number % 7}"}},'}[language])
+    return "\n".join(lines) + "\n"
+
+
+def repository(folder, files):
+    """Source files in folders; one of a hundred names its author."""
+    rng = random.Random(SEED)
+    count = 0
+    for index in range(files):
+        language = ("c", "py", "js", "json")[index % 4]
+        text = source_file(rng, language)
+        if index % 100 == 0:
+            text += f"// written by {address(rng, index)}\n"
+            count += 1
+        where = folder / f"part{index % 40:02d}" / f"sub{index % 7}"
+        where.mkdir(parents=True, exist_ok=True)
+        (where / f"file{index:05d}.{language}").write_text(text, encoding="ascii")
+    return count
+
+
 def parts_of_megabytes(blocks):
     rng = random.Random(SEED)
     fill = [filler(rng, "prose") for _ in range(64)]

@@ -8,3 +8,8 @@ add_test(NAME "check: the hooks stop a commit and let it through, by the real pr
           ${PROJECT_SOURCE_DIR}/.pre-commit-hooks.yaml)
 set_tests_properties("check: the hooks stop a commit and let it through, by the real pre-commit"
   PROPERTIES TIMEOUT 600)
+add_test(NAME "check: what the document on CI tells is what happens"
+  COMMAND /usr/bin/python3 -B ${CMAKE_CURRENT_LIST_DIR}/check_ci_docs.py $<TARGET_FILE:datakaart>
+          ${PROJECT_SOURCE_DIR}/docs/ci.md ${PROJECT_SOURCE_DIR}/docs/check.schema.json)
+add_test(NAME "check: sources, locks, logs and fixtures without personal data stop nobody"
+  COMMAND /usr/bin/python3 -B ${CMAKE_CURRENT_LIST_DIR}/check_quiet.py $<TARGET_FILE:datakaart>)
