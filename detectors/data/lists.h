@@ -9,7 +9,9 @@
 namespace datakaart {
 
 // In order; parted by '|' or a line feed: see entries_of().
-extern const std::string_view k_first_names;        // as folded() makes them, without the blanks
+extern const std::string_view k_common_words;       // as folded() makes them, without the blanks
+extern const std::string_view k_family_names;       // the same
+extern const std::string_view k_first_names;        // the same
 extern const std::string_view k_municipalities;     // the same
 extern const std::string_view k_top_level_domains;  // lower case; UTF-8 or punycode
 

@@ -72,6 +72,12 @@ constexpr std::array k_known_value_medium = {together({shape, column_header}),
                                              together({registry, weak_header, record}),
                                              together({shape, near_person})};
 
+// In running text: a form of address, a greeting or a signature names a person; so do two words
+// that are a first name and can be a family name.
+constexpr std::array k_name_in_text_high = {together({shape, registry, word_near})};
+constexpr std::array k_name_in_text_medium = {together({shape, registry}),
+                                              together({shape, word_near})};
+
 // Running text: a street with its number is the shape; where nothing but its place tells that words
 // are a street, the parts are at least set apart as those of an address.
 constexpr std::array k_address_high = {together({shape, registry}),
@@ -130,6 +136,7 @@ const ConfidenceRule k_weak_number_rule = {k_weak_number_high, k_weak_number_med
 const ConfidenceRule k_named_rule = {k_named_high, k_named_medium, 2};
 const ConfidenceRule k_header_rule = {k_header_high, k_header_medium, 2};
 const ConfidenceRule k_known_value_rule = {k_header_high, k_known_value_medium, 2};
+const ConfidenceRule k_name_in_text_rule = {k_name_in_text_high, k_name_in_text_medium, 2};
 const ConfidenceRule k_address_rule = {k_address_high, k_address_medium, 1};
 const ConfidenceRule k_payment_card_rule = {k_payment_card_high, k_payment_card_medium, 2};
 const ConfidenceRule k_plate_rule = {k_plate_high, k_plate_medium, 2};

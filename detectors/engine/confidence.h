@@ -40,6 +40,7 @@ extern const ConfidenceRule k_header_rule;
 // The same, where a header that may mean something else counts only above values that are known.
 extern const ConfidenceRule k_known_value_rule;
 // A Belgian postal address in running text or under a header.
+extern const ConfidenceRule k_name_in_text_rule;
 extern const ConfidenceRule k_address_rule;
 extern const ConfidenceRule k_payment_card_rule;
 extern const ConfidenceRule k_plate_rule;

@@ -39,6 +39,8 @@ enum class Anchor : std::uint8_t {
   filler,          // the first of "<<", as machine-readable zones have
   header,          // a column whose header names the kind: every cell of it is a candidate. With a
                    // pattern: also what matches it in a paragraph that identifies a person
+  capital,         // the second of two words, the first of which begins with a capital or is a form
+                   // of address; see find_name_anchors()
   everywhere,      // the pattern runs over the whole text: for custom detectors, whose form is not
                    // known
 };
@@ -115,6 +117,8 @@ class Detector {
   virtual HeaderFit fits(std::string_view /*folded_header*/) const { return {}; }
   // What the header of another column does to those that fit.
   virtual Spoiling spoiling_of(std::string_view /*folded_header*/) const { return {}; }
+  // Whether what it finds identifies a person to whom other things near by belong.
+  virtual bool identifies() const { return info().identity_rank > 0; }
   virtual int priority() const { return 0; }  // the higher wins between equally sure matches
   virtual const ConfidenceRule& rule() const = 0;
   virtual std::optional<Judgement> judge(const Candidate&) const = 0;

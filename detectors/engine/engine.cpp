@@ -11,6 +11,7 @@
 #include <bit>
 
 #include "detectors/data/dialling_plans.h"
+#include "detectors/engine/anchor_filter_of_names.h"
 #include "detectors/engine/anchors.h"
 #include "detectors/engine/digit_groups.h"
 #include "detectors/engine/everywhere.h"
@@ -111,6 +112,7 @@ struct Engine::Impl {
   std::array<std::vector<std::uint16_t>, 8> by_anchor;
   AnchorNeeds needs;
   bool has_everywhere = false;
+  bool has_names = false;
   Confidence min_confidence = Confidence::low;
 
   tl::expected<void, std::string> add(std::unique_ptr<Detector> detector);
@@ -120,6 +122,7 @@ struct Engine::Impl {
                    std::vector<Found>& found) const;
   void match(const Rule& rule, const Text& text, Window window, std::vector<Found>& found) const;
   void run_everywhere(const Text& text, Window region, std::vector<Found>& found) const;
+  void look_for_names(const Text& text, Window region, std::vector<Found>& found) const;
   void judge(const Rule& rule, const Candidate& candidate, std::vector<Found>& found) const;
   void look_near_persons(const Text& text, std::vector<Found>& found) const;
   void look_near_person(const Text& text, Window window, WithinCells within,
@@ -181,6 +184,9 @@ void Engine::Impl::need(const Detector& detector, std::uint16_t index) {
     case Anchor::everywhere:
       has_everywhere = true;
       break;
+    case Anchor::capital:
+      has_names = true;
+      break;
     case Anchor::header:
       break;
   }
@@ -229,6 +235,19 @@ void Engine::Impl::match(const Rule& rule, const Text& text, Window window,
   }
 }
 
+void Engine::Impl::look_for_names(const Text& text, Window region,
+                                  std::vector<Found>& found) const {
+  std::vector<std::size_t> seconds;
+  CellWalk cells(text);
+  for (std::size_t at = region.begin; at < region.end; at += k_piece) {
+    seconds.clear();
+    find_name_anchors(text.bytes, at, std::min(at + k_piece, region.end), seconds);
+    for (const std::size_t offset : seconds) {
+      examine(text, {offset, Anchor::capital}, cells, found);
+    }
+  }
+}
+
 void Engine::Impl::run_everywhere(const Text& text, Window region,
                                   std::vector<Found>& found) const {
   for (const std::uint16_t i : by_anchor[static_cast<std::size_t>(Anchor::everywhere)]) {
@@ -266,7 +285,7 @@ void Engine::Impl::look_near_persons(const Text& text, std::vector<Found>& found
   std::vector<Window> windows;
   for (const Found& one : found) {
     const Match& match = one.match;
-    if (match.confidence == Confidence::low || one.detector->info().identity_rank == 0) continue;
+    if (match.confidence == Confidence::low || !one.detector->identifies()) continue;
     // Behind an address for all stands nobody: "info@".
     if (match.evidence.has(Evidence::role_account) || text.cell_at(match.begin) != nullptr)
       continue;
@@ -362,6 +381,7 @@ std::vector<Found> Engine::candidates(const PreparedText& prepared, std::size_t 
     find_anchors(text.bytes, at, std::min(at + k_piece, last), impl_->needs, hits);
     for (const AnchorHit& hit : hits) impl_->examine(text, hit, cells, found);
   }
+  if (impl_->has_names) impl_->look_for_names(text, {first, last}, found);
   if (impl_->has_everywhere) impl_->run_everywhere(text, {first, last}, found);
   return found;
 }

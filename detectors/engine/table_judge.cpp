@@ -284,8 +284,7 @@ void TableJudge::find_told_columns() {
 
 void TableJudge::find_records() {
   for (const Found& one : found_) {
-    if (of_others_ || one.match.confidence == Confidence::low ||
-        one.detector->info().identity_rank == 0) {
+    if (of_others_ || one.match.confidence == Confidence::low || !one.detector->identifies()) {
       continue;
     }
     if (const Cell* cell = text_.cell_at(one.match.begin)) note_person(*cell);

@@ -4,6 +4,7 @@
 #include "detectors/engine/header_kind.h"
 #include "detectors/engine/person_values.h"
 #include "detectors/kinds/list.h"
+#include "detectors/kinds/name_info.h"
 
 namespace datakaart {
 namespace {
@@ -31,14 +32,7 @@ constexpr auto k_near_misses = std::to_array<std::string_view>(
 }  // namespace
 
 std::unique_ptr<Detector> make_first_name_detector(const DetectorOptions&) {
-  static constexpr KindInfo k_info = {"first-name",
-                                      "First name",
-                                      "in a column whose header tells it",
-                                      "headers of tables in Dutch, French, English and German",
-                                      Category::contact,
-                                      Sensitivity::simple,
-                                      4};
-  HeaderKind kind{k_info};
+  HeaderKind kind{k_first_name_info};
   kind.clear_headers = k_clear;
   kind.not_headers = k_other;
   kind.priority = 5;

@@ -6,6 +6,7 @@
 #include "detectors/engine/header_kind.h"
 #include "detectors/engine/person_values.h"
 #include "detectors/kinds/list.h"
+#include "detectors/kinds/name_info.h"
 
 namespace datakaart {
 namespace {
@@ -121,20 +122,12 @@ constexpr auto k_matches =
 constexpr auto k_near_misses = std::to_array<std::string_view>(
     {"Naam|\nBergmans|", "E-mail|Productnaam\nlotte@voorbeeld-firma.be|Lotte Janssens",
      "E-mail|Bedrijfsnaam\nlotte@voorbeeld-firma.be|Peeters",
-     "E-mail|Naam\nlotte@voorbeeld-firma.be|12", "Lotte Janssens"});
+     "E-mail|Naam\nlotte@voorbeeld-firma.be|12"});
 
 }  // namespace
 
 std::unique_ptr<Detector> make_name_detector(const DetectorOptions&) {
-  static constexpr KindInfo k_info = {
-      "name",
-      "Name",
-      "a family name or a whole name, in a column whose header tells it",
-      "headers of tables in Dutch, French, English and German",
-      Category::contact,
-      Sensitivity::simple,
-      4};
-  HeaderKind kind{k_info};
+  HeaderKind kind{k_name_info};
   kind.clear_headers = k_clear;
   kind.weak_headers = k_weak;
   kind.whole_headers = k_roles;

@@ -74,7 +74,7 @@ WRAPPERS = {
     "expat": "scanner/extract/office/xml_reader.cpp",
     "gmime": "scanner/extract/mail/mime_message.cpp",
     "gsf": "scanner/extract/ole2/ole2_file.cpp",
-    "hwy": "detectors/engine/anchor_filter.cpp",
+    "hwy": "detectors/engine/anchor_filter",
     "libbfio": "scanner/extract/mail/pst_file.cpp",
     "libpff": "scanner/extract/mail/pst_file.cpp",
     "libxml": "scanner/extract/html/html.cpp",
