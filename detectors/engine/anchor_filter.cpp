@@ -7,6 +7,8 @@
 // the program 10 ms.
 #include "detectors/engine/anchor_filter.h"
 
+#include "detectors/engine/vector_unit.h"
+
 #define HWY_IS_DEBUG_BUILD 0  // its checks call the library
 #define HWY_DISABLED_TARGETS (HWY_SSSE3 | HWY_SSE4 | HWY_AVX3_DL)
 #undef HWY_TARGET_INCLUDE
@@ -177,18 +179,11 @@ using Filter = void(const char*, BytesBefore&, std::span<std::uint64_t>);
 
 Filter* best_filter() {
 #if HWY_TARGETS & HWY_AVX2
-  // What Highway's targets of these names are compiled for.
-  const bool avx2 = __builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma") &&
-                    __builtin_cpu_supports("bmi") && __builtin_cpu_supports("bmi2") &&
-                    __builtin_cpu_supports("f16c");
+  const VectorUnit unit = best_vector_unit();
 #if HWY_TARGETS & HWY_AVX3
-  if (avx2 && __builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512vl") &&
-      __builtin_cpu_supports("avx512dq") && __builtin_cpu_supports("avx512bw") &&
-      __builtin_cpu_supports("avx512cd")) {
-    return N_AVX3::filter;
-  }
+  if (unit == VectorUnit::avx512) return N_AVX3::filter;
 #endif
-  if (avx2) return N_AVX2::filter;
+  if (unit != VectorUnit::least) return N_AVX2::filter;
 #endif
   return HWY_STATIC_DISPATCH(filter);
 }

@@ -1,7 +1,7 @@
 // Words are runs of bits: adding a bit at a word's beginning carries to the place behind its end.
 // Tested by test_anchor_filter_of_names.cpp against a loop over bytes.
 //
-// Highway compiles this file once for each kind of processor, and takes the best at run time.
+// Highway compiles this file once for each kind of processor; see anchor_filter.cpp.
 #include "detectors/engine/anchor_filter_of_names.h"
 
 #include <algorithm>
@@ -9,6 +9,10 @@
 #include <bit>
 #include <cstring>
 
+#include "detectors/engine/vector_unit.h"
+
+#define HWY_IS_DEBUG_BUILD 0  // its checks call the library
+#define HWY_DISABLED_TARGETS (HWY_SSSE3 | HWY_SSE4 | HWY_AVX3_DL)
 #undef HWY_TARGET_INCLUDE
 #define HWY_TARGET_INCLUDE "detectors/engine/anchor_filter_of_names.cpp"
 #include <hwy/foreach_target.h>
@@ -147,11 +151,27 @@ HWY_AFTER_NAMESPACE();
 #if HWY_ONCE
 namespace datakaart {
 
-HWY_EXPORT(find_names);
+namespace {
+
+using Finder = void(std::string_view, std::size_t, std::size_t, std::vector<std::size_t>&);
+
+Finder* best_finder() {
+#if HWY_TARGETS & HWY_AVX2
+  const VectorUnit unit = best_vector_unit();
+#if HWY_TARGETS & HWY_AVX3
+  if (unit == VectorUnit::avx512) return N_AVX3::find_names;
+#endif
+  if (unit != VectorUnit::least) return N_AVX2::find_names;
+#endif
+  return HWY_STATIC_DISPATCH(find_names);
+}
+
+}  // namespace
 
 void find_name_anchors(std::string_view bytes, std::size_t from, std::size_t to,
                        std::vector<std::size_t>& hits) {
-  HWY_DYNAMIC_DISPATCH(find_names)(bytes, from, std::min(to, bytes.size()), hits);
+  static Finder* const k_find = best_finder();
+  k_find(bytes, from, std::min(to, bytes.size()), hits);
 }
 
 }  // namespace datakaart

@@ -13,6 +13,7 @@
 #include "detectors/data/dialling_plans.h"
 #include "detectors/engine/anchor_filter_of_names.h"
 #include "detectors/engine/anchors.h"
+#include "detectors/engine/cell_walk.h"
 #include "detectors/engine/digit_groups.h"
 #include "detectors/engine/everywhere.h"
 #include "detectors/engine/patterns.h"
@@ -35,30 +36,6 @@ struct Rule {
   std::unique_ptr<Detector> detector;
   std::optional<Pattern> pattern;  // nothing where the detector has none, or is for headers
   KindId kind = 0;
-};
-
-// The cells of a text, walked along with the anchors.
-class CellWalk {
- public:
-  explicit CellWalk(const Text& text) : cells_(text.cells) {}
-
-  // The part of a window that lies in the same cell as the anchor, or, as the anchor, in none. The
-  // anchors must ascend.
-  Window clip(Window window, std::size_t anchor) {
-    if (cells_.empty()) return window;
-    while (next_ < cells_.size() && cells_[next_].begin <= anchor) ++next_;
-    if (next_ < cells_.size()) window.end = std::min<std::size_t>(window.end, cells_[next_].begin);
-    if (next_ == 0) return window;
-    const Cell& cell = cells_[next_ - 1];
-    const bool inside = anchor < cell.end;
-    window.begin = std::max<std::size_t>(window.begin, inside ? cell.begin : cell.end);
-    if (inside) window.end = std::min<std::size_t>(window.end, cell.end);
-    return window;
-  }
-
- private:
-  std::span<const Cell> cells_;
-  std::size_t next_ = 0;  // the first cell behind the anchor
 };
 
 // A match that only its name could make sure, without one. That nearly all cells of a column look

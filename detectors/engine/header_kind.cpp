@@ -166,6 +166,7 @@ class HeaderDetector final : public Detector {
     }
     if (value.size() >= 3) {
       value = value.substr(1, value.size() - 2);  // blanks at both ends
+      if (kind_.value != nullptr) value = kind_.value(value);
     } else if (in_cell && kind_.accepts != nullptr) {
       value = candidate.bytes();  // a mark that was accepted
     } else {

@@ -35,6 +35,8 @@ struct HeaderKind {
   // Whether it tells by itself that it is about a person: evidence `record`.
   bool (*of_person)(std::string_view cell) = nullptr;
   std::string (*mask)(std::string_view cell) = nullptr;  // null: "***"
+  // The canonical form, from that which folded() makes without its blanks; null: that one.
+  std::string (*value)(std::string_view folded_cell) = nullptr;
   Examples examples = {};
 };
 

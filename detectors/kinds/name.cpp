@@ -7,6 +7,7 @@
 #include "detectors/engine/person_values.h"
 #include "detectors/kinds/list.h"
 #include "detectors/kinds/name_info.h"
+#include "detectors/kinds/name_value.h"
 
 namespace datakaart {
 namespace {
@@ -139,6 +140,7 @@ std::unique_ptr<Detector> make_name_detector(const DetectorOptions&) {
   kind.known = is_written_as_name;
   kind.of_person = has_first_name;
   kind.mask = mask_words;
+  kind.value = name_value;
   kind.examples = {k_matches, k_near_misses};
   return make_header_detector(kind);
 }

@@ -10,6 +10,7 @@
 #include "detectors/kinds/list.h"
 #include "detectors/kinds/name_info.h"
 #include "detectors/kinds/name_reader.h"
+#include "detectors/kinds/name_value.h"
 
 namespace datakaart {
 namespace {
@@ -56,7 +57,7 @@ class NameInTextDetector final : public Detector {
     if (name->listed) result.evidence.add(Evidence::registry);
     if (name->told) result.evidence.add(Evidence::word_near);
     const std::string value = folded(candidate.bytes());
-    result.value = value.substr(1, value.size() - 2);
+    result.value = name_value(std::string_view(value).substr(1, value.size() - 2));
     result.masked = mask_words(candidate.bytes());
     return result;
   }

@@ -9,7 +9,7 @@ import shutil
 import sys
 from pathlib import Path
 
-from generator import forms, negatives, tables, texts
+from generator import forms, letters, negatives, tables, texts
 from generator.corpus import Corpus
 from generator.wording import TEXT
 
@@ -41,6 +41,9 @@ def main():
         texts.source_code(corpus, number)
     forms.write_all(corpus, LANGUAGES)
     negatives.write_all(corpus)
+    for lang in LANGUAGES:
+        for number in range(20):
+            letters.write(corpus, lang, number)
     corpus.finish()
 
 

@@ -20,6 +20,11 @@ def folded(text):
     return " ".join("".join(out).split())
 
 
+def ordered(name):
+    """A name's value is the same in whatever order its words stand."""
+    return " ".join(sorted(name.split()))
+
+
 class Corpus:
     def __init__(self, folder, seed, spoil=False):
         self.folder = Path(folder)
@@ -32,7 +37,7 @@ class Corpus:
         path = self.folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(content if isinstance(content, bytes) else content.encode())
-        self.labels += [(name, kind, value) for kind, value in labels]
+        self.labels += [(name, kind, ordered(value) if kind == "name" else value) for kind, value in labels]
 
     def finish(self):
         """Spoilt labels name values that do not stand in the files."""

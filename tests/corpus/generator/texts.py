@@ -1,6 +1,7 @@
 """Running text: letters, minutes, mails, chat, code and logs with values in them."""
 
 from . import values
+from .corpus import folded
 from .wording import TEXT
 
 FILLER = {
@@ -49,7 +50,8 @@ def signature_mail(corpus, lang, number):
     text = (f"Subject: {r.choice(FILLER[lang])}\n\n{r.choice(FILLER[lang])}\n\n-- \n{name}\n"
             f"T {written}\n{address}\nBTW {vat}\n")
     corpus.write(f"mails/{lang}-{number}.txt", text,
-                 [("email", mail), ("phone", number_value), ("be-enterprise-number", vat_value)])
+                 [("email", mail), ("phone", number_value), ("be-enterprise-number", vat_value),
+                  ("name", folded(name))])
 
 
 def address_letter(corpus, lang, number):
@@ -62,7 +64,6 @@ def address_letter(corpus, lang, number):
         prefix = r.choice(["", "", "B-"])
         lines.append(f"{r.choice(FILLER[lang])}\n\n{street}{joined}{prefix}{code} {city}\n")
         labels.append(f"{street}{joined}{prefix}{code} {city}")
-    from .corpus import folded
     corpus.write(f"letters/{lang}-{number}.txt", "\n".join(lines), [("address", folded(a)) for a in labels])
 
 

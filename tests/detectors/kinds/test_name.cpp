@@ -25,7 +25,7 @@ TEST_CASE("headers that may name anything mean a name beside other columns about
       GENERATE(as<std::string>{}, "Naam", "naam", "NAAM", "Name", "Nom", "name1", "Klant",
                "Werknemer", "Patient", "Employ\xC3\xA9", "Mitarbeiter", "Display name");
   CAPTURE(header);
-  CHECK(beside_people(engine, header, {"Lotte Janssens"}) == "lotte janssens");
+  CHECK(beside_people(engine, header, {"Lotte Janssens"}) == "janssens lotte");
   CHECK(below(engine, header, {"Bergmans"}).empty());
 }
 
@@ -34,7 +34,7 @@ TEST_CASE("a list of people is one in all of its rows, though some lack the othe
   const Table table({"Naam", "E-mail"}, {{"Lotte Janssens", "lotte@voorbeeld-firma.be"},
                                          {"Karim Benali", ""},
                                          {"Els De Smet", "els@voorbeeld-firma.be"}});
-  CHECK(reported(engine, table.text()) == "lotte janssens karim benali els de smet");
+  CHECK(reported(engine, table.text()) == "janssens lotte benali karim de els smet");
 }
 
 TEST_CASE("names of things, files, companies and accounts are no names of persons") {
@@ -91,7 +91,7 @@ TEST_CASE("a column most of which cannot be names holds none") {
 TEST_CASE("cells with first names tell by themselves that they are names of persons") {
   const Engine engine = engine_for("name");
   CHECK(below(engine, "Naam", {"Lotte Janssens", "Karim Benali", "Zxyq Trewq"}) ==
-        "lotte janssens karim benali zxyq trewq");
+        "janssens lotte benali karim trewq zxyq");
   CHECK(below(engine, "Naam", {"Janssens Lotte", "BENALI Karim"}) == "janssens lotte benali karim");
   CHECK(below(engine, "Naam", {"Lamp Oslo", "Kast Bergen", "Tafel Jan"}).empty());
   CHECK(below(engine, "Productnaam", {"Lotte Janssens", "Karim Benali"}).empty());
