@@ -5,33 +5,20 @@
 
 #include "scanner/extract/office/document_properties.h"
 #include "scanner/extract/office/drawing_text.h"
+#include "scanner/extract/office/labelled_xml.h"
 
 namespace datakaart {
 namespace {
 
-// Any XML: each piece of text between two tags is a line.
-class PlainXml final : public XmlHandler {
- public:
-  PlainXml(Sink& sink, Place place) : writer_(sink), place_(std::move(place)) {}
-  void start(std::string_view, std::span<const XmlAttribute>) override { writer_.close(); }
-  void end(std::string_view) override { writer_.close(); }
-  void text(std::string_view utf8) override {
-    if (!writer_.is_open()) {
-      if (utf8.find_first_not_of(" \t\r\n") == std::string_view::npos) return;
-      writer_.open(place_);
-    }
-    writer_.text(utf8);
-  }
-  tl::expected<void, Problem> status() const override { return writer_.status(); }
-  tl::expected<void, Problem> finish() {
-    writer_.finish();
-    return writer_.status();
-  }
-
- private:
-  ParagraphWriter writer_;
-  Place place_;
-};
+// Parts that hold data beside what the document shows: rows of sheets that are gone, users and
+// queries of connections, what stood in cells before, the tags of add-ins, authors of comments.
+bool holds_other_data(const OfficePart& part) {
+  static constexpr std::array<std::string_view, 9> k_parts = {
+      "xl/pivotcache/", "xl/connections",     "xl/querytables/", "xl/revisions/",   "xl/usernames",
+      "ppt/tags/",      "ppt/commentauthors", "ppt/authors",     "xl/custompropert"};
+  return std::any_of(k_parts.begin(), k_parts.end(),
+                     [&](std::string_view name) { return part.in(name); });
+}
 
 // Documents of other formats that stand in the text (altChunk) or are attached to it.
 bool is_embedded_file(const OfficePart& part) {
@@ -67,9 +54,12 @@ tl::expected<bool, Problem> read_common_part(OfficePackage& package, OfficePart&
     PropertiesHandler handler(sink);
     return done(part.parse(handler));
   }
-  if (part.in("customxml/")) {
-    if (!part.stem().starts_with("item") || part.stem().starts_with("itemprops")) return true;
-    PlainXml handler(sink, Place::part(PlaceLabel::custom_xml, std::string(part.stem())));
+  const bool custom = part.in("customxml/");
+  if (custom && (!part.stem().starts_with("item") || part.stem().starts_with("itemprops"))) {
+    return true;
+  }
+  if (custom || holds_other_data(part)) {
+    LabelledXml handler(sink, Place::part(PlaceLabel::custom_xml, std::string(part.stem())));
     return done(parse_text(part, handler));
   }
   const bool chart = part.name().find("/charts/chart") != std::string::npos;

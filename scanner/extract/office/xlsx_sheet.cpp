@@ -199,6 +199,14 @@ void XlsxSheetReader::start_beside(std::string_view name,
     cell = cell.substr(0, std::min<std::size_t>(cell.find(' '), 24));
     writer_.note(cell, PlaceLabel::prompt, attribute(attributes, "prompt"));
     writer_.note(cell, PlaceLabel::prompt, attribute(attributes, "error"));
+  } else if (name == "scenario") {
+    for (const std::string_view what : {"name", "user", "comment"}) {
+      writer_.note({}, PlaceLabel::prompt, attribute(attributes, what));
+    }
+  } else if (name == "inputCells" || name == "filter" || name == "customFilter") {
+    writer_.note({}, PlaceLabel::choices, attribute(attributes, "val"));
+  } else if (name == "cfRule") {
+    writer_.note({}, PlaceLabel::choices, attribute(attributes, "text"));
   } else if (name == "formula1") {
     beside_.clear();
     into_ = &beside_;

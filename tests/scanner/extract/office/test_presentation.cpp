@@ -41,6 +41,10 @@ TEST_CASE("slides are numbered in the order of the presentation, whatever their 
       {"ppt/comments/comment1.xml",
        "<p:cmLst xmlns:p=\"p\"><p:cm><p:text>nakijken</p:text></p:cm></p:cmLst>"},
       {"ppt/slideMasters/slideMaster1.xml", slide(paragraph("Zaak BV"))},
+      {"ppt/tags/tag1.xml",
+       "<p:tagLst xmlns:p=\"p\"><p:tag name=\"KLANT\" val=\"An\"/></p:tagLst>"},
+      {"ppt/commentAuthors.xml",
+       "<p:cmAuthorLst xmlns:p=\"p\"><p:cmAuthor id=\"0\" name=\"els@x.be\"/></p:cmAuthorLst>"},
       {"docProps/app.xml", "<Properties><Company>Zaak BV</Company></Properties>"}};
   const Reading reading =
       read_bytes(presentation_extractor(), "voorstelling.pptm", make_zip(members));
@@ -51,6 +55,8 @@ TEST_CASE("slides are numbered in the order of the presentation, whatever their 
   CHECK(reading.sink.at("slide 1 (link)") == "an@x.be");
   CHECK(reading.sink.at("slide 1 (notes)") == "niet tonen");
   CHECK(reading.sink.at("slide 1 (comment)") == "nakijken");
+  CHECK(reading.sink.at("custom XML tag1") == "KLANT: An");
+  CHECK(reading.sink.at("custom XML commentauthors") == "name: els@x.be");
   CHECK(reading.sink.at("slide master") == "Zaak BV");
   CHECK(reading.sink.at("property company") == "Zaak BV");
 }

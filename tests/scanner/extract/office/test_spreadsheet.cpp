@@ -137,6 +137,32 @@ TEST_CASE("comments, threads and text boxes stand beside their sheet") {
   CHECK(reading.sink.at("Blad1 text box") == "kader");
 }
 
+TEST_CASE(
+    "what a workbook holds beside its sheets is read, behind the name that tells what it is") {
+  Members members = workbook(
+      "",
+      "<scenarios><scenario name=\"plan\" user=\"an@x.be\" comment=\"bel\"><inputCells val=\"4\"/>"
+      "</scenario></scenarios><autoFilter><filters><filter val=\"Gent\"/></filters></autoFilter>"
+      "<conditionalFormatting><cfRule text=\"els@x.be\"/></conditionalFormatting>");
+  members.emplace_back("xl/pivotCache/pivotCacheDefinition1.xml",
+                       "<d><cacheField name=\"INSZ\"><sharedItems count=\"1\"><s v=\"85\"/>"
+                       "</sharedItems></cacheField></d>");
+  members.emplace_back("xl/pivotCache/pivotCacheRecords1.xml", "<rs><r><s v=\"0475\"/></r></rs>");
+  members.emplace_back(
+      "xl/connections.xml",
+      "<cs><connection id=\"123456\"><dbPr command=\"SELECT 1\"/></connection></cs>");
+  members.emplace_back("xl/revisions/revisionLog1.xml",
+                       "<rs><rcc rId=\"1\"><oc><is><t>was An</t></is></oc></rcc></rs>");
+  const Reading reading = read(members);
+  REQUIRE(reading.ended);
+  CHECK(reading.sink.at("custom XML pivotcachedefinition1") == "INSZ: 85");
+  CHECK(reading.sink.at("custom XML pivotcacherecords1") == "0475");
+  CHECK(reading.sink.at("custom XML connections") == "command: SELECT 1");
+  CHECK(reading.sink.at("custom XML revisionlog1").find("was An") != std::string::npos);
+  CHECK(reading.sink.at("Blad1 (prompt)") == "planan@x.bebel");
+  CHECK(reading.sink.at("Blad1 (choices)") == "4Gentels@x.be");
+}
+
 TEST_CASE("a title above the table is not its header") {
   const auto text = [](const std::string& at, const std::string& words) {
     return "<c r=\"" + at + "\" t=\"inlineStr\"><is><t>" + words + "</t></is></c>";

@@ -121,7 +121,7 @@ TEST_CASE("headers, footers, notes, comments and properties each have their plac
   CHECK(reading.sink.at("paragraph 1 (comment)") == "comments");
   CHECK(reading.sink.at("property author") == "Jan Peeters");
   CHECK(reading.sink.at("property Dossier") == "D-1");
-  CHECK(reading.sink.at("custom XML item1") == "veld");
+  CHECK(reading.sink.at("custom XML item1") == "b: veld");
   CHECK(reading.sink.count("styles") == 0);
 }
 
