@@ -123,8 +123,9 @@ bool ends_greeting(std::string_view bytes, std::size_t at) {
     return true;
   }
   const std::size_t next = after_blank(bytes, at);
-  if (next == at) return false;
-  return bytes[next] == '&' || is_one_of(text_of(bytes, word_at(bytes, next)), "en, and, et, und");
+  if (next == at || next == bytes.size()) return false;
+  return std::string_view("&!,:?").find(bytes[next]) != std::string_view::npos ||
+         is_one_of(text_of(bytes, word_at(bytes, next)), "en, and, et, und");
 }
 
 Told told_of(std::string_view bytes, std::size_t begin, std::size_t end) {

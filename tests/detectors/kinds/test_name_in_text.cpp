@@ -11,7 +11,9 @@ TEST_CASE("names are found in letters, minutes and contracts, however they are w
       {"volgens Jan van den Berg is dat zo", "berg den jan van"},
       {"Geachte mevrouw Verbruggen,", "verbruggen"},
       {"dhr. De Smet belde terug", "de smet"},
-      {"M. Dufrasne propose de reporter le point.", "dufrasne"},
+      {"Selon M. Dufrasne, le point est report\xC3\xA9"
+       ".",
+       "dufrasne"},
       {"Madame Élodie Lefèvre, présidente", "elodie lefevre"},
       {"Sehr geehrter Herr Müller,", "muller"},
       {"Mr Whitmore chaired the meeting.", "whitmore"},
