@@ -6,10 +6,10 @@
 namespace datakaart {
 namespace {
 
-constexpr std::size_t k_longest_value = 1 << 20;
+constexpr std::size_t k_longest_labelled = 1 << 20;
 
 // Numbers of the program's own, which would pass for somebody's: identifiers, references, moments.
-bool is_noise(std::string_view name) {
+bool is_of_program(std::string_view name) {
   constexpr auto k_noise = std::to_array<std::string_view>(
       {"guid", "id", "uid", "ref", "r", "dt", "dateTime", "idx", "authorId", "clrIdx", "lastIdx",
        "count", "xmlns", "schemaLocation", "itemID", "uri"});
@@ -17,7 +17,7 @@ bool is_noise(std::string_view name) {
 }
 
 // "v", "val", "t": says nothing of what it holds.
-bool tells_nothing(std::string_view name) {
+bool is_bare_label(std::string_view name) {
   return name.size() <= 1 || name == "val" || name == "value";
 }
 
@@ -29,11 +29,11 @@ void LabelledXml::start(std::string_view name, std::span<const XmlAttribute> att
   const std::string_view own = attribute(attributes, "name");
   if (name == "cacheField") field_ = own;
   for (const XmlAttribute& one : attributes) {
-    if (is_noise(one.name)) continue;
+    if (is_of_program(one.name)) continue;
     // The name of a column or tag is the label of what it holds.
     if (one.name == "name" && (name == "cacheField" || name == "tag")) continue;
     const std::string_view named = own.empty() || one.name == "name" ? field_ : own;
-    tell(tells_nothing(one.name) ? named : one.name, one.value);
+    tell(is_bare_label(one.name) ? named : one.name, one.value);
   }
 }
 
@@ -43,11 +43,11 @@ void LabelledXml::end(std::string_view name) {
 }
 
 void LabelledXml::text(std::string_view utf8) {
-  if (text_.size() < k_longest_value) text_ += utf8;
+  if (text_.size() < k_longest_labelled) text_ += utf8;
 }
 
 void LabelledXml::tell_text() {
-  tell(tells_nothing(element_) ? std::string_view(field_) : element_, text_);
+  tell(is_bare_label(element_) ? std::string_view(field_) : element_, text_);
   text_.clear();
 }
 
