@@ -4,7 +4,7 @@
 
 using namespace datakaart;
 
-TEST_CASE("a glob without a slash is compared with the last component") {
+TEST_CASE("a glob without a slash matches the last component of a path") {
   CHECK(matches_glob("*.csv", "a/b/c.csv"));
   CHECK(matches_glob("tests", "src/tests"));
   CHECK_FALSE(matches_glob("b", "a/b/c.csv"));
