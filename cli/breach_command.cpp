@@ -55,7 +55,8 @@ ExitCode run_breach(const std::vector<std::string>& words) {
     gaps = gaps || is_gap(file.reason);
     return true;
   }));
-  if (!met) throw UsageError("the scan holds no file at the paths that '--path' names");
+  if (!met && given.has("path"))
+    throw UsageError("the scan holds no file at the paths that '--path' names");
   value_or_throw(write_output(output, store));
   return gaps ? ExitCode::incomplete : ExitCode::done;
 }

@@ -77,6 +77,7 @@ void XMLCALL on_start(void* user, const XML_Char* name, const XML_Char** attribu
   parsing.guarded([&] {
     parsing.attributes.clear();
     for (; *attributes != nullptr; attributes += 2) {
+      if (std::string_view(attributes[0]).starts_with("xmlns")) continue;  // names no content
       parsing.attributes.push_back({local_name(attributes[0]), attributes[1]});
     }
     parsing.handler.start(local_name(name), parsing.attributes);

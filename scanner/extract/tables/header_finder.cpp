@@ -37,9 +37,15 @@ bool stands_above_values(std::span<const LookedRow> below, std::uint32_t column)
   return values * 2 > filled;
 }
 
-bool is_same(const LookedRow& a, const LookedRow& b) {
-  return std::equal(a.begin(), a.end(), b.begin(), b.end(),
-                    [](const LookedCell& x, const LookedCell& y) { return x.text == y.text; });
+// Whether most cells are the same: a header that is printed on each page, or that of a table like
+// it.
+bool is_alike(const LookedRow& a, const LookedRow& b) {
+  const auto same =
+      static_cast<std::size_t>(std::count_if(a.begin(), a.end(), [&](const auto& cell) {
+        const LookedCell* other = cell_in(b, cell.column);
+        return other != nullptr && other->text == cell.text;
+      }));
+  return same * 2 > std::max(a.size(), b.size());
 }
 
 // "Archief: " of "Archief: lonen"; the whole text where there is no such beginning.
@@ -55,7 +61,7 @@ bool recurs(const LookedCell& cell, const LookedRow& row, std::span<const Looked
   return std::any_of(rows.begin(), rows.end(), [&](const LookedRow& other) {
     const LookedCell* same = cell_in(other, cell.column);
     return same != nullptr && beginning_of(same->text) == beginning_of(cell.text) &&
-           !is_same(row, other);
+           !is_alike(row, other);
   });
 }
 
@@ -101,10 +107,14 @@ bool is_all_words(const LookedRow& row) {
   });
 }
 
+bool is_sure(const LookedRow& row, const RowScore& score) {
+  return score.known >= 2 && score.known * 2 > row.size() && score.values == 0;
+}
+
 bool qualifies(const LookedRow& row, const RowScore& score, std::size_t width, HeaderProof proof) {
   if (row.empty() || score.values * 2 > row.size()) return false;
   if (row.size() == 1) return width == 1 && score.known + score.marked > 0;
-  if (score.known >= 2 && score.known * 2 > row.size() && score.values == 0) return true;
+  if (is_sure(row, score)) return true;
   if (row.size() * 3 < width) return false;
   if (score.marked * 2 > row.size()) return true;
   if (proof == HeaderProof::known) return false;
@@ -113,14 +123,8 @@ bool qualifies(const LookedRow& row, const RowScore& score, std::size_t width, H
 
 }  // namespace
 
-bool is_surely_header(const LookedRow& row) {
-  const auto known =
-      static_cast<std::size_t>(std::count_if(row.begin(), row.end(), [](const LookedCell& cell) {
-        return cell.look == CellLook::label || cell.look == CellLook::question;
-      }));
-  const bool has_value = std::any_of(
-      row.begin(), row.end(), [](const LookedCell& cell) { return cell.look == CellLook::value; });
-  return known >= 2 && known * 2 > row.size() && !has_value;
+bool is_surely_header(std::span<const LookedRow> rows, std::size_t at) {
+  return is_sure(rows[at], score(rows, at));
 }
 
 std::optional<std::size_t> find_header(std::span<const LookedRow> rows, HeaderProof proof) {

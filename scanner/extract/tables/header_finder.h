@@ -19,7 +19,8 @@ enum class HeaderProof : std::uint8_t { words, known };
 // The place of the header among the rows, or nothing.
 std::optional<std::size_t> find_header(std::span<const LookedRow> rows, HeaderProof proof);
 
-// Whether a row in the midst of a table is surely the header of another one.
-bool is_surely_header(const LookedRow& row);
+// Whether a row in the midst of a table is surely the header of another one. `rows`: those around it,
+// in which words may stand again that are values.
+bool is_surely_header(std::span<const LookedRow> rows, std::size_t at);
 
 }  // namespace datakaart

@@ -17,6 +17,7 @@ constexpr std::size_t k_form_rows = 60;    // so many show whether it is a form
 constexpr std::uint32_t k_extra_records = 1U << 31U;
 constexpr std::uint32_t k_side_step = 1U << 28U;
 constexpr std::size_t k_most_sides = 7;
+constexpr std::size_t k_rows_around = 8;  // so many before and behind a row tell more of it
 
 std::string_view text_of(std::string_view bytes, const Cell& cell) {
   return bytes.substr(cell.begin, cell.end - cell.begin);
@@ -214,6 +215,13 @@ std::uint32_t TableLayout::record_of(const Cell& cell) const {
   return cell.row + static_cast<std::uint32_t>(side) * k_side_step;
 }
 
+std::vector<LookedRow> TableLayout::looked_rows_around(const Block& block, std::size_t number) {
+  const std::size_t least = number - std::min(number, k_rows_around);
+  const std::size_t end = std::min(number + k_rows_around + 1, block.rows.size());
+  return look_at(block.bytes, block.cells, block.marks, block.rows.subspan(least, end - least),
+                 end - least);
+}
+
 // Rows of a list, up to where the header of another one stands.
 void TableLayout::add_list(const Block& block, std::vector<TablePart>& parts) {
   std::size_t from = 0;
@@ -225,7 +233,8 @@ void TableLayout::add_list(const Block& block, std::vector<TablePart>& parts) {
     if (!is_label(cell_look(first))) continue;
     const LookedRow looked =
         look_at_row(block.bytes, block.cells, block.marks, row.first, row.last);
-    if (!is_surely_header(looked) || headers_of(looked) == headers_) continue;
+    if (!is_surely_header({&looked, 1}, 0) || headers_of(looked) == headers_) continue;
+    if (!is_surely_header(looked_rows_around(block, i), std::min(i, k_rows_around))) continue;
     Block before = block;
     before.rows = block.rows.subspan(from, i - from);
     add_list_rows(before, parts);

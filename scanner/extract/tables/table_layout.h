@@ -56,6 +56,7 @@ class TableLayout {
   std::vector<Row> rows_of(std::string_view bytes, std::span<const Cell> cells) const;
   void arrange_block(const Block& block, bool goes_on, std::vector<TablePart>& parts);
   void begin_table(const Block& block, std::vector<TablePart>& parts);
+  static std::vector<LookedRow> looked_rows_around(const Block& block, std::size_t number);
   void take_header(const Block& block, std::span<const LookedRow> rows, std::size_t at);
   void split_sides(const LookedRow& header, std::span<const LookedRow> rows);
   void add_list(const Block& block, std::vector<TablePart>& parts);

@@ -195,12 +195,13 @@ TEST_CASE("words that tell a special category count where a person is identified
   for (const Category& category : k_categories) {
     for (const std::string& phrase : category.phrases) {
       CAPTURE(category.kind, phrase);
-      CHECK(kinds_in(engine, std::string(k_person) + ", " + phrase + ".") == category.kind);
+      CHECK(kinds_in(engine, std::string(k_person) + ", " + phrase + ".") ==
+            std::string("name ") + category.kind);
       CHECK(kinds_in(engine, phrase + ".").empty());
     }
     for (const std::string& phrase : category.general) {
       CAPTURE(category.kind, phrase);
-      CHECK(kinds_in(engine, std::string(k_person) + ". " + phrase + ".").empty());
+      CHECK(kinds_in(engine, std::string(k_person) + ". " + phrase + ".") == "name");
     }
   }
 }
