@@ -16,9 +16,8 @@ namespace datakaart {
 // before it, and before that, with a dot or comma at most between them,
 // - a word that begins with a capital, or with a letter beyond ASCII that may be one. The second
 //   word begins with a capital, or with a letter with which particles do ("van", "de", "el");
-// - or a word that ends like a form of address: in "w", "r", "f", "me", "a", "r.", "w.", "f.". The
-// second
-//   word begins with a capital, or with "v" or "d".
+// - or a word that ends like a form of address: in "w", "r", "f", "me", "a", "r.", "w.", "f.".
+//   The second word begins with a capital, or with "v" or "d".
 // Words of more than 64 bytes may be missed where the text is cut.
 void find_name_anchors(std::string_view bytes, std::size_t from, std::size_t to,
                        std::vector<std::size_t>& hits);

@@ -11,18 +11,6 @@
 namespace datakaart {
 namespace {
 
-std::string_view checkstyle_severity(Confidence confidence) {
-  switch (confidence) {
-    case Confidence::high:
-      return "error";
-    case Confidence::medium:
-      return "warning";
-    case Confidence::low:
-      break;
-  }
-  return "info";
-}
-
 class CheckstyleReport final : public GateReport {
  public:
   CheckstyleReport(const std::string& path, const GateInfo& info) : file_(path), info_(info) {
@@ -56,7 +44,7 @@ class CheckstyleReport final : public GateReport {
     // A place that is no line of the file is told in words.
     file_.write(fmt::format(
         "<error {} severity=\"{}\" message=\"{}\" source=\"datakaart.{}\"/>\n", where,
-        checkstyle_severity(finding.found.confidence),
+        level_of(finding.found.confidence, "info"),
         xml_text(line != 0 ? finding_words(finding, kind) : placed_finding_words(finding, kind)),
         xml_text(kind.name)));
   }

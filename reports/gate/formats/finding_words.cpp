@@ -120,6 +120,18 @@ bool has_failures(const GateFile& file) {
   return file.more > 0 || std::any_of(file.findings.begin(), file.findings.end(), is_failure);
 }
 
+std::string_view level_of(Confidence confidence, std::string_view least) {
+  switch (confidence) {
+    case Confidence::high:
+      return "error";
+    case Confidence::medium:
+      return "warning";
+    case Confidence::low:
+      break;
+  }
+  return least;
+}
+
 double severity_of(const KindInfo& kind) {
   return std::max(severity_of(kind.sensitivity), least_severity(kind.regime()));
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
 #include "reports/gate/gate_report.h"
 
@@ -30,6 +31,10 @@ std::uint32_t line_of(const GateFile& file, const GateFinding& finding);
 bool is_failure(const GateFinding& finding);
 // Where findings that make it fail stand, listed or beyond the cap.
 bool has_failures(const GateFile& file);
+
+// "error" for a high confidence, "warning" for a medium one; `least`: what a format calls the level
+// below.
+std::string_view level_of(Confidence confidence, std::string_view least);
 
 // How grave it is that such data stand where they should not, on the scale of CVSS: 0.1 to 10.
 double severity_of(const KindInfo& kind);

@@ -122,7 +122,7 @@ class SarifReport final : public GateReport {
     Json result = {
         {"ruleId", kind.name},
         {"ruleIndex", finding.found.kind},
-        {"level", sarif_level(finding.found.confidence)},
+        {"level", level_of(finding.found.confidence, "note")},
         {"message", {{"text", sarif_message(finding_words(finding, kind))}}},
         {"locations", Json::array({Json::parse(sarif_location(file, finding))})},
         {"partialFingerprints", {{"datakaart/v1", id}}},

@@ -100,18 +100,6 @@ std::string_view name_of(SarifNotice notice) {
   return k_notices.at(static_cast<std::size_t>(notice)).name;
 }
 
-std::string_view sarif_level(Confidence confidence) {
-  switch (confidence) {
-    case Confidence::high:
-      return "error";
-    case Confidence::medium:
-      return "warning";
-    case Confidence::low:
-      break;
-  }
-  return "note";
-}
-
 std::string sarif_message(std::string_view text) {
   std::string message;
   for (const char c : text) {

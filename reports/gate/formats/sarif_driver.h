@@ -14,8 +14,6 @@ namespace datakaart {
 enum class SarifNotice : std::uint8_t { unread, left_out, policy, k_count };
 std::string_view name_of(SarifNotice notice);
 
-// "error", "warning", "note".
-std::string_view sarif_level(Confidence confidence);
 // A text as a SARIF message wants it: braces stand for arguments there.
 std::string sarif_message(std::string_view text);
 // The object `tool.driver`, as JSON. The rules stand in the order of the kinds.
